@@ -1,0 +1,34 @@
+/*-------------------------------------------------------------------------
+ *
+ * recognise.h
+ *	  The recognisers: each reads tokens and matches and adds mentions.
+ *
+ * They are called by document.c in the order of this file, and each sees what
+ * the ones before it found.  All are linear in the number of tokens and poll
+ * once a sentence.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_RECOGNISE_H
+#define GAZ_RECOGNISE_H
+
+#include "recognise/mention.h"
+
+/*
+ * Settles doc->published first (settings, else layout.published), then finds
+ * every date; doc->dates and one DATE mention each.
+ */
+extern void gaz_recognise_dates(GazDoc *doc);
+
+/* doc->amounts and one AMOUNT mention each; skips what dates took. */
+extern void gaz_recognise_amounts(GazDoc *doc);
+
+extern void gaz_recognise_programmes(GazDoc *doc);
+extern void gaz_recognise_organizations(GazDoc *doc);
+extern void gaz_recognise_places(GazDoc *doc);
+
+/* Persons with their roles: PERSON and ROLE mentions, doc->roles. */
+extern void gaz_recognise_persons(GazDoc *doc);
+extern void gaz_recognise_products(GazDoc *doc);
+
+#endif							/* GAZ_RECOGNISE_H */
