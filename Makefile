@@ -11,7 +11,7 @@ EXTENSION = gazette
 EXTVERSION = 0.1.0
 MODULE_big = gazette
 
-CORE_DIRS = base text lexicon recognise resolve relate tag
+CORE_DIRS = base text lexicon layout recognise resolve relate tag
 CORE_SRCS = $(foreach d,$(CORE_DIRS),$(sort $(wildcard src/$(d)/*.c))) \
 	src/document.c
 PG_SRCS = $(sort $(wildcard src/pg/*.c))

@@ -5,13 +5,8 @@ set -eu
 cd "$(dirname "$0")/.."
 bad=0
 seen=''
-for layer in base text lexicon recognise resolve relate tag document; do
-	# Two folders know each other's ground: layout (text) reads lexicon matches.
-	case $layer in
-		text) allowed="base text lexicon" ;;
-		tag) allowed="base text lexicon recognise tag" ;;
-		*) allowed="$seen $layer" ;;
-	esac
+for layer in base text lexicon layout recognise resolve relate tag document; do
+	allowed="$seen $layer"
 	seen="$seen $layer"
 	files=$(ls src/$layer/*.[ch] src/$layer.[ch] 2>/dev/null || true)
 	for file in $files; do

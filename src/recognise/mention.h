@@ -14,7 +14,7 @@
 #define GAZ_MENTION_H
 
 #include "lexicon/match.h"
-#include "text/layout.h"
+#include "layout/layout.h"
 
 typedef enum GazMentionKind
 {
