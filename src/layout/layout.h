@@ -37,11 +37,12 @@ typedef struct GazLayout
 
 /*
  * Reads the layout and splits everything into sentences with their sections.
- * matches must be those of the same tokens.
+ * matches must be those of the same tokens.  With has_title the title stands
+ * elsewhere, so no line of the text is taken for it.
  */
 extern void gaz_read_layout(GazArena *arena, const char *text,
 							const GazTokens *tokens, const GazImage *image,
-							const GazMatches *matches, GazLayout *layout,
-							GazSentences *sentences);
+							const GazMatches *matches, bool has_title,
+							GazLayout *layout, GazSentences *sentences);
 
 #endif							/* GAZ_LAYOUT_H */

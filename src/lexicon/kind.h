@@ -79,14 +79,14 @@
 	X(INDUSTRY, "industry", false)	/* scheme and code of a category; weight: \
 									 * how surely the term means it, 0..1 */ \
 	/* numbers, money, time */ \
-	X(NUMBER_WORD, "number_word", true) /* two, dozen; code: the value */ \
+	X(NUMBER_WORD, "number_word", false) /* two, dozen; code: the value */ \
 	X(SCALE, "scale", false)	/* million, bn, crore, wan, 亿; code: factor */ \
 	X(CURRENCY, "currency", false)	/* yuan, RMB, US$, 元; code: ISO 4217 */ \
 	X(UNIT, "unit", false)		/* tonnes, MW, mu, %; code: the unit as \
 								 * printed (t, MW, mu, %); weight: the factor \
 								 * to it, 1 unless the term is a multiple */ \
-	X(MONTH, "month", true)		/* March, Mar.; code: 1..12 */ \
-	X(WEEKDAY, "weekday", true)	/* Monday, Mon.; code: 1 (Monday) .. 7 */ \
+	X(MONTH, "month", false)		/* March, Mar.; code: 1..12 */ \
+	X(WEEKDAY, "weekday", false)	/* Monday, Mon.; code: 1 (Monday) .. 7 */ \
 	X(ORDINAL, "ordinal", false)	/* first, firstly, one is to, 一要: opens a \
 									 * numbered point; code: its number */ \
 	/* speech, orders, happenings */ \
