@@ -1,0 +1,107 @@
+/*-------------------------------------------------------------------------
+ *
+ * name.h
+ *	  What recognisers of names share: capital runs, person-name shapes.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_NAME_H
+#define GAZ_NAME_H
+
+#include "recognise/mention.h"
+
+/* Most tokens that one name may have; longer runs are no names. */
+#define GAZ_NAME_MAX 24
+
+/* The surviving mention that covers token i so far, or NULL. */
+static inline const GazMention *
+gaz_covering(const GazDoc *doc, uint32_t i)
+{
+	uint32_t	m = i < doc->tokens.n ? doc->cover[i] : GAZ_NONE;
+
+	return m == GAZ_NONE ? NULL : &doc->mentions.item[m];
+}
+
+static inline bool
+gaz_is_free(const GazDoc *doc, uint32_t i)
+{
+	return i < doc->tokens.n && doc->cover[i] == GAZ_NONE;
+}
+
+/* A word that begins with a capital. */
+static inline bool
+gaz_is_capital(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) != 0;
+}
+
+/* A closed-class word: the, of, and, he, would ... */
+static inline bool
+gaz_is_closed(const GazDoc *doc, uint32_t i)
+{
+	uint32_t	w = gaz_tok(doc, i)->word;
+
+	return w > GAZ_W_UNKNOWN && w < GAZ_W_COUNT;
+}
+
+/* An ordinary word of the language that is no closed-class word. */
+static inline bool
+gaz_is_common(const GazDoc *doc, uint32_t i)
+{
+	return gaz_has_kind(doc, i, GAZ_K_COMMON);
+}
+
+/* A capitalised word that no dictionary of ordinary words has. */
+static inline bool
+gaz_is_unknown_name(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_capital(doc, i) && !gaz_is_common(doc, i) &&
+		!gaz_is_closed(doc, i);
+}
+
+/* Does the token start its sentence, or follow an opening quote that does? */
+extern bool gaz_starts_sentence(const GazDoc *doc, uint32_t i);
+
+/*
+ * In a headline in capitals or in title case a capital tells nothing.  True
+ * when most of the sentence's longer words are capitalised.
+ */
+extern bool gaz_capitals_mean_nothing(const GazDoc *doc,
+									  const GazSentence *sentence);
+
+/* Adds a mention and lets it cover its tokens. */
+extern uint32_t gaz_doc_claim(GazDoc *doc, GazMentionKind kind, GazSpan span,
+							  const char *rule, uint32_t entry, float score);
+
+/* No token of the span is covered yet. */
+extern bool gaz_span_is_free(const GazDoc *doc, GazSpan span);
+
+/*
+ * The end of the capital run that starts at i: capitalised words, hyphenated
+ * ones whole ('High-tech', but of 'Suzhou-based' only 'Suzhou'), '&', inner
+ * 'People's' and "Workers'", abbreviations with their full stop, numbers after
+ * a word ('Highland 75').  i itself if there is none.
+ */
+extern uint32_t gaz_run_end(const GazDoc *doc, uint32_t i, uint32_t limit);
+
+/* The first token of the run that ends before i (the mirror of the above). */
+extern uint32_t gaz_run_start(const GazDoc *doc, uint32_t i, uint32_t limit);
+
+/* Is the word 1 to max syllables of pinyin ('Yuanbang': 2)? */
+extern bool gaz_is_pinyin(const GazDoc *doc, uint32_t i, int max);
+
+/*
+ * Tries to read a person's name at token i.  Returns its end, or i if there is
+ * none; *strength (0..1) tells how much its shape alone says that it is a
+ * person: a Chinese surname with a pinyin given name or a known given name
+ * with a surname is strong, two unknown capitalised words are weak.
+ */
+extern uint32_t gaz_person_shape(const GazDoc *doc, uint32_t i, uint32_t limit,
+								 float *strength);
+
+/* Skips honorifics (Dr., Shri) at i. */
+extern uint32_t gaz_skip_honorifics(const GazDoc *doc, uint32_t i);
+
+#endif							/* GAZ_NAME_H */

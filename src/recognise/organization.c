@@ -1,0 +1,531 @@
+/*-------------------------------------------------------------------------
+ *
+ * organization.c
+ *	  Finding organisations by the noun that makes a name a body's.
+ *
+ * Almost every organisation's name holds one word that says so: a legal form
+ * ('Co., Ltd.', 'GmbH') or a head noun ('Ministry', 'Bureau', 'Bank').  The
+ * lexicon has them; this file finds how far the name around them reaches:
+ *
+ *	  Fujian Wanrun New Energy Technology |Company|		head last: the capital
+ *														run before it
+ *	  |Ministry| of Trade, Industry and Energy			head first: 'of' or
+ *														'for' and what follows
+ *	  Municipal Development and Reform |Commission|		'and' joins ordinary
+ *														words before the head
+ *	  |Bank| Aarmatt |AG|								head first, name behind
+ *	  Mingyue Blade (Jieyang) |Company|					a place in brackets
+ *
+ * Names of the lexicon (kind organization) match as they stand and take part
+ * in longer names.  An acronym in brackets behind a body becomes its alias.
+ *
+ * Limits: a head alone ('the Ministry') names nobody and is refused.  A body
+ * without any such word ('Kaskivaara') is left to orgcontext.c.  In a headline
+ * in title case only names of the lexicon count.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "recognise/name.h"
+#include "recognise/orgname.h"
+#include "recognise/recognise.h"
+
+/* The noun or legal form that a name hangs on. */
+typedef struct Anchor
+{
+	GazSpan		span;
+	GazTermKind kind;			/* ORG_SUFFIX, ORG_HEAD, ORGANIZATION */
+	uint32_t	entry;
+	float		weight;
+} Anchor;
+
+static bool
+anchor_at(const GazDoc *doc, uint32_t i, Anchor *anchor)
+{
+	static const GazTermKind kinds[] = {
+		GAZ_K_ORGANIZATION, GAZ_K_ORG_SUFFIX, GAZ_K_ORG_HEAD
+	};
+	bool		found = false;
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(kinds); k++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, kinds[k]);
+
+		if (m == NULL || (found && m->span.to <= anchor->span.to))
+			continue;
+		anchor->span = m->span;
+		anchor->kind = kinds[k];
+		anchor->entry = m->entry;
+		anchor->weight = doc->image->entries[m->entry].weight;
+		found = true;
+	}
+	return found;
+}
+
+/* The last anchor that starts in the run and, of those, the strongest. */
+static bool
+last_anchor(const GazDoc *doc, GazSpan run, Anchor *last)
+{
+	bool		found = false;
+
+	for (uint32_t i = run.from; i < run.to; i++)
+	{
+		Anchor		a;
+
+		if (!anchor_at(doc, i, &a))
+			continue;
+		if (!found || a.span.to > last->span.to)
+		{
+			/* 'Technology Company': the strong one speaks for both */
+			if (found && last->span.to >= a.span.from &&
+				last->weight > a.weight)
+				a.weight = last->weight;
+			*last = a;
+			found = true;
+		}
+	}
+	return found;
+}
+
+/* ', Ltd.' or ', Inc.' behind the run, '(Jieyang) Company' too. */
+static uint32_t
+take_suffix(const GazDoc *doc, uint32_t from, uint32_t end, uint32_t limit)
+{
+	const GazMatch *m;
+	Anchor		a;
+
+	for (int rounds = 0; rounds < 3; rounds++)
+	{
+		if ((m = gaz_doc_match(doc, end, GAZ_K_ORG_SUFFIX)) != NULL &&
+			m->span.to <= limit)
+			end = m->span.to;
+		else if (gaz_is_word(doc, end, GAZ_W_COMMA) && end + 1 < limit &&
+				 (m = gaz_doc_match(doc, end + 1, GAZ_K_ORG_SUFFIX)) != NULL &&
+				 gaz_is_capital(doc, end + 1) && m->span.to <= limit)
+			end = m->span.to;
+		else if (gaz_is_word(doc, end, GAZ_W_LPAREN) && end + 3 < limit &&
+				 gaz_is_capital(doc, end + 1) &&
+				 gaz_is_word(doc, end + 2, GAZ_W_RPAREN) &&
+				 anchor_at(doc, end + 3, &a) && gaz_is_capital(doc, end + 3))
+			end = gaz_run_end(doc, end + 3, limit);
+		else
+			break;
+	}
+	return end;
+}
+
+/* Cuts a person's name off the run's tail: 'Party Committee |Xu Ai'. */
+static uint32_t
+without_person_tail(const GazDoc *doc, GazSpan run)
+{
+	uint32_t	first = run.to - run.from > 4 ? run.to - 4 : run.from + 1;
+
+	for (uint32_t p = first; p + 1 < run.to; p++)
+	{
+		float		strength;
+		uint32_t	end = gaz_person_shape(doc, p, run.to, &strength);
+
+		if (end == run.to && strength >= 0.85f &&
+			gaz_doc_match(doc, p, GAZ_K_PLACE) == NULL &&
+			!gaz_has_kind(doc, end - 1, GAZ_K_ORG_HEAD))
+			return p;
+	}
+	return run.to;
+}
+
+/* Every word of the run is an ordinary one: 'National Heritage', 'Energy'. */
+static bool
+all_common(const GazDoc *doc, GazSpan run)
+{
+	if (gaz_span_empty(run))
+		return false;
+	for (uint32_t i = run.from; i < run.to; i++)
+		if (gaz_tok(doc, i)->kind == GAZ_TK_WORD && !gaz_is_common(doc, i))
+			return false;
+	return true;
+}
+
+static bool
+holds_anchor(const GazDoc *doc, GazSpan run)
+{
+	Anchor		a;
+
+	for (uint32_t i = run.from; i < run.to; i++)
+		if (anchor_at(doc, i, &a) && a.weight >= 0.7f)
+			return true;
+	return false;
+}
+
+/*
+ * The end of a list that goes on at i with ', Industry and Energy' or 'and
+ * National Heritage': ordinary words only, at most four members.
+ */
+static uint32_t
+joined_words_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i;
+
+	for (int members = 0; members < 4; members++)
+	{
+		uint32_t	next = end;
+		bool		last;
+
+		if (gaz_is_word(doc, next, GAZ_W_COMMA))
+			next++;
+		last = gaz_is_word(doc, next, GAZ_W_AND) ||
+			gaz_is_word(doc, next, GAZ_W_AMP);
+		if (last)
+			next++;
+		if (next == end || next >= limit)
+			break;
+		uint32_t	to = gaz_run_end(doc, next, limit);
+
+		if (to == next || to - next > 4 ||
+			!all_common(doc, gaz_span(next, to)) ||
+			holds_anchor(doc, gaz_span(next, to)))
+			return i;
+		end = to;
+		if (last)
+			return end;
+	}
+	return i;					/* a comma list that never said 'and' */
+}
+
+uint32_t
+gaz_org_of_phrase(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i;
+
+	for (int depth = 0; depth < 4; depth++)
+	{
+		uint32_t	from = end;
+		uint32_t	to;
+
+		if (!gaz_is_word(doc, from, GAZ_W_OF) &&
+			!gaz_is_word(doc, from, GAZ_W_FOR))
+			break;
+		from++;
+		if (gaz_is_word(doc, from, GAZ_W_THE))
+			from++;
+		/* 'the 16th Taizhou Municipal ...' */
+		if (gaz_tok(doc, from)->kind == GAZ_TK_NUMBER &&
+			gaz_glued(gaz_tok(doc, from + 1)) &&
+			gaz_tok(doc, from + 1)->kind == GAZ_TK_WORD)
+			from += 2;
+		to = gaz_run_end(doc, from, limit);
+		if (to == from)
+			break;
+		to = without_person_tail(doc, gaz_span(from, to));
+		if (all_common(doc, gaz_span(from, to)))
+			to = joined_words_end(doc, to, limit);
+		end = to;
+	}
+	return end;
+}
+
+/*
+ * Where a name whose head stands last begins when ordinary words are joined by
+ * 'and' before it: 'Municipal Development and | Reform Commission'.
+ */
+static uint32_t
+joined_words_start(const GazDoc *doc, uint32_t from, uint32_t limit)
+{
+	for (int members = 0; members < 3; members++)
+	{
+		uint32_t	i = from;
+		uint32_t	start;
+
+		if (i > limit && (gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+						  gaz_is_word(doc, i - 1, GAZ_W_AMP)))
+			i--;
+		else if (members > 0 && i > limit &&
+				 gaz_is_word(doc, i - 1, GAZ_W_COMMA))
+			i--;
+		else
+			break;
+		start = gaz_run_start(doc, i, limit);
+		if (start == i || !gaz_is_common(doc, i - 1) ||
+			holds_anchor(doc, gaz_span(start, i)) ||
+			gaz_has_kind(doc, i - 1, GAZ_K_PLACE_HEAD) ||
+			gaz_has_kind(doc, i - 1, GAZ_K_TITLE) ||
+			!gaz_span_is_free(doc, gaz_span(start, i)))
+			break;
+		from = start;
+	}
+	return from;
+}
+
+/* Leading words that are no part of a name: 'The', 'In', a title. */
+static uint32_t
+trim_lead(const GazDoc *doc, GazSpan run)
+{
+	uint32_t	i = run.from;
+
+	while (i < run.to)
+	{
+		const GazMatch *title = gaz_doc_match(doc, i, GAZ_K_TITLE);
+
+		if (gaz_is_closed(doc, i))
+			i++;
+		else if (title != NULL && title->span.to < run.to &&
+				 gaz_doc_match(doc, i, GAZ_K_ORGANIZATION) == NULL)
+			i = title->span.to;
+		else
+			break;
+	}
+	while (i < run.to && !gaz_is_capital(doc, i))
+		i++;
+	return i;
+}
+
+bool
+gaz_text_is(const GazDoc *doc, uint32_t i, const char *word)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	size_t		len = strlen(word);
+
+	if (t->end - t->start != len)
+		return false;
+	for (size_t k = 0; k < len; k++)
+		if ((doc->text[t->start + k] | 0x20) != word[k])
+			return false;
+	return true;
+}
+
+/*
+ * In 'member of the Standing Committee of the X' the body is X; the committee
+ * is named only where it acts itself.
+ */
+static bool
+is_membership(const GazDoc *doc, uint32_t from)
+{
+	if (from < 2)
+		return false;
+	if (gaz_is_word(doc, from - 1, GAZ_W_THE))
+		from--;
+	return from >= 2 && gaz_is_word(doc, from - 1, GAZ_W_OF) &&
+		(gaz_text_is(doc, from - 2, "member") ||
+		 gaz_text_is(doc, from - 2, "members"));
+}
+
+const char *
+gaz_org_code(const GazDoc *doc, uint32_t entry)
+{
+	return gaz_image_string(doc->image, doc->image->entries[entry].code);
+}
+
+/* May this head take an 'of' phrase?  'Company of X' is no name. */
+static bool
+takes_of(const GazDoc *doc, const Anchor *a)
+{
+	return a->kind != GAZ_K_ORG_SUFFIX &&
+		strcmp(gaz_org_code(doc, a->entry), "company") != 0;
+}
+
+/* An acronym in brackets right behind a body: '(NIST)'. */
+static void
+take_acronym(GazDoc *doc, uint32_t owner)
+{
+	GazSpan		body = doc->mentions.item[owner].span;
+	uint32_t	i = body.to;
+	const GazToken *t = gaz_tok(doc, i + 1);
+	char		first;
+	bool		initial = false;
+
+	if (!gaz_is_word(doc, i, GAZ_W_LPAREN) ||
+		!gaz_is_word(doc, i + 2, GAZ_W_RPAREN) || !gaz_is_free(doc, i + 1) ||
+		!(t->flags & (GAZ_TF_UPPER | GAZ_TF_MIXED)) || t->end - t->start > 10)
+		return;
+	first = doc->text[t->start];
+	for (uint32_t k = body.from; k < body.to; k++)
+		initial |= doc->text[gaz_tok(doc, k)->start] == first;
+	if (initial)
+	{
+		uint32_t	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION,
+									  gaz_span(i + 1, i + 2), "org-acronym",
+									  GAZ_NONE, 0.95f);
+
+		doc->mentions.item[m].data = owner;
+	}
+}
+
+static uint32_t
+claim_org(GazDoc *doc, GazSpan span, const char *rule, uint32_t entry,
+		  float score)
+{
+	uint32_t	m;
+
+	if (gaz_span_empty(span) || !gaz_span_is_free(doc, span))
+		return GAZ_NONE;
+	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION, span, rule, entry, score);
+	take_acronym(doc, m);
+	return m;
+}
+
+/* How sure a name with this head, and this much before it, is a body's. */
+static float
+head_score(const GazDoc *doc, const Anchor *a, GazSpan lead)
+{
+	bool		named = false;
+
+	for (uint32_t i = lead.from; i < lead.to; i++)
+		named |= gaz_is_unknown_name(doc, i) ||
+			gaz_has_kind(doc, i, GAZ_K_PLACE);
+	if (a->kind == GAZ_K_ORG_SUFFIX)
+		return 0.97f;
+	if (a->weight >= 0.75f)
+		return named ? 0.95f : 0.88f;
+	return named ? 0.5f + a->weight * 0.5f : a->weight;
+}
+
+/*
+ * One run that holds an anchor: settle where the name begins and ends.
+ * Returns the token to go on from.
+ */
+static uint32_t
+name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
+{
+	uint32_t	from = run.from;
+	uint32_t	to = a->span.to;
+	bool		head_first = a->span.from == run.from;
+
+	/* a place's head behind the body's: 'Intelligent Manufacturing Park' */
+	for (uint32_t i = a->span.to; i < run.to; i++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE_HEAD);
+
+		if (m != NULL && m->span.to == run.to && a->kind != GAZ_K_ORG_SUFFIX)
+			return run.to;
+	}
+	if (head_first && a->kind == GAZ_K_ORG_HEAD)
+	{
+		uint32_t	end = a->span.to == run.to && takes_of(doc, a) ?
+			gaz_org_of_phrase(doc, run.to, sentence.to) : run.to;
+		uint32_t	start = joined_words_start(doc, from, sentence.from);
+
+		if (start < from)
+		{
+			claim_org(doc, gaz_span(start, to), "org-joined-head", GAZ_NONE,
+					  0.85f);
+			return to;
+		}
+		if (end == a->span.to)
+			return run.to;		/* the head alone */
+		if (a->span.to < run.to)
+			end = without_person_tail(doc, run);
+		if (end > a->span.to && a->weight >= 0.5f)
+			claim_org(doc, gaz_span(from, end), "org-head-first", GAZ_NONE,
+					  a->span.to < run.to ? 0.6f + 0.3f * a->weight : 0.92f);
+		return end > run.to ? end : run.to;
+	}
+	if (a->kind == GAZ_K_ORG_SUFFIX && head_first &&
+		a->span.to < run.to)
+		to = run.to;			/* 'PT Sinar Logam' */
+	else if (a->kind != GAZ_K_ORG_SUFFIX && to == run.to && takes_of(doc, a))
+		to = gaz_org_of_phrase(doc, run.to, sentence.to);
+	if (a->kind == GAZ_K_ORG_HEAD)
+		from = joined_words_start(doc, from, sentence.from);
+	if (to > run.to && is_membership(doc, from) &&
+		gaz_text_is(doc, a->span.to - 1, "committee"))
+	{
+		/* leave the committee; the body behind 'of' is found by itself */
+		return a->span.to;
+	}
+	float		score = a->kind == GAZ_K_ORGANIZATION ? 0.95f :
+		head_score(doc, a, gaz_span(from, a->span.from));
+
+	if (score >= 0.45f)
+		claim_org(doc, gaz_span(from, to), a->kind == GAZ_K_ORGANIZATION ?
+				  "org-lexicon" : a->kind == GAZ_K_ORG_SUFFIX ?
+				  "org-legal-form" : "org-head",
+				  a->kind == GAZ_K_ORGANIZATION &&
+				  gaz_span_same(gaz_span(from, to), a->span) ?
+				  a->entry : GAZ_NONE, score);
+	return to > run.to ? to : run.to;
+}
+
+/* A name of the lexicon that is written in small letters or in a headline. */
+static uint32_t
+lexicon_name(GazDoc *doc, uint32_t i)
+{
+	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_ORGANIZATION);
+
+	if (m == NULL || !gaz_span_is_free(doc, m->span))
+		return i + 1;
+	if (gaz_span_len(m->span) < 2 && !gaz_is_capital(doc, i) &&
+		gaz_tok(doc, i)->kind != GAZ_TK_HAN)
+		return i + 1;
+	claim_org(doc, m->span, "org-lexicon", m->entry,
+			  0.3f + 0.6f * doc->image->entries[m->entry].weight);
+	return m->span.to;
+}
+
+/* The run at i, cut where a strong person's name or a title begins. */
+static GazSpan
+run_at(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	GazSpan		run = gaz_span(i, gaz_run_end(doc, i, limit));
+
+	/* an ordinal in front: '16th Taizhou Municipal People's Congress' */
+	run.from = trim_lead(doc, run);
+	for (uint32_t k = run.from; k < run.to; k++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, k, GAZ_K_TITLE);
+
+		if (!gaz_is_free(doc, k) ||
+			(k > run.from && m != NULL && m->span.to <= run.to &&
+			 gaz_doc_match(doc, k, GAZ_K_ORG_HEAD) == NULL))
+		{
+			run.to = k;
+			break;
+		}
+	}
+	run.to = take_suffix(doc, run.from, run.to, limit);
+	return run;
+}
+
+static void
+scan_sentence(GazDoc *doc, const GazSentence *s)
+{
+	bool		heading = gaz_capitals_mean_nothing(doc, s);
+	uint32_t	i = s->span.from;
+
+	while (i < s->span.to)
+	{
+		GazSpan		run;
+		Anchor		a;
+
+		if (!gaz_is_free(doc, i))
+		{
+			i++;
+			continue;
+		}
+		if (heading || !gaz_is_capital(doc, i))
+		{
+			i = lexicon_name(doc, i);
+			continue;
+		}
+		run = run_at(doc, i, s->span.to);
+		if (gaz_span_empty(run))
+		{
+			i++;
+			continue;
+		}
+		if (last_anchor(doc, run, &a))
+			i = name_around(doc, run, &a, s->span);
+		else
+			i = run.to;
+	}
+}
+
+void
+gaz_recognise_organizations(GazDoc *doc)
+{
+	for (uint32_t k = 0; k < doc->sentences.n; k++)
+	{
+		const GazSentence *s = &doc->sentences.item[k];
+
+		gaz_poll(doc->arena);
+		if (s->section != GAZ_SECTION_FURNITURE)
+			scan_sentence(doc, s);
+	}
+}
