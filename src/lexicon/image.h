@@ -40,6 +40,7 @@ typedef struct GazEntry
 	char		language[2];	/* 'en', 'zh' or two NULs for any */
 	uint16_t	tokens;			/* length of the term in tokens */
 	uint16_t	pad;
+	uint32_t	category;		/* that scheme and code name, or GAZ_NONE */
 } GazEntry;
 
 /* One row of gazette.category. */
@@ -71,7 +72,10 @@ typedef struct GazImage
 	const void *priv;			/* the header; see image.c */
 } GazImage;
 
-/* NULL when the block is sound, else why it is not (a constant string). */
+/*
+ * NULL when the block is sound, else why it is not (a constant string).  The
+ * block must be aligned to 8 bytes.
+ */
 extern const char *gaz_image_attach(GazImage *image, const void *block,
 									size_t size);
 
@@ -85,6 +89,15 @@ gaz_image_string(const GazImage *image, uint32_t offset)
 extern uint32_t gaz_image_category(const GazImage *image, const char *scheme,
 								   const char *code);
 
+/*
+ * The first entry of this kind for a word alone (GazToken.word), or GAZ_NONE.
+ * This is how the code of a WORD kind is read, since such kinds make no match:
+ * the number of 'March', the value of 'dozen'.  Test GazToken.kinds first,
+ * which also knows case and validity.
+ */
+extern uint32_t gaz_image_word_entry(const GazImage *image, uint32_t word,
+									 GazTermKind kind);
+
 /* Does any category belong to this scheme? */
 extern bool gaz_image_has_scheme(const GazImage *image, const char *scheme);
 
@@ -92,12 +105,14 @@ extern bool gaz_image_has_scheme(const GazImage *image, const char *scheme);
 typedef enum GazTermFault
 {
 	GAZ_TERM_OK,
-	GAZ_TERM_EMPTY,				/* no tokens */
-	GAZ_TERM_TOO_LONG,			/* more than GAZ_TERM_MAX_TOKENS */
+	GAZ_TERM_EMPTY,				/* no tokens that a text could hold */
+	GAZ_TERM_TOO_LONG,			/* more than GAZ_TERM_MAX_TOKENS, or a word
+								 * over GAZ_WORD_MAX bytes */
 	GAZ_TERM_NOT_ONE_WORD		/* of a WORD kind, but several tokens */
 } GazTermFault;
 
 #define GAZ_TERM_MAX_TOKENS 32
+#define GAZ_WORD_MAX 255		/* bytes of a folded word */
 
 /* What the builder is given of a row; strings are NUL-closed UTF-8. */
 typedef struct GazTermRow
