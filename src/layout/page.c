@@ -1,0 +1,162 @@
+/*-------------------------------------------------------------------------
+ *
+ * page.c
+ *	  Small questions about tokens: is it this word, what number is it, where
+ *	  does the bracket close.
+ *
+ * Words that belong to the grammar have numbers (closed.h) and are asked for
+ * with gaz_page_word(); gaz_page_is() is for the few others that a rule names.
+ * It compares the bytes as they stand, so accents and entities never match.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "layout/page.h"
+
+#include "text/utf8.h"
+
+#define INTEGER_MAX_DIGITS 9
+
+static char
+ascii_lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+}
+
+bool
+gaz_page_is(const GazPage *page, uint32_t i, const char *word)
+{
+	const GazToken *t = gaz_page_token(page, i);
+	size_t		len = strlen(word);
+
+	if (t->end - t->start != len)
+		return false;
+	for (size_t k = 0; k < len; k++)
+	{
+		if (ascii_lower(page->text[t->start + k]) != word[k])
+			return false;
+	}
+	return true;
+}
+
+bool
+gaz_page_is_any(const GazPage *page, uint32_t i, const char *const *words)
+{
+	for (; *words != NULL; words++)
+	{
+		if (gaz_page_is(page, i, *words))
+			return true;
+	}
+	return false;
+}
+
+uint32_t
+gaz_page_phrase(const GazPage *page, uint32_t i, const char *phrase)
+{
+	uint32_t	len = (uint32_t) strlen(phrase);
+	uint32_t	start;
+
+	if (i >= page->tokens->n)
+		return 0;
+	start = page->tokens->item[i].start;
+	for (uint32_t j = i; j < page->tokens->n; j++)
+	{
+		const GazToken *t = &page->tokens->item[j];
+
+		/* compare token by token: most phrases fail at the first */
+		if (t->end - start > len ||
+			memcmp(page->text + t->start, phrase + (t->start - start),
+				   t->end - t->start) != 0)
+			return 0;
+		if (t->end - start == len)
+			return j + 1 - i;
+		if (j + 1 < page->tokens->n &&
+			page->tokens->item[j + 1].start != t->end)
+			return 0;
+	}
+	return 0;
+}
+
+int
+gaz_page_digits(const GazPage *page, uint32_t i)
+{
+	const GazToken *t = gaz_page_token(page, i);
+	const char *p = page->text + t->start;
+	const char *end = page->text + t->end;
+	int			digits = 0;
+
+	if (t->kind != GAZ_TK_NUMBER)
+		return 0;
+	while (p < end)
+	{
+		int			len;
+
+		if (gaz_char_class(gaz_utf8_decode(p, end, &len)) != GAZ_CC_DIGIT ||
+			++digits > INTEGER_MAX_DIGITS)
+			return 0;
+		p += len;
+	}
+	return digits;
+}
+
+int32_t
+gaz_page_integer(const GazPage *page, uint32_t i)
+{
+	const GazToken *t = gaz_page_token(page, i);
+	const char *p = page->text + t->start;
+	const char *end = page->text + t->end;
+	int32_t		value = 0;
+
+	if (gaz_page_digits(page, i) == 0)
+		return -1;
+	while (p < end)
+	{
+		uint32_t	folded[3];
+		int			len;
+
+		/* full-width digits fold to ASCII, those of other scripts do not */
+		if (gaz_char_fold(gaz_utf8_decode(p, end, &len), folded) != 1 ||
+			folded[0] < '0' || folded[0] > '9')
+			return -1;
+		value = value * 10 + (int32_t) (folded[0] - '0');
+		p += len;
+	}
+	return value;
+}
+
+bool
+gaz_page_opens(const GazPage *page, uint32_t i)
+{
+	unsigned	flags = gaz_page_token(page, i)->flags;
+
+	return (flags & GAZ_TF_OPEN) != 0 && (flags & GAZ_TF_QUOTE) == 0;
+}
+
+bool
+gaz_page_closes(const GazPage *page, uint32_t i)
+{
+	unsigned	flags = gaz_page_token(page, i)->flags;
+
+	return (flags & GAZ_TF_CLOSE) != 0 && (flags & GAZ_TF_QUOTE) == 0;
+}
+
+uint32_t
+gaz_page_bracket_end(const GazPage *page, uint32_t i, uint32_t max,
+					 uint32_t limit)
+{
+	uint32_t	depth = 0;
+
+	if (limit > page->tokens->n)
+		limit = page->tokens->n;
+	if (i >= limit || !gaz_page_opens(page, i))
+		return 0;
+	if (limit - i > max)
+		limit = i + max;
+	for (; i < limit; i++)
+	{
+		if (gaz_page_opens(page, i))
+			depth++;
+		else if (gaz_page_closes(page, i) && --depth == 0)
+			return i + 1;
+	}
+	return 0;
+}
