@@ -75,8 +75,6 @@ is_attributive(const GazDoc *doc, const GazMatch *m)
 
 	return gaz_span_len(m->span) == 1 &&
 		(t->flags & (GAZ_TF_DOTTED | GAZ_TF_UPPER)) && t->end - t->start <= 4 &&
-		!gaz_capitals_mean_nothing(doc, &doc->sentences.item[
-									   gaz_doc_sentence_of(doc, next - 1)]) &&
 		gaz_tok(doc, next)->kind == GAZ_TK_WORD && !gaz_is_closed(doc, next) &&
 		!gaz_doc_match(doc, next, GAZ_K_REPORTING_VERB) &&
 		!gaz_doc_match(doc, next, GAZ_K_EVENT_VERB);
@@ -102,7 +100,6 @@ reads_as_person(const GazDoc *doc, const GazMatch *m, uint32_t limit)
 		end = gaz_person_shape(doc, from - 1, limit, &strength);
 		return end >= m->span.to && strength >= 0.8f;
 	}
-	/* behind an honorific or a title, and no head behind it */
 	return false;
 }
 
@@ -130,7 +127,8 @@ acceptable(const GazDoc *doc, const GazMatch *m, uint32_t limit, bool heading)
 		!(i > 0 && (gaz_is_word(doc, i - 1, GAZ_W_IN) ||
 					gaz_is_word(doc, i - 1, GAZ_W_AT))))
 		return false;
-	return !is_attributive(doc, m) && !reads_as_person(doc, m, limit);
+	return (heading || !is_attributive(doc, m)) &&
+		!reads_as_person(doc, m, limit);
 }
 
 /* A gazetteer name at i, with its head; the token to go on from. */

@@ -25,10 +25,20 @@ extern void gaz_recognise_amounts(GazDoc *doc);
 
 extern void gaz_recognise_programmes(GazDoc *doc);
 extern void gaz_recognise_organizations(GazDoc *doc);
+
+/* Organisations that a noun beside them describes: 'carmaker Ostwald'. */
+extern void gaz_recognise_described_organizations(GazDoc *doc);
+
 extern void gaz_recognise_places(GazDoc *doc);
 
-/* Persons with their roles: PERSON and ROLE mentions, doc->roles. */
+/*
+ * Persons with their roles: PERSON and ROLE mentions, doc->roles.  Until
+ * gaz_resolve_entities() the person of a role is a mention, not an entity.
+ */
 extern void gaz_recognise_persons(GazDoc *doc);
 extern void gaz_recognise_products(GazDoc *doc);
+
+/* Organisations that only their place in a sentence tells. */
+extern void gaz_recognise_remaining_organizations(GazDoc *doc);
 
 #endif							/* GAZ_RECOGNISE_H */
