@@ -1,0 +1,368 @@
+/*-------------------------------------------------------------------------
+ *
+ * entity.c
+ *	  From mentions to entities: which names of an article mean the same.
+ *
+ * In three steps.  First every full name becomes an entity, equal names (and
+ * names with one canonical name in the lexicon) the same one.  Then the short
+ * forms are tied to them:
+ *
+ *	  Lin, Governor Talmadge-Reyes		the one person with that part in the
+ *										name; of several, the one whose role
+ *										stands before the short form
+ *	  Mingyue Blade						the one organisation whose name begins
+ *										so, or holds its distinctive words
+ *	  Municipal Party Committee			the one body that is called so behind
+ *										a place ('Jinhua Municipal ...')
+ *	  Guangdong, Guangdong province		the same place with and without head
+ *
+ * Last (propagate.c) every token that nothing covers yet is tried as a short or
+ * repeated name, which also finds names in headlines.
+ *
+ * A short form with two possible owners stays without entity: unresolved is
+ * better than wrong.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <stdlib.h>
+
+#include "resolve/parts.h"
+
+/* Mentions in order of the text. */
+typedef struct Ordered
+{
+	uint32_t	from;
+	uint32_t	mention;
+} Ordered;
+
+static int
+compare_ordered(const void *a, const void *b)
+{
+	const Ordered *x = a;
+	const Ordered *y = b;
+
+	if (x->from != y->from)
+		return x->from < y->from ? -1 : 1;
+	return x->mention < y->mention ? -1 : x->mention > y->mention;
+}
+
+static Ordered *
+in_order(GazDoc *doc, uint32_t *n)
+{
+	Ordered    *list = gaz_arena_alloc(doc->arena,
+									   (doc->mentions.n + 1) * sizeof(Ordered));
+
+	*n = 0;
+	for (uint32_t k = 0; k < doc->mentions.n; k++)
+	{
+		const GazMention *m = &doc->mentions.item[k];
+
+		if (!m->dropped && m->kind <= GAZ_M_PRODUCT)
+			list[(*n)++] = (Ordered) {m->span.from, k};
+	}
+	qsort(list, *n, sizeof(Ordered), compare_ordered);
+	return list;
+}
+
+static const char *
+canonical_of(const GazDoc *doc, uint32_t entry)
+{
+	const GazEntry *e;
+	const char *name;
+
+	if (entry == GAZ_NONE)
+		return NULL;
+	e = &doc->image->entries[entry];
+	name = gaz_image_string(doc->image, e->name);
+	return name[0] ? name : gaz_image_string(doc->image, e->term);
+}
+
+static uint64_t
+string_key(const char *s, uint32_t salt)
+{
+	uint64_t	key = UINT64_C(0xCBF29CE484222325) + salt;
+
+	for (; *s; s++)
+		key = (key ^ (unsigned char) *s) * UINT64_C(0x100000001B3);
+	return key | UINT64_C(0x8000000000000000);
+}
+
+static uint32_t
+add_entity(GazResolver *r, const GazMention *m)
+{
+	GazDoc	   *doc = r->doc;
+	GazEntity  *e = gaz_vec_push(doc->arena, &doc->entities);
+
+	e->kind = m->kind;
+	e->name = m->span;
+	e->entry = m->entry;
+	e->canonical = canonical_of(doc, m->entry);
+	if (m->entry != GAZ_NONE)
+	{
+		const GazEntry *entry = &doc->image->entries[m->entry];
+
+		e->code = gaz_image_string(doc->image, entry->code);
+		if (m->kind == GAZ_M_PLACE)
+			e->type = gaz_image_string(doc->image, entry->scheme);
+		else
+			e->type = e->code;
+	}
+	return doc->entities.n - 1;
+}
+
+void
+gaz_tie(GazResolver *r, uint32_t mention, uint32_t entity)
+{
+	GazDoc	   *doc = r->doc;
+	GazMention *m = &doc->mentions.item[mention];
+	GazEntity  *e = &doc->entities.item[entity];
+	float		miss = (1 - e->score) * (1 - 0.5f * m->score);
+
+	m->entity = entity;
+	/* each further mention makes it a little surer */
+	e->score = e->mentions.n == 0 ? m->score : 1 - miss;
+	*(GazSpan *) gaz_vec_push(doc->arena, &e->mentions) = m->span;
+	/* the fullest form is the name, unless it stands in capitals */
+	if (gaz_span_len(m->span) > gaz_span_len(e->name))
+		e->name = m->span;
+	if (e->entry == GAZ_NONE && m->entry != GAZ_NONE)
+	{
+		e->entry = m->entry;
+		e->canonical = canonical_of(doc, m->entry);
+	}
+}
+
+/* Entities by their full names; short forms of persons wait for step two. */
+static void
+tie_full_names(GazResolver *r, const Ordered *list, uint32_t n)
+{
+	GazDoc	   *doc = r->doc;
+
+	for (uint32_t k = 0; k < n; k++)
+	{
+		const GazMention *m = &doc->mentions.item[list[k].mention];
+		const char *canonical = canonical_of(doc, m->entry);
+		uint64_t	key = gaz_name_key(doc, m->span, m->kind);
+		uint32_t	entity;
+
+		if (m->kind == GAZ_M_ORGANIZATION && m->data != GAZ_NONE)
+			continue;			/* an acronym: its owner comes first */
+		if (gaz_is_short_person(doc, m))
+			continue;
+		entity = gaz_index_find(r->names, key);
+		if (entity == GAZ_NONE && canonical != NULL)
+			entity = gaz_index_find(r->names, string_key(canonical, m->kind));
+		if (entity == GAZ_NONE)
+		{
+			entity = add_entity(r, m);
+			gaz_register_parts(r, entity);
+		}
+		gaz_index_set(r->names, key, entity);
+		if (canonical != NULL)
+			gaz_index_set(r->names, string_key(canonical, m->kind), entity);
+		gaz_tie(r, list[k].mention, entity);
+	}
+}
+
+/* Acronyms take their owner's entity, and their key leads there from now on. */
+static void
+tie_acronyms(GazResolver *r)
+{
+	GazDoc	   *doc = r->doc;
+
+	for (uint32_t k = 0; k < doc->mentions.n; k++)
+	{
+		GazMention *m = &doc->mentions.item[k];
+		uint32_t	owner;
+
+		if (m->dropped || m->kind != GAZ_M_ORGANIZATION || m->data == GAZ_NONE)
+			continue;
+		owner = doc->mentions.item[m->data].entity;
+		if (owner == GAZ_NONE)
+			continue;
+		gaz_tie(r, k, owner);
+		gaz_index_set(r->names, gaz_name_key(doc, m->span, m->kind), owner);
+		gaz_index_offer(r->parts, gaz_name_key(doc, m->span, GAZ_PART_ORG),
+						owner);
+	}
+}
+
+/* The person whom a short form means: the only owner, or by its role. */
+static void
+tie_short_persons(GazResolver *r, const Ordered *list, uint32_t n)
+{
+	GazDoc	   *doc = r->doc;
+
+	for (uint32_t k = 0; k < n; k++)
+	{
+		uint32_t	mention = list[k].mention;
+		GazMention *m = &doc->mentions.item[mention];
+		uint32_t	entity;
+
+		if (m->entity != GAZ_NONE || !gaz_is_short_person(doc, m))
+			continue;
+		entity = gaz_index_find(r->parts,
+								gaz_name_key(doc, m->span, GAZ_PART_PERSON));
+		if (entity == GAZ_AMBIGUOUS)
+			entity = gaz_person_by_role(r, m->span);
+		if (entity == GAZ_NONE)
+		{
+			/* nobody else has this name: it stands for itself */
+			entity = gaz_index_find(r->names,
+									gaz_name_key(doc, m->span, m->kind));
+			if (entity == GAZ_NONE)
+			{
+				entity = add_entity(r, m);
+				gaz_index_set(r->names, gaz_name_key(doc, m->span, m->kind),
+							  entity);
+				gaz_register_parts(r, entity);
+			}
+		}
+		if (entity != GAZ_AMBIGUOUS)
+			gaz_tie(r, mention, entity);
+		else
+			gaz_doc_trace(doc, "lost", m->span, m->score, m->rule,
+						  "several persons have this name");
+	}
+}
+
+/* ---- roles ---- */
+
+static bool
+same_words(const GazDoc *doc, GazSpan a, GazSpan b)
+{
+	return gaz_name_key(doc, a, 0) == gaz_name_key(doc, b, 0);
+}
+
+/* Does the person have a role with this title already? */
+static bool
+has_title(const GazDoc *doc, const GazEntity *e, const GazRole *role,
+		  bool short_form)
+{
+	for (uint32_t k = 0; k < e->roles.n && k < 32; k++)
+	{
+		const GazRole *have = &doc->roles.item[e->roles.item[k]];
+
+		if (same_words(doc, have->phrase, role->phrase))
+			return true;
+		/* 'Secretary Lin' says no more than 'Secretary of the ...' did */
+		if (short_form && (same_words(doc, have->title, role->title) ||
+						   gaz_name_key(doc, gaz_span(have->title.to - 1,
+													  have->title.to), 0) ==
+						   gaz_name_key(doc, gaz_span(role->title.to - 1,
+													  role->title.to), 0)))
+			return true;
+	}
+	return false;
+}
+
+static void
+give_roles(GazDoc *doc)
+{
+	for (uint32_t k = 0; k < doc->roles.n; k++)
+	{
+		GazRole    *role = &doc->roles.item[k];
+		const GazMention *m;
+		GazEntity  *e;
+
+		if (role->person == GAZ_NONE)
+			continue;
+		m = &doc->mentions.item[role->person];
+		role->person = m->dropped ? GAZ_NONE : m->entity;
+		if (role->person == GAZ_NONE)
+			continue;
+		e = &doc->entities.item[role->person];
+		if (!has_title(doc, e, role, gaz_is_short_person(doc, m)))
+			*(uint32_t *) gaz_vec_push(doc->arena, &e->roles) = k;
+	}
+}
+
+/* ---- the finish ---- */
+
+static int
+compare_spans(const void *a, const void *b)
+{
+	const GazSpan *x = a;
+	const GazSpan *y = b;
+
+	return x->from < y->from ? -1 : x->from > y->from;
+}
+
+/* Other spellings than the name, each once, at most 16. */
+static void
+collect_aliases(GazDoc *doc, GazEntity *e)
+{
+	uint64_t	seen[17];
+	uint32_t	n = 0;
+
+	seen[n++] = gaz_name_key(doc, e->name, 0);
+	for (uint32_t k = 0; k < e->mentions.n && n < GAZ_LENGTHOF(seen); k++)
+	{
+		uint64_t	key = gaz_name_key(doc, e->mentions.item[k], 0);
+		bool		known = false;
+
+		for (uint32_t i = 0; i < n; i++)
+			known |= seen[i] == key;
+		if (known)
+			continue;
+		seen[n++] = key;
+		*(GazSpan *) gaz_vec_push(doc->arena, &e->aliases) =
+			e->mentions.item[k];
+	}
+}
+
+/* 'Cangshan District, Fuzhou': the first lies in the second. */
+static void
+nest_places(GazDoc *doc)
+{
+	for (uint32_t k = 0; k < doc->mentions.n; k++)
+	{
+		const GazMention *m = &doc->mentions.item[k];
+		const GazMention *outer;
+		uint32_t	next = m->span.to + 1;
+		uint32_t	len;
+		const char *text;
+
+		if (m->kind != GAZ_M_PLACE || m->dropped || m->entity == GAZ_NONE ||
+			next >= doc->tokens.n ||
+			!gaz_is_word(doc, m->span.to, GAZ_W_COMMA) ||
+			doc->cover[next] == GAZ_NONE)
+			continue;
+		outer = &doc->mentions.item[doc->cover[next]];
+		if (outer->kind != GAZ_M_PLACE || outer->entity == GAZ_NONE ||
+			outer->entity == m->entity || outer->entry == GAZ_NONE ||
+			gaz_is_word(doc, outer->span.to, GAZ_W_AND))
+			continue;
+		text = gaz_doc_text(doc, outer->span, &len);
+		doc->entities.item[m->entity].within =
+			gaz_arena_strndup(doc->arena, text, len);
+	}
+}
+
+void
+gaz_resolve_entities(GazDoc *doc)
+{
+	GazResolver r = {doc};
+	Ordered    *list;
+	uint32_t	n;
+
+	list = in_order(doc, &n);
+	r.names = gaz_index_create(doc->arena, n * 2);
+	r.parts = gaz_index_create(doc->arena, n * 4);
+	gaz_poll(doc->arena);
+	tie_full_names(&r, list, n);
+	tie_acronyms(&r);
+	gaz_merge_short_organizations(&r);
+	gaz_merge_headed_places(&r);
+	tie_short_persons(&r, list, n);
+	give_roles(doc);
+	gaz_propagate_names(&r);
+	nest_places(doc);
+	for (uint32_t k = 0; k < doc->entities.n; k++)
+	{
+		GazEntity  *e = &doc->entities.item[k];
+
+		qsort(e->mentions.item, e->mentions.n, sizeof(GazSpan), compare_spans);
+		collect_aliases(doc, e);
+	}
+}

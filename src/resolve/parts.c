@@ -1,0 +1,319 @@
+/*-------------------------------------------------------------------------
+ *
+ * parts.c
+ *	  Short forms: parts of a name that stand for its owner.
+ *
+ * A person is called by the first or the last part of the name, whichever the
+ * tradition ('Tang' for Tang Jie, 'Berg' for Anna Berg), a part being a word or
+ * a hyphenated compound.  An organisation is called by its distinctive words,
+ * those that are neither ordinary words nor places: 'Weizhuo' for Shenzhen
+ * Weizhuo Medical Robotics Co.  Every part is offered to an index; a part that
+ * two owners have is ambiguous there and resolves to nobody.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "recognise/name.h"
+#include "resolve/parts.h"
+
+/* Behind the part of a name that starts at i: a word with its hyphens. */
+static uint32_t
+part_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	i++;
+	while (i + 1 < limit && gaz_is_word(doc, i, GAZ_W_HYPHEN) &&
+		   gaz_glued(gaz_tok(doc, i)) && gaz_glued(gaz_tok(doc, i + 1)))
+		i += 2;
+	return i;
+}
+
+bool
+gaz_is_short_person(const GazDoc *doc, const GazMention *m)
+{
+	return m->kind == GAZ_M_PERSON && m->entry == GAZ_NONE &&
+		gaz_tok(doc, m->span.from)->kind == GAZ_TK_WORD &&
+		part_end(doc, m->span.from, m->span.to) >= m->span.to;
+}
+
+/* Where the last part of a person's name begins: 'Jr.' is none. */
+static GazSpan
+last_part(const GazDoc *doc, GazSpan name)
+{
+	uint32_t	last = name.from;
+	uint32_t	end = name.to;
+
+	for (uint32_t i = name.from; i < name.to;)
+	{
+		uint32_t	next = part_end(doc, i, name.to);
+
+		if (gaz_tok(doc, i)->kind == GAZ_TK_WORD &&
+			!gaz_has_kind(doc, i, GAZ_K_NAME_SUFFIX))
+		{
+			last = i;
+			end = next;
+		}
+		i = next;
+	}
+	return gaz_span(last, end);
+}
+
+/* A word that tells this organisation from others. */
+static bool
+is_distinctive(const GazDoc *doc, uint32_t i)
+{
+	const uint64_t ordinary = gaz_kind_bit(GAZ_K_ORG_HEAD) |
+		gaz_kind_bit(GAZ_K_ORG_SUFFIX) | gaz_kind_bit(GAZ_K_PLACE) |
+		gaz_kind_bit(GAZ_K_DEMONYM) | gaz_kind_bit(GAZ_K_PLACE_HEAD) |
+		gaz_kind_bit(GAZ_K_INDUSTRY) | gaz_kind_bit(GAZ_K_PARTICLE);
+
+	return gaz_is_unknown_name(doc, i) &&
+		(gaz_tok(doc, i)->kinds & ordinary) == 0 &&
+		gaz_tok(doc, i)->end - gaz_tok(doc, i)->start > 2;
+}
+
+void
+gaz_register_parts(GazResolver *r, uint32_t entity)
+{
+	GazDoc	   *doc = r->doc;
+	const GazEntity *e = &doc->entities.item[entity];
+
+	if (e->kind == GAZ_M_PERSON)
+	{
+		GazSpan		first = gaz_span(e->name.from,
+									 part_end(doc, e->name.from, e->name.to));
+
+		gaz_index_offer(r->parts, gaz_name_key(doc, first, GAZ_PART_PERSON),
+						entity);
+		gaz_index_offer(r->parts, gaz_name_key(doc, last_part(doc, e->name),
+											   GAZ_PART_PERSON), entity);
+	}
+	if (e->kind == GAZ_M_ORGANIZATION)
+		for (uint32_t i = e->name.from; i < e->name.to; i++)
+			if (is_distinctive(doc, i))
+				gaz_index_offer(r->parts,
+								gaz_name_key(doc, gaz_span(i, i + 1),
+											 GAZ_PART_ORG), entity);
+}
+
+/* The title that ends right before i, as a span; empty if none. */
+static GazSpan
+title_before(const GazDoc *doc, uint32_t i)
+{
+	for (uint32_t back = 1; back <= 4 && back <= i; back++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE);
+
+		if (m != NULL && m->span.to == i)
+			return m->span;
+	}
+	return gaz_span(0, 0);
+}
+
+uint32_t
+gaz_person_by_role(const GazResolver *r, GazSpan span)
+{
+	const GazDoc *doc = r->doc;
+	GazSpan		title = title_before(doc, span.from);
+	uint32_t	found = GAZ_AMBIGUOUS;
+	uint64_t	part = gaz_name_key(doc, span, 0);
+	uint64_t	key;
+
+	if (gaz_span_empty(title))
+		return GAZ_AMBIGUOUS;
+	key = gaz_name_key(doc, title, 0);
+	for (uint32_t k = 0; k < doc->roles.n && k < 256; k++)
+	{
+		const GazRole *role = &doc->roles.item[k];
+		uint32_t	entity;
+		GazSpan		name;
+
+		if (role->person == GAZ_NONE ||
+			gaz_name_key(doc, role->title, 0) != key)
+			continue;
+		/* before gaz_resolve_entities() ends, person is a mention */
+		entity = role->person < doc->mentions.n ?
+			doc->mentions.item[role->person].entity : GAZ_NONE;
+		if (entity == GAZ_NONE)
+			continue;
+		name = doc->entities.item[entity].name;
+		if (gaz_name_key(doc, gaz_span(name.from,
+									   part_end(doc, name.from, name.to)), 0)
+			!= part && gaz_name_key(doc, last_part(doc, name), 0) != part)
+			continue;
+		if (found != GAZ_AMBIGUOUS && found != entity)
+			return GAZ_AMBIGUOUS;
+		found = entity;
+	}
+	return found;
+}
+
+/* ---- merging ---- */
+
+/* Moves all that belongs to one entity over to another. */
+static void
+merge(GazResolver *r, uint32_t from, uint32_t into)
+{
+	GazDoc	   *doc = r->doc;
+	GazEntity  *old = &doc->entities.item[from];
+	GazEntity  *e = &doc->entities.item[into];
+
+	for (uint32_t k = 0; k < old->mentions.n; k++)
+	{
+		GazSpan		span = old->mentions.item[k];
+
+		*(GazSpan *) gaz_vec_push(doc->arena, &e->mentions) = span;
+		doc->mentions.item[doc->cover[span.from]].entity = into;
+	}
+	if (gaz_span_len(old->name) > gaz_span_len(e->name))
+		e->name = old->name;
+	if (e->entry == GAZ_NONE)
+	{
+		e->entry = old->entry;
+		e->canonical = old->canonical;
+		e->type = e->type ? e->type : old->type;
+		e->code = e->code ? e->code : old->code;
+	}
+	if (old->score > e->score)
+		e->score = old->score;
+	old->mentions.n = 0;		/* an entity without mentions is no more */
+	gaz_index_set(r->names, gaz_name_key(doc, old->name, old->kind), into);
+}
+
+/* Does the short name stand inside the long one, word for word? */
+static bool
+stands_inside(const GazDoc *doc, GazSpan small, GazSpan big)
+{
+	uint32_t	n = gaz_span_len(small);
+
+	for (uint32_t at = big.from; at + n <= big.to; at++)
+	{
+		uint32_t	k = 0;
+
+		while (k < n && gaz_tok(doc, at + k)->hash ==
+			   gaz_tok(doc, small.from + k)->hash)
+			k++;
+		if (k == n)
+			return true;
+	}
+	return false;
+}
+
+/* The name without the places and ordinals that it begins with. */
+static GazSpan
+without_place(const GazDoc *doc, GazSpan name)
+{
+	uint32_t	i = name.from;
+
+	while (i + 1 < name.to)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE);
+		const GazToken *t = gaz_tok(doc, i);
+
+		if (m != NULL && m->span.to < name.to)
+			i = m->span.to;
+		else if (t->kind == GAZ_TK_NUMBER || gaz_is_word(doc, i, GAZ_W_TH) ||
+				 gaz_is_word(doc, i, GAZ_W_ST) ||
+				 gaz_is_word(doc, i, GAZ_W_ND) ||
+				 gaz_is_word(doc, i, GAZ_W_RD))
+			i++;
+		else
+			break;
+	}
+	return gaz_span(i, name.to);
+}
+
+void
+gaz_merge_short_organizations(GazResolver *r)
+{
+	GazDoc	   *doc = r->doc;
+	uint32_t	n = doc->entities.n;
+	GazIndex   *bare = gaz_index_create(doc->arena, n);
+
+	/* 'Municipal Party Committee' for 'Jinhua Municipal Party Committee' */
+	for (uint32_t k = 0; k < n; k++)
+	{
+		const GazEntity *e = &doc->entities.item[k];
+		GazSpan		rest;
+
+		if (e->kind != GAZ_M_ORGANIZATION)
+			continue;
+		rest = without_place(doc, e->name);
+		if (rest.from > e->name.from && gaz_span_len(rest) >= 2)
+			gaz_index_offer(bare, gaz_name_key(doc, rest, 0), k);
+	}
+	for (uint32_t k = 0; k < n; k++)
+	{
+		const GazEntity *e = &doc->entities.item[k];
+		uint32_t	owner;
+
+		if (e->kind != GAZ_M_ORGANIZATION || e->mentions.n == 0)
+			continue;
+		owner = gaz_index_find(bare, gaz_name_key(doc, e->name, 0));
+		/* a shorter name that shares its distinctive word with one other */
+		for (uint32_t i = e->name.from; i < e->name.to &&
+			 owner == GAZ_NONE; i++)
+		{
+			if (!is_distinctive(doc, i))
+				continue;
+			owner = gaz_index_find(r->parts,
+								   gaz_name_key(doc, gaz_span(i, i + 1),
+												GAZ_PART_ORG));
+			break;
+		}
+		if (owner == GAZ_NONE || owner == GAZ_AMBIGUOUS || owner == k ||
+			doc->entities.item[owner].mentions.n == 0)
+			continue;
+		merge(r, k, owner);
+	}
+	/* a part that two share is ambiguous, but one may lie in the other */
+	for (uint32_t k = 0; k < n; k++)
+	{
+		const GazEntity *e = &doc->entities.item[k];
+
+		if (e->kind != GAZ_M_ORGANIZATION || e->mentions.n == 0)
+			continue;
+		for (uint32_t j = k > 32 ? k - 32 : 0; j < n && j < k + 32; j++)
+		{
+			const GazEntity *o = &doc->entities.item[j];
+
+			if (j == k || o->kind != GAZ_M_ORGANIZATION ||
+				o->mentions.n == 0 ||
+				gaz_span_len(o->name) <= gaz_span_len(e->name) ||
+				!is_distinctive(doc, e->name.from) ||
+				!stands_inside(doc, e->name, o->name))
+				continue;
+			merge(r, k, j);
+			for (uint32_t i = e->name.from; i < e->name.to; i++)
+				if (is_distinctive(doc, i))
+					gaz_index_set(r->parts,
+								  gaz_name_key(doc, gaz_span(i, i + 1),
+											   GAZ_PART_ORG), j);
+			break;
+		}
+	}
+}
+
+void
+gaz_merge_headed_places(GazResolver *r)
+{
+	GazDoc	   *doc = r->doc;
+
+	for (uint32_t k = 0; k < doc->entities.n; k++)
+	{
+		const GazEntity *e = &doc->entities.item[k];
+		const GazMatch *head;
+		uint32_t	owner;
+
+		if (e->kind != GAZ_M_PLACE || gaz_span_len(e->name) < 2)
+			continue;
+		head = gaz_doc_match(doc, e->name.to - 1, GAZ_K_PLACE_HEAD);
+		if (head == NULL || head->span.to != e->name.to)
+			continue;
+		owner = gaz_index_find(r->names,
+							   gaz_name_key(doc, gaz_span(e->name.from,
+														  e->name.to - 1),
+											GAZ_M_PLACE));
+		if (owner != GAZ_NONE && owner != GAZ_AMBIGUOUS && owner != k &&
+			doc->entities.item[owner].mentions.n > 0)
+			merge(r, owner, k);
+	}
+}
