@@ -46,9 +46,8 @@ read_text(GazDoc *doc)
 				  doc->settings->published == GAZ_NO_DAY ? GAZ_DAY_MIN :
 				  doc->settings->published, &doc->matches);
 	gaz_read_layout(doc->arena, doc->text, &doc->tokens, doc->image,
-					&doc->matches, &doc->layout, &doc->sentences);
-	if (doc->settings->has_title)
-		doc->layout.title = gaz_span(0, 0);
+					&doc->matches, doc->settings->has_title, &doc->layout,
+					&doc->sentences);
 	doc->language = language_of(doc);
 }
 

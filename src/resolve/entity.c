@@ -342,10 +342,11 @@ nest_places(GazDoc *doc)
 void
 gaz_resolve_entities(GazDoc *doc)
 {
-	GazResolver r = {doc};
+	GazResolver r;
 	Ordered    *list;
 	uint32_t	n;
 
+	r.doc = doc;
 	list = in_order(doc, &n);
 	r.names = gaz_index_create(doc->arena, n * 2);
 	r.parts = gaz_index_create(doc->arena, n * 4);
