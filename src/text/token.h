@@ -23,6 +23,10 @@
  *	  DKK&nbsp;310				DKK | 310 (the entity is white space)
  *	  <p class="x">				one markup token
  *
+ * Brackets and quotation marks make no runs, each is a token of its own.
+ * $ % + < = > ^ @ are symbols, all other marks of ASCII punctuation.  The first
+ * token of a text counts as behind white space.
+ *
  *-------------------------------------------------------------------------
  */
 #ifndef GAZ_TOKEN_H
@@ -65,15 +69,16 @@ typedef struct GazToken
 {
 	uint32_t	start;			/* byte offset of its first byte */
 	uint32_t	end;			/* byte offset behind its last byte */
-	uint32_t	hash;			/* of the folded text (fold.h) */
+	uint32_t	hash;			/* of the folded text: gaz_fold_hash() */
 	uint32_t	word;			/* number in the lexicon image, 0: unknown */
 	uint64_t	kinds;			/* term kinds that this one word alone has:
 								 * bit k for GazTermKind k */
 	uint16_t	flags;
 	uint8_t		kind;			/* GazTokenKind */
-	uint8_t		punct;			/* punct: its character folded to ASCII (the
-								 * Chinese full stop is '.', curly quotes are
-								 * '"' and '\''), 0 if it has no such form */
+	uint8_t		punct;			/* punct, symbol: its character folded to ASCII
+								 * (the Chinese full stop is '.', curly quotes
+								 * '"' and '\'', an ellipsis '.', title marks
+								 * '<' and '>'), 0 if it has no such form */
 } GazToken;
 
 typedef GAZ_VEC(GazToken) GazTokens;

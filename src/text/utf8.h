@@ -39,9 +39,16 @@ extern GazCharClass gaz_char_class(uint32_t c);
 extern bool gaz_char_is_upper(uint32_t c);
 
 /*
+ * Is it a character that prints nothing and has no width (joiners, direction
+ * marks, soft hyphen, byte order mark)?  Its class is SPACE, but it parts no
+ * words.
+ */
+extern bool gaz_char_is_invisible(uint32_t c);
+
+/*
  * Folds c for look-up: lower case, accents off (é e, ø o, ł l), full-width to
- * ASCII, curly quotes and dashes to their ASCII form.  Writes 1..3 characters
- * (ß ss, æ ae, œ oe) to out and returns how many.
+ * ASCII, curly quotes and dashes to their ASCII form.  Writes 0..3 characters
+ * (ß ss, æ ae, … ...; none for a combining accent) to out, returns how many.
  */
 extern int	gaz_char_fold(uint32_t c, uint32_t out[3]);
 

@@ -1,0 +1,723 @@
+/*-------------------------------------------------------------------------
+ *
+ * scan.c
+ *	  Bytes to tokens: the main loop, white space, words and numbers.
+ *
+ * Most text is words of ASCII letters with one blank between, so that is what
+ * is made fast: eight bytes are taken at once, a few operations on the 64-bit
+ * word tell how many of them are letters, and the same word, lower-cased by
+ * setting one bit a byte, goes into the hash.  A word of up to eight letters
+ * costs no loop at all.
+ *
+ *	  "Zhang vi"	letters: 11111 000  ->	"zhang" is hashed, p moves on by 5
+ *
+ * Whatever the fast path does not understand at a word's end (an apostrophe, a
+ * full stop behind one letter, an accented letter, an entity) sends that word
+ * to the slow path, which starts it over and goes glyph by glyph.  Both must
+ * give the hash that gaz_fold() and gaz_fold_hash() give; unit/test_scan.c
+ * holds them to it.
+ *
+ * Limits: no dictionary is consulted, so a script without spaces between words
+ * (Thai, Khmer) comes out as long words.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "text/scan.h"
+
+#include "text/scanner.h"
+
+/* What a token, or the white space before it, may begin with. */
+typedef enum StartClass
+{
+	START_LETTER,
+	START_BLANK,
+	START_PUNCT,				/* punctuation that has no direction */
+	START_SYMBOL,
+	START_DIGIT,
+	START_SPACE,				/* other white space and controls */
+	START_GLYPH,				/* a byte over 0x7F, or '&' */
+	START_BRACKET,				/* brackets and quotation marks */
+	START_TAG					/* '<' */
+} StartClass;
+
+#define X16(c) c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c
+#define LE START_LETTER
+#define PU START_PUNCT
+#define SY START_SYMBOL
+#define DI START_DIGIT
+#define GL START_GLYPH
+#define BR START_BRACKET
+static const uint8_t start_class[256] = {
+	X16(START_SPACE),
+	X16(START_SPACE),
+	START_BLANK, PU, BR, PU, SY, SY, GL, BR, BR, BR, PU, SY, PU, PU, PU, PU,
+	DI, DI, DI, DI, DI, DI, DI, DI, DI, DI, PU, PU, START_TAG, SY, SY, PU,
+	SY, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE,
+	LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, BR, PU, BR, SY, PU,
+	PU, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE,
+	LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, BR, PU, BR, PU, START_SPACE,
+	X16(GL), X16(GL), X16(GL), X16(GL), X16(GL), X16(GL), X16(GL), X16(GL)
+};
+#undef X16
+#undef LE
+#undef PU
+#undef SY
+#undef DI
+#undef GL
+#undef BR
+
+#define POLL_TOKENS 4096		/* a power of two */
+#define WIDE_BLANKS 3
+
+#define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
+
+static inline StartClass
+start_class_of(char c)
+{
+	return (StartClass) start_class[(unsigned char) c];
+}
+
+static inline bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Eight bytes as a little-endian number, zeros behind the end of the text. */
+static inline uint64_t
+load_chunk(const char *p, const char *end)
+{
+	uint64_t	x = 0;
+
+	if (end - p >= 8)
+		memcpy(&x, p, 8);
+	else
+		memcpy(&x, p, end - p);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	x = __builtin_bswap64(x);
+#endif
+	return x;
+}
+
+/* The lowest n bytes, 0 < n <= 8. */
+static inline uint64_t
+chunk_mask(int n)
+{
+	return ~UINT64_C(0) >> (64 - 8 * n);
+}
+
+/*
+ * How many bytes from the lowest on are ASCII letters.  Adding 0x80 - 'a'
+ * carries a byte of 'a' or more into its top bit, adding 0x7F - 'z' one over
+ * 'z'; the top bits of x itself rule out what is not ASCII.
+ */
+static inline int
+leading_letters(uint64_t x)
+{
+	uint64_t	low = (x | EACH_BYTE(0x20)) & EACH_BYTE(0x7F);
+	uint64_t	from_a = low + EACH_BYTE(0x80 - 'a');
+	uint64_t	over_z = low + EACH_BYTE(0x7F - 'z');
+	uint64_t	other = ~(from_a & ~over_z & ~x) & EACH_BYTE(0x80);
+
+	return other == 0 ? 8 : __builtin_ctzll(other) / 8;
+}
+
+/* The hash of bytes that fold to themselves; text_end bounds the reading. */
+static inline uint32_t
+hash_bytes(const char *start, const char *end, const char *text_end)
+{
+	uint64_t	hash = GAZ_HASH_SEED;
+	const char *p = start;
+
+	for (; end - p > 8; p += 8)
+		hash = gaz_hash_chunk(hash, load_chunk(p, text_end));
+	hash = gaz_hash_chunk(hash, load_chunk(p, text_end) &
+						  chunk_mask((int) (end - p)));
+	return gaz_hash_finish(hash);
+}
+
+uint32_t
+gaz_scanner_hash(const char *start, const char *end)
+{
+	GazFolder	folder;
+
+	gaz_folder_init(&folder, NULL, 0);
+	gaz_folder_text(&folder, start, (uint32_t) (end - start));
+	return gaz_folder_hash(&folder);
+}
+
+/* Inlined where this file calls it, which is for nearly every token. */
+inline void
+gaz_scanner_emit(GazScanner *s, GazTokenKind kind, const char *end,
+				 uint16_t flags, uint8_t punct, uint32_t hash)
+{
+	GazTokens  *out = s->out;
+
+	if (out->n == out->cap)
+		out->item = gaz_vec_extend(s->arena, out->item, out->n, &out->cap,
+								   sizeof(GazToken));
+	out->item[out->n++] = (GazToken) {
+		.start = (uint32_t) (s->p - s->text),
+		.end = (uint32_t) (end - s->text),
+		.hash = hash,
+		.flags = s->before | flags,
+		.kind = (uint8_t) kind,
+		.punct = punct
+	};
+	if (out->n % POLL_TOKENS == 0)
+		gaz_poll(s->arena);
+	s->p = end;
+	s->before = 0;
+	s->blanks = 0;
+	s->line_ends = 0;
+}
+
+/* One white-space character that is seen, and what it means for layout. */
+static void
+note_space(GazScanner *s, uint32_t c)
+{
+	s->before |= GAZ_TF_SPACE;
+	switch (c)
+	{
+		case '\n':
+		case '\r':
+		case '\v':
+		case '\f':
+		case 0x0085:
+		case 0x2028:
+			s->line_ends++;
+			break;
+		case 0x2029:
+			s->line_ends += 2;
+			break;
+		case '\t':
+		case 0x3000:
+			s->blanks += WIDE_BLANKS;
+			break;
+		default:
+			s->blanks++;
+			break;
+	}
+	if (s->line_ends > 0)
+		s->before |= GAZ_TF_LINE;
+	if (s->line_ends > 1)
+	{
+		s->before |= GAZ_TF_PARA;
+		s->dquote_open = s->squote_open = false;
+	}
+	if (s->blanks >= WIDE_BLANKS)
+		s->before |= GAZ_TF_WIDE;
+}
+
+/* White space at s->p and all that follows; controls count as blanks. */
+static void
+skip_space(GazScanner *s)
+{
+	while (s->p < s->end)
+	{
+		StartClass	start = start_class_of(*s->p);
+		GazGlyph	glyph;
+
+		if (start != START_BLANK && start != START_SPACE &&
+			start != START_GLYPH)
+			return;
+		glyph = gaz_glyph_read(s->p, s->end);
+		if (gaz_char_class(glyph.c) != GAZ_CC_SPACE)
+			return;
+		s->p += glyph.len;
+		if (gaz_char_is_invisible(glyph.c))
+			continue;
+		if (glyph.c == '\r' && s->p < s->end && *s->p == '\n')
+			s->p++;				/* one line end, not two */
+		note_space(s, glyph.c);
+	}
+}
+
+/* ---- words ---- */
+
+static bool
+letter_at(const char *p, const char *end, GazGlyph *glyph)
+{
+	if (p >= end)
+		return false;
+	*glyph = gaz_glyph_read(p, end);
+	return gaz_char_class(glyph->c) == GAZ_CC_LETTER;
+}
+
+bool
+gaz_is_possessive_s(const char *p, const char *text_end, const char **end)
+{
+	GazGlyph	glyph;
+
+	if (p >= text_end || (*p != 's' && *p != 'S'))
+		return false;
+	*end = p + 1;
+	if (*end == text_end)
+		return true;
+	if (is_digit(**end))
+		return false;
+	return !letter_at(*end, text_end, &glyph);
+}
+
+/* Does an apostrophe join the word before it to what stands at p? */
+static bool
+apostrophe_joins(const char *p, const char *end)
+{
+	GazGlyph	glyph;
+	const char *behind;
+
+	return letter_at(p, end, &glyph) && !gaz_is_possessive_s(p, end, &behind);
+}
+
+/*
+ * Is the letter at p, behind a full stop, one more letter of an abbreviation
+ * like U.S.?  It is if it stands alone; 'J.Smith' is two words.  'Ph.D.' is
+ * the one abbreviation of news with a longer part, told by its first letters.
+ */
+static bool
+abbreviation_goes_on(const char *p, const char *end)
+{
+	GazGlyph	glyph;
+
+	return letter_at(p, end, &glyph) &&
+		!letter_at(p + glyph.len, end, &glyph);
+}
+
+static bool
+is_doctorate(const char *start, const char *stop, const char *end)
+{
+	return stop - start == 2 && start[0] == 'P' && start[1] == 'h' &&
+		end - stop > 1 && stop[1] == 'D' && abbreviation_goes_on(stop + 1, end);
+}
+
+/* A word as the slow path collects it. */
+typedef struct SlowWord
+{
+	const char *end;			/* behind its last letter or full stop */
+	uint32_t	letters;
+	uint32_t	part;			/* letters since the last full stop */
+	uint32_t	upper;
+	bool		first_upper;
+	bool		other;			/* something that is not plain ASCII */
+	bool		dotted;
+} SlowWord;
+
+static void
+add_letter(SlowWord *word, GazGlyph glyph)
+{
+	bool		upper = gaz_char_is_upper(glyph.c);
+
+	if (word->letters == 0)
+		word->first_upper = upper;
+	word->letters++;
+	word->part++;
+	word->upper += upper;
+}
+
+/*
+ * The full stop at p belongs to the word if more letters of an abbreviation
+ * follow, or if it closes one: an initial ('J.') or letters that had a full
+ * stop before ('U.S.').  Returns whether the word goes on behind it.
+ */
+static bool
+add_full_stop(SlowWord *word, const char *start, const char *p,
+			  const char *end)
+{
+	bool		goes_on = word->part == 1 && abbreviation_goes_on(p + 1, end);
+
+	if (!goes_on && !word->dotted)
+		goes_on = is_doctorate(start, p, end);
+	if (goes_on)
+	{
+		word->dotted = true;
+		word->part = 0;
+		return true;
+	}
+	if (word->part == 1 && (word->dotted || word->first_upper) &&
+		!(p + 1 < end && p[1] == '.'))
+	{
+		word->dotted = true;
+		word->end = p + 1;
+	}
+	return false;
+}
+
+static uint16_t
+slow_word_flags(const SlowWord *word)
+{
+	uint16_t	flags = 0;
+	uint32_t	inner_upper = word->upper - word->first_upper;
+
+	if (word->first_upper)
+		flags |= GAZ_TF_CAP;
+	if (word->letters > 1 && word->upper == word->letters)
+		flags |= GAZ_TF_UPPER;
+	if (inner_upper > 0 && word->upper < word->letters)
+		flags |= GAZ_TF_MIXED;
+	if (word->dotted)
+		flags |= GAZ_TF_DOTTED;
+	if (word->other)
+		flags |= GAZ_TF_NONASCII;
+	return flags;
+}
+
+static void
+scan_word_slowly(GazScanner *s)
+{
+	SlowWord	word = {.end = s->p};
+	const char *p = s->p;
+	bool		other = false;
+	const char *hash_end;
+
+	while (p < s->end)
+	{
+		GazGlyph	glyph = gaz_glyph_read(p, s->end);
+		const char *next = p + glyph.len;
+
+		other |= !glyph.plain;
+		if (gaz_char_class(glyph.c) == GAZ_CC_LETTER)
+		{
+			add_letter(&word, glyph);
+			word.end = next;
+			word.other = other;
+		}
+		else if (gaz_glyph_is_apostrophe(glyph))
+		{
+			if (!apostrophe_joins(next, s->end))
+				break;
+			word.part++;		/* 'O'D.' is no abbreviation */
+		}
+		else if (glyph.c == '.' && glyph.plain)
+		{
+			if (!add_full_stop(&word, s->p, p, s->end))
+				break;
+		}
+		else if (!gaz_char_is_invisible(glyph.c))
+			break;
+		p = next;
+	}
+
+	hash_end = word.end;
+	if (word.dotted && hash_end[-1] == '.')
+		hash_end--;
+	gaz_scanner_emit(s, GAZ_TK_WORD, word.end, slow_word_flags(&word), 0,
+					 gaz_scanner_hash(s->p, hash_end));
+}
+
+/*
+ * Might the word from s->p to end, all ASCII letters, not end there?  May say
+ * yes too often, as the slow path then finds the same end.
+ */
+static bool
+word_may_go_on(const GazScanner *s, const char *end)
+{
+	const char *behind;
+
+	if (end == s->end)
+		return false;
+	switch (*end)
+	{
+		case '\'':
+			return !gaz_is_possessive_s(end + 1, s->end, &behind);
+		case '.':
+			return end - s->p == 1 || is_doctorate(s->p, end, s->end);
+		default:
+			return start_class_of(*end) == START_GLYPH;
+	}
+}
+
+static inline void
+scan_word(GazScanner *s)
+{
+	uint64_t	hash = GAZ_HASH_SEED;
+	uint64_t	upper = 0;		/* bit 5 of each byte that is a capital */
+	uint64_t	lower = 0;
+	uint64_t	first = 0x20;
+	uint16_t	flags = 0;
+	const char *p = s->p;
+	int			n;
+
+	do
+	{
+		uint64_t	x = load_chunk(p, s->end);
+		uint64_t	mask;
+
+		n = leading_letters(x);
+		if (n == 0)
+			break;
+		mask = chunk_mask(n);
+		hash = gaz_hash_chunk(hash, (x | EACH_BYTE(0x20)) & mask);
+		mask &= EACH_BYTE(0x20);
+		if (~x & first)
+			flags |= GAZ_TF_CAP;
+		upper |= ~x & mask & ~first;
+		lower |= x & mask;
+		first = 0;				/* later chunks have no first letter */
+		p += n;
+	} while (n == 8);
+
+	if (word_may_go_on(s, p))
+	{
+		scan_word_slowly(s);
+		return;
+	}
+	if (upper != 0)
+		flags |= lower != 0 ? GAZ_TF_MIXED : GAZ_TF_UPPER;
+	gaz_scanner_emit(s, GAZ_TK_WORD, p, flags, 0, gaz_hash_finish(hash));
+}
+
+/* ---- numbers ---- */
+
+/* Behind the digits at p; *other is set if one of them is not ASCII. */
+static const char *
+skip_digits(const char *p, const char *end, bool *other)
+{
+	while (p < end)
+	{
+		GazGlyph	glyph;
+
+		if (is_digit(*p))
+		{
+			p++;
+			continue;
+		}
+		if (start_class_of(*p) != START_GLYPH)
+			break;
+		glyph = gaz_glyph_read(p, end);
+		if (gaz_char_class(glyph.c) != GAZ_CC_DIGIT)
+			break;
+		*other = true;
+		p += glyph.len;
+	}
+	return p;
+}
+
+/*
+ * Is the comma at p one between groups of digits?  Three digits must follow
+ * and then no fourth, or two and another comma (1,00,000): '2016,2017' is a
+ * list.
+ */
+static bool
+groups_digits(const char *p, const char *end)
+{
+	int			n = 0;
+
+	while (n < 4 && end - p > n + 1 && is_digit(p[n + 1]))
+		n++;
+	if (n == 2)
+		return end - p > 4 && p[3] == ',' && is_digit(p[4]);
+	return n == 3;
+}
+
+static void
+scan_number(GazScanner *s)
+{
+	bool		other = false;
+	bool		point = false;
+	const char *p = skip_digits(s->p, s->end, &other);
+	bool		groups = p - s->p <= 3;
+
+	while (s->end - p > 1)
+	{
+		if (*p == '.' && is_digit(p[1]))
+			point = true;
+		else if (!(*p == ',' && groups && !point && groups_digits(p, s->end)))
+			break;
+		p = skip_digits(p + 1, s->end, &other);
+	}
+	gaz_scanner_emit(s, GAZ_TK_NUMBER, p, other ? GAZ_TF_NONASCII : 0, 0,
+					 other ? gaz_scanner_hash(s->p, p) : hash_bytes(s->p, p, s->end));
+}
+
+/* ---- the rest ---- */
+
+/* An ideograph folds to itself, unless an entity stands for it. */
+static void
+scan_han(GazScanner *s, GazGlyph glyph)
+{
+	const char *end = s->p + glyph.len;
+	uint32_t	hash = *s->p == '&' ? gaz_scanner_hash(s->p, end) :
+		hash_bytes(s->p, end, s->end);
+
+	gaz_scanner_emit(s, GAZ_TK_HAN, end, GAZ_TF_NONASCII, 0, hash);
+}
+
+/*
+ * Is it one of the ideographs of everyday text, U+4E00 to U+9FFF?  They are
+ * what Chinese pages are made of, so they need not be decoded.
+ */
+static inline bool
+is_common_han(const char *p, const char *end)
+{
+	const unsigned char *b = (const unsigned char *) p;
+
+	return end - p >= 3 && b[0] >= 0xE4 && b[0] <= 0xE9 &&
+		(b[0] > 0xE4 || b[1] >= 0xB8) &&
+		(b[1] & 0xC0) == 0x80 && (b[2] & 0xC0) == 0x80;
+}
+
+/* Something that is not plain ASCII, or an '&'. */
+static void
+scan_glyph(GazScanner *s)
+{
+	GazGlyph	glyph;
+
+	if (is_common_han(s->p, s->end))
+	{
+		scan_han(s, (GazGlyph) {.len = 3});
+		return;
+	}
+	glyph = gaz_glyph_read(s->p, s->end);
+	switch (gaz_char_class(glyph.c))
+	{
+		case GAZ_CC_SPACE:
+			skip_space(s);
+			break;
+		case GAZ_CC_LETTER:
+			scan_word_slowly(s);
+			break;
+		case GAZ_CC_DIGIT:
+			scan_number(s);
+			break;
+		case GAZ_CC_HAN:
+			scan_han(s, glyph);
+			break;
+		case GAZ_CC_PUNCT:
+		case GAZ_CC_SYMBOL:
+			gaz_scan_mark(s, glyph);
+			break;
+	}
+}
+
+/* A run of one ASCII mark that has no direction. */
+static void
+scan_plain_mark(GazScanner *s, GazTokenKind kind)
+{
+	const char *end = s->p + 1;
+
+	while (end < s->end && *end == *s->p)
+		end++;
+	gaz_scanner_emit(s, kind, end, 0, (uint8_t) *s->p,
+					 hash_bytes(s->p, end, s->end));
+}
+
+/* One blank, by far the most frequent white space. */
+static inline void
+skip_blank(GazScanner *s)
+{
+	s->p++;
+	s->before |= ++s->blanks < WIDE_BLANKS ? GAZ_TF_SPACE :
+		GAZ_TF_SPACE | GAZ_TF_WIDE;
+}
+
+static void
+scan_all(GazScanner *s)
+{
+	while (s->p < s->end)
+	{
+		switch (start_class_of(*s->p))
+		{
+			case START_LETTER:
+				/* words with a blank between never leave this case */
+				do
+				{
+					scan_word(s);
+					if (s->p < s->end && *s->p == ' ')
+						skip_blank(s);
+				} while (s->p < s->end &&
+						 start_class_of(*s->p) == START_LETTER);
+				break;
+			case START_BLANK:
+				skip_blank(s);
+				break;
+			case START_SPACE:
+				skip_space(s);
+				break;
+			case START_DIGIT:
+				scan_number(s);
+				break;
+			case START_GLYPH:
+				scan_glyph(s);
+				break;
+			case START_PUNCT:
+				scan_plain_mark(s, GAZ_TK_PUNCT);
+				break;
+			case START_SYMBOL:
+				scan_plain_mark(s, GAZ_TK_SYMBOL);
+				break;
+			case START_TAG:
+				if (gaz_scan_markup(s))
+					break;
+				/* FALLTHROUGH */
+			case START_BRACKET:
+				gaz_scan_mark(s, gaz_glyph_read(s->p, s->end));
+				break;
+		}
+	}
+}
+
+void
+gaz_scan(GazArena *arena, const char *text, uint32_t len, GazTokens *out)
+{
+	GazScanner	s = {
+		.arena = arena, .out = out, .text = text, .p = text,
+		.end = text + len, .comment_seen = text,
+		.before = GAZ_TF_SPACE | GAZ_TF_LINE | GAZ_TF_PARA
+	};
+	uint32_t	wanted = out->n + len / 5 + 16;
+
+	/* English has a token for every five to six bytes: mostly no growing. */
+	if (out->cap < wanted)
+	{
+		out->item = gaz_arena_grow(arena, out->item,
+								   (size_t) out->cap * sizeof(GazToken),
+								   (size_t) wanted * sizeof(GazToken));
+		out->cap = wanted;
+	}
+	scan_all(&s);
+}
+
+/* The UTF-8 continuation bytes among len bytes. */
+static uint32_t
+count_continuations(const char *p, uint32_t len)
+{
+	uint32_t	n = 0;
+
+	for (uint32_t i = 0; i < len; i++)
+		n += ((unsigned char) p[i] & 0xC0) == 0x80;
+	return n;
+}
+
+static bool
+is_ascii(const char *p, uint32_t len)
+{
+	unsigned char any = 0;
+
+	for (uint32_t i = 0; i < len; i++)
+		any |= (unsigned char) p[i];
+	return any < 0x80;
+}
+
+uint32_t *
+gaz_scan_char_table(GazArena *arena, const char *text, uint32_t len,
+					const GazTokens *tokens)
+{
+	uint32_t   *before;
+	uint32_t	at = 0;
+	uint32_t	n = 0;
+
+	if (is_ascii(text, len))
+		return NULL;
+	before = gaz_arena_alloc(arena,
+							 ((size_t) tokens->n + 1) * sizeof(uint32_t));
+	for (uint32_t i = 0; i < tokens->n; i++)
+	{
+		uint32_t	start = tokens->item[i].start;
+
+		n += count_continuations(text + at, start - at);
+		before[i] = n;
+		at = start;
+	}
+	before[tokens->n] = n + count_continuations(text + at, len - at);
+	return before;
+}
