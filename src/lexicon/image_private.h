@@ -1,0 +1,155 @@
+/*-------------------------------------------------------------------------
+ *
+ * image_private.h
+ *	  The bytes of a lexicon image; for image.c, the builder and match.c only.
+ *
+ * An image is a header and eight sections, one behind the other in this order:
+ *
+ *	  entries	GazEntry		rows of gazette.term, sorted
+ *	  words		GazImageWord	every distinct word of a term, 0 is "unknown",
+ *								then the closed-class words, then the others
+ *	  nodes		GazImageNode	the trie of terms, and one closing record
+ *	  items		GazImageItem	the entries of each node
+ *	  slots		GazImageSlot	hash table: folded hash -> word
+ *	  categories GazCategory	rows of gazette.category, sorted
+ *	  index		uint32_t		hash table: scheme and code -> category + 1
+ *	  pool		bytes			NUL-closed strings, each once
+ *
+ * The header holds counts and no offsets: the place of every section follows
+ * from the counts before it, so there is no offset that could be wrong.
+ *
+ * The trie.  Node 0 is the root.  Nodes are numbered breadth first, so the
+ * children of a node are neighbours, sorted by word, and end where the next
+ * node's children begin; its items likewise.  That needs 16 bytes a node and
+ * no table of transitions.  The step from the root, which every token would
+ * take, is not searched: GazImageWord.root holds it.
+ *
+ *	  'solar cell', 'solar panel', 'cell':
+ *	  0 root -> 1 cell *, 2 solar;  2 -> 3 cell *, 4 panel *
+ *
+ * Edges carry canonical words: 'labor' and 'labour' are two words that name
+ * the same canonical one, so they take the same edges, as do '&' and 'and'.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_IMAGE_PRIVATE_H
+#define GAZ_IMAGE_PRIVATE_H
+
+#include "lexicon/image.h"
+
+#define GAZ_IMAGE_MAGIC			"GAZLEX\r\n"
+#define GAZ_IMAGE_BYTE_ORDER	UINT32_C(0x01020304)
+#define GAZ_IMAGE_VERSION		1
+#define GAZ_IMAGE_MAX			((size_t) 1 << 30)
+
+/* Zero bytes behind the last string, so that 8 can be read at any of them. */
+#define GAZ_POOL_PADDING		8
+
+typedef struct GazImageHeader
+{
+	char		magic[8];
+	uint32_t	byte_order;
+	uint32_t	version;
+	uint64_t	size;			/* of the whole block */
+	uint64_t	vocabulary;		/* of the closed words and kinds it was built
+								 * with: these numbers are compiled in */
+	uint64_t	checksum;		/* of the block, with 0 in this place */
+	uint32_t	nentries;
+	uint32_t	nwords;
+	uint32_t	nnodes;			/* without the closing record */
+	uint32_t	nitems;
+	uint32_t	nslots;			/* a power of two, at most half of it used */
+	uint32_t	ncategories;
+	uint32_t	nindex;			/* like nslots */
+	uint32_t	pool_size;		/* a multiple of 8 */
+} GazImageHeader;
+
+/* Word flags. */
+#define GAZ_WF_START	0x01	/* a term that makes matches starts here */
+#define GAZ_WF_CHECK	0x02	/* kinds that hang on the spelling or the day */
+#define GAZ_WF_ABBREV	0x04	/* may be written with a full stop behind */
+
+typedef struct GazImageWord
+{
+	uint64_t	kinds;			/* that it has alone, whatever the case */
+	uint32_t	text;			/* folded, in the pool */
+	uint32_t	canon;			/* the word that edges are named by */
+	uint32_t	root;			/* node of the term of this one word, or 0 */
+	uint8_t		len;			/* of text, at most GAZ_WORD_MAX */
+	uint8_t		flags;
+	uint16_t	pad;
+} GazImageWord;
+
+typedef struct GazImageNode
+{
+	uint32_t	word;			/* canonical, on the edge that leads here */
+	uint32_t	first_child;
+	uint32_t	first_item;
+	uint32_t	follow;			/* one bit for each child's word, so that most
+								 * words that lead nowhere cost no search */
+} GazImageNode;
+
+static inline uint32_t
+gaz_follow_bit(uint32_t canon)
+{
+	return UINT32_C(1) << ((canon * UINT32_C(0x9E3779B1)) >> 27);
+}
+
+/* Item flags: what must be looked at before its entry may match. */
+#define GAZ_IF_CASE		0x01	/* the spelling */
+#define GAZ_IF_DATED	0x02	/* the day */
+#define GAZ_IF_DOT		0x04	/* takes a full stop behind it along */
+#define GAZ_IF_WORD		0x08	/* of a WORD kind: makes no match */
+
+typedef struct GazImageItem
+{
+	uint32_t	entry;
+	uint8_t		kind;			/* of the entry, to save a look at it */
+	uint8_t		flags;
+	uint16_t	pad;
+} GazImageItem;
+
+typedef struct GazImageSlot
+{
+	uint32_t	hash;
+	uint32_t	word;			/* 0: empty */
+} GazImageSlot;
+
+/* Where the sections of an image lie. */
+typedef struct GazImageParts
+{
+	const GazImageHeader *header;
+	const GazEntry *entries;
+	const GazImageWord *words;
+	const GazImageNode *nodes;
+	const GazImageItem *items;
+	const GazImageSlot *slots;
+	const GazCategory *categories;
+	const uint32_t *index;
+	const char *pool;
+	size_t		size;			/* what the header's counts add up to */
+} GazImageParts;
+
+/* Goes by the header's counts and looks at nothing else. */
+extern void gaz_image_parts(GazImageParts *parts,
+							const GazImageHeader *header);
+
+/* For the checksum, over whole 8-byte words; size must be a multiple of 8. */
+extern uint64_t gaz_image_checksum(const GazImageHeader *header);
+
+/* What GazImageHeader.vocabulary must be. */
+extern uint64_t gaz_image_vocabulary(void);
+
+/* The folded forms of the closed-class words, by their number. */
+extern const char *const gaz_closed_words[GAZ_W_COUNT];
+
+/* The home slot of a hash in a table of so many slots. */
+static inline uint32_t
+gaz_slot_of(uint32_t hash, uint32_t nslots)
+{
+	return (hash * UINT32_C(0x9E3779B1)) >> 7 & (nslots - 1);
+}
+
+extern uint32_t gaz_category_hash(const char *scheme, const char *code);
+
+#endif							/* GAZ_IMAGE_PRIVATE_H */
