@@ -1,0 +1,470 @@
+/*-------------------------------------------------------------------------
+ *
+ * byline.c
+ *	  Who wrote it, for whom and when: reading the lines that say so.
+ *
+ * A byline is a row of fields.  They are set off by '|', by ';', by a wide gap
+ * or by the label of the next one:
+ *
+ *	  By Xu Minghui in Xi'an | China Economic Herald | 2023-11-08
+ *	  Source: Mianyang Evening News   Author: Reporter Tang Yun   Hits: 309
+ *	  (Jiangxi Daily all-media reporters Wei Xing, Liu Yong)
+ *
+ * A label (a furniture row) tells what its value is; what stands before a
+ * reporter's label is the paper; a field without a label is told by its form:
+ * a date, 'By', the name of a paper, a person's name.
+ *
+ * Limits: at most AUTHORS_MAX names are kept; a one-word name counts only
+ * behind a label or 'By'; a name in small letters is read only where its words
+ * are known surnames or syllables.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "layout/byline.h"
+
+#include "layout/line.h"
+#include "layout/plain_date.h"
+
+#define AUTHORS_MAX 200
+#define SOURCE_MAX 24			/* tokens of a publisher's name */
+#define NAME_WORDS_MAX 6
+#define HAN_NAME_MAX 4
+
+void
+gaz_offer_source(GazByline *by, GazSpan span, GazSourceRank rank)
+{
+	const GazPage *page = by->page;
+
+	/* punctuation and tags at both ends are no part of the name */
+	while (span.from < span.to &&
+		   (gaz_page_token(page, span.from)->kind == GAZ_TK_PUNCT ||
+			gaz_page_token(page, span.from)->kind == GAZ_TK_MARKUP))
+		span.from++;
+	while (span.from < span.to &&
+		   (gaz_page_token(page, span.to - 1)->kind == GAZ_TK_PUNCT ||
+			gaz_page_token(page, span.to - 1)->kind == GAZ_TK_MARKUP))
+		span.to--;
+	if (gaz_span_empty(span) || gaz_span_len(span) > SOURCE_MAX ||
+		rank <= by->source_rank)
+		return;
+	by->layout->source = span;
+	by->source_rank = rank;
+}
+
+void
+gaz_offer_date(GazByline *by, GazSpan span, GazDateRank rank)
+{
+	if (rank <= by->date_rank)
+		return;
+	by->layout->published = span;
+	by->date_rank = rank;
+}
+
+static bool
+same_text(const GazPage *page, GazSpan a, GazSpan b)
+{
+	uint32_t	a_start = gaz_page_token(page, a.from)->start;
+	uint32_t	a_end = gaz_page_token(page, a.to - 1)->end;
+	uint32_t	b_start = gaz_page_token(page, b.from)->start;
+	uint32_t	b_end = gaz_page_token(page, b.to - 1)->end;
+
+	return a_end - a_start == b_end - b_start &&
+		memcmp(page->text + a_start, page->text + b_start,
+			   a_end - a_start) == 0;
+}
+
+static void
+add_author(GazByline *by, GazSpan name)
+{
+	GazSpans   *authors = &by->layout->authors;
+
+	if (authors->n >= AUTHORS_MAX)
+		return;
+	for (uint32_t i = 0; i < authors->n; i++)
+	{
+		if (same_text(by->page, authors->item[i], name))
+			return;
+	}
+	*(GazSpan *) gaz_vec_push(by->page->arena, authors) = name;
+}
+
+/* ---- names ---- */
+
+/* The end of a name in Chinese characters at i, or i. */
+static uint32_t
+han_name_end(const GazPage *page, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i;
+
+	while (end < limit && gaz_page_token(page, end)->kind == GAZ_TK_HAN &&
+		   (end == i || (gaz_glued(gaz_page_token(page, end)) &&
+						 gaz_label_at(page, end, limit) == NULL)))
+		end++;
+	return end;
+}
+
+/* May token i stand inside or at the head of a name in letters? */
+static bool
+is_name_word(const GazPage *page, uint32_t i)
+{
+	const GazToken *t = gaz_page_token(page, i);
+
+	if (t->kind != GAZ_TK_WORD || gaz_page_kind(page, i, GAZ_K_MONTH))
+		return false;
+	if ((t->flags & GAZ_TF_CAP) != 0)
+		return !gaz_page_word(page, i, GAZ_W_AND) &&
+			!gaz_page_word(page, i, GAZ_W_IN) &&
+			!gaz_page_word(page, i, GAZ_W_BY);
+
+	/* 'van' before a capital, or a translation that lost its capitals */
+	if (gaz_page_kind(page, i, GAZ_K_PARTICLE) &&
+		gaz_page_flag(page, i + 1, GAZ_TF_CAP))
+		return true;
+	return gaz_page_kind(page, i, GAZ_K_SURNAME) ||
+		(gaz_page_kind(page, i, GAZ_K_SYLLABLE) &&
+		 !gaz_page_kind(page, i, GAZ_K_COMMON));
+}
+
+/* The end of a name in letters at i, or i. */
+static uint32_t
+latin_name_end(const GazPage *page, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i;
+	uint32_t	words = 0;
+
+	while (end < limit)
+	{
+		const GazToken *t = gaz_page_token(page, end);
+		bool		joint = end > i && gaz_glued(t) && end + 1 < limit &&
+			(t->punct == '-' || t->punct == '\'' || t->punct == '.') &&
+			gaz_page_token(page, end + 1)->kind == GAZ_TK_WORD;
+
+		if (joint && (t->punct != '.' ||
+					  gaz_page_token(page, end - 1)->end -
+					  gaz_page_token(page, end - 1)->start <= 2))
+			end += gaz_glued(gaz_page_token(page, end + 1)) ? 2 : 1;
+		else if (is_name_word(page, end) && words < NAME_WORDS_MAX &&
+				 (end == i || gaz_label_at(page, end, limit) == NULL))
+		{
+			words++;
+			end++;
+		}
+		else
+			break;
+	}
+	return end;
+}
+
+/* Skips what follows a name: 'in Yangjiang, Guangdong', 'of the Daily'. */
+static uint32_t
+skip_to_next_name(const GazPage *page, uint32_t i, uint32_t limit)
+{
+	if (i >= limit || gaz_page_token(page, i)->kind != GAZ_TK_WORD)
+		return i;
+	while (i < limit && !gaz_page_word(page, i, GAZ_W_AND) &&
+		   !gaz_page_word(page, i, GAZ_W_AMP) &&
+		   gaz_label_at(page, i, limit) == NULL)
+		i++;
+	return i;
+}
+
+void
+gaz_read_authors(GazByline *by, GazSpan span)
+{
+	const GazPage *page = by->page;
+	uint32_t	i = span.from;
+
+	while (i < span.to)
+	{
+		const GazMatch *label = gaz_label_at(page, i, span.to);
+		uint32_t	end;
+
+		if (label != NULL && gaz_label_of_people(page, label))
+		{
+			i = label->span.to;
+			continue;
+		}
+		end = gaz_page_token(page, i)->kind == GAZ_TK_HAN ?
+			han_name_end(page, i, span.to) :
+			latin_name_end(page, i, span.to);
+		if (end == i)
+		{
+			if (gaz_page_token(page, i)->kind == GAZ_TK_NUMBER)
+				return;			/* a date: the names are over */
+			if (gaz_page_token(page, i)->kind == GAZ_TK_WORD)
+				i = skip_to_next_name(page, i, span.to);
+			i++;
+			continue;
+		}
+		if (gaz_page_token(page, i)->kind != GAZ_TK_HAN ||
+			(end - i >= 2 && end - i <= HAN_NAME_MAX))
+			add_author(by, gaz_span(i, end));
+		i = skip_to_next_name(page, end, span.to);
+	}
+}
+
+bool
+gaz_is_by_line(const GazPage *page, GazSpan line)
+{
+	uint32_t	i = line.from + 1;
+
+	if (!gaz_page_word(page, line.from, GAZ_W_BY) ||
+		gaz_span_len(line) > 40 || !is_name_word(page, i) || i >= line.to)
+		return false;
+	if (gaz_page_kind(page, i, GAZ_K_WEEKDAY) ||
+		!gaz_page_flag(page, i, GAZ_TF_CAP))
+		return false;
+	if (gaz_page_kind(page, i, GAZ_K_COMMON) &&
+		!gaz_page_kind(page, i, GAZ_K_SURNAME) &&
+		!gaz_page_kind(page, i, GAZ_K_GIVEN_NAME) &&
+		!gaz_page_kind(page, i, GAZ_K_SYLLABLE))
+		return false;
+	return !gaz_ends_sentence(page, line);
+}
+
+bool
+gaz_read_name_line(GazByline *by, GazSpan line)
+{
+	const GazPage *page = by->page;
+	uint32_t	comma = line.from;
+
+	if (gaz_span_len(line) > 16 || gaz_ends_sentence(page, line))
+		return false;
+	while (comma < line.to && !gaz_page_punct(page, comma, ','))
+		comma++;
+	if (!gaz_is_person_like(page, gaz_span(line.from, comma)))
+		return false;
+	for (uint32_t i = comma; i < line.to; i++)
+	{
+		if (gaz_page_token(page, i)->kind == GAZ_TK_NUMBER)
+			return false;
+	}
+	add_author(by, gaz_span(line.from, comma));
+	return true;
+}
+
+/* ---- fields ---- */
+
+/* The first date with day and year in the span; empty if none. */
+static GazSpan
+find_date(const GazPage *page, GazSpan span)
+{
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		GazPlainDate date;
+
+		if (gaz_plain_date(page, i, &date) && date.day != 0 &&
+			date.year != 0 && date.span.to <= span.to)
+			return date.span;
+	}
+	return gaz_span(span.to, span.to);
+}
+
+/* A part of a field that is a paper's name, or begins with one. */
+static void
+offer_publisher(GazByline *by, GazSpan span, GazSourceRank rank)
+{
+	const GazMatch *m;
+
+	while (span.from < span.to &&
+		   gaz_page_token(by->page, span.from)->kind != GAZ_TK_WORD &&
+		   gaz_page_token(by->page, span.from)->kind != GAZ_TK_HAN)
+		span.from++;
+	while (span.from < span.to &&
+		   gaz_page_token(by->page, span.to - 1)->kind == GAZ_TK_PUNCT)
+		span.to--;
+	m = gaz_page_match(by->page, span.from, GAZ_K_SOURCE);
+	if (m != NULL && m->span.to <= span.to)
+		gaz_offer_source(by, m->span, rank);
+	else if (gaz_is_publisher(by->page, span))
+		gaz_offer_source(by, span, rank);
+}
+
+/* What stands before 'reporter': the capitals at its head, or all its Han. */
+static void
+offer_prefix(GazByline *by, GazSpan span, GazSourceRank rank)
+{
+	const GazPage *page = by->page;
+	const GazMatch *m = gaz_page_match(page, span.from, GAZ_K_SOURCE);
+	uint32_t	end = span.from;
+
+	while (end < span.to &&
+		   (gaz_page_token(page, end)->kind == GAZ_TK_HAN ||
+			gaz_page_flag(page, end, GAZ_TF_CAP) ||
+			gaz_page_word(page, end, GAZ_W_AMP) ||
+			gaz_page_word(page, end, GAZ_W_OF)))
+		end++;
+	if (m != NULL && m->span.to <= span.to && m->span.to >= end)
+		end = m->span.to;
+	if (end - span.from >= 2)
+		gaz_offer_source(by, gaz_span(span.from, end), rank);
+}
+
+/*
+ * A field of a '|' row that is no date and no person is the paper, unless it
+ * is one ordinary word: a rubric such as 'Business'.
+ */
+static void
+read_plain_part(GazByline *by, GazSpan span, bool row)
+{
+	const GazPage *page = by->page;
+
+	while (span.from < span.to &&
+		   gaz_page_token(page, span.from)->kind == GAZ_TK_MARKUP)
+		span.from++;
+	while (span.from < span.to &&
+		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_MARKUP)
+		span.to--;
+	if (gaz_span_empty(span))
+		return;
+	if (!row)
+		offer_publisher(by, span, GAZ_SOURCE_LINE);
+	else if (gaz_is_person_like(page, span))
+		add_author(by, span);
+	else if (gaz_span_len(span) > 1 ||
+			 !gaz_page_kind(page, span.from, GAZ_K_COMMON))
+		gaz_offer_source(by, span, GAZ_SOURCE_META);
+}
+
+static void
+read_unlabelled(GazByline *by, GazSpan span, bool row)
+{
+	const GazPage *page = by->page;
+	GazSpan		date;
+
+	while (span.from < span.to && (gaz_page_opens(page, span.from) ||
+								   gaz_page_punct(page, span.from, '-') ||
+								   gaz_page_punct(page, span.from, ',')))
+		span.from++;
+	if (gaz_span_empty(span))
+		return;
+	if (gaz_page_word(page, span.from, GAZ_W_BY))
+	{
+		gaz_read_authors(by, gaz_span(span.from + 1, span.to));
+		return;
+	}
+	date = find_date(page, span);
+	if (gaz_span_empty(date))
+		read_plain_part(by, span, row);
+	else
+	{
+		gaz_offer_date(by, date, GAZ_DATE_LINE);
+		offer_publisher(by, gaz_span(span.from, date.from),
+						row ? GAZ_SOURCE_META : GAZ_SOURCE_LINE);
+		if (date.to < span.to)
+			offer_publisher(by, gaz_span(date.to, span.to), GAZ_SOURCE_LINE);
+	}
+}
+
+static void
+read_value(GazByline *by, const GazMatch *label, GazSpan value)
+{
+	const GazPage *page = by->page;
+	GazSpan		date = find_date(page, value);
+
+	if (gaz_label_of_people(page, label))
+		gaz_read_authors(by, value);
+	if (gaz_label_is(page, label, "created") && !gaz_span_empty(date))
+		gaz_offer_date(by, date, GAZ_DATE_LABEL);
+	else if (!gaz_span_empty(date))
+		gaz_offer_date(by, date, GAZ_DATE_LINE);
+	if (gaz_label_is(page, label, "source"))
+		gaz_offer_source(by, gaz_span(value.from, date.from),
+						 GAZ_SOURCE_LABEL);
+}
+
+/*
+ * Where the value that starts at i ends: at the next label.  Inside a value a
+ * label must be told by its colon, or be a second kind of reporter.
+ */
+static uint32_t
+value_end(const GazPage *page, const GazMatch *label, uint32_t i,
+		  uint32_t limit)
+{
+	bool		people = gaz_label_of_people(page, label);
+
+	for (uint32_t k = i; k < limit; k++)
+	{
+		const GazMatch *next = gaz_label_at(page, k, limit);
+
+		if (gaz_page_closes(page, k))
+			return k;
+		if (next != NULL && k > i &&
+			(gaz_page_punct(page, next->span.to, ':') ||
+			 (people && gaz_label_of_people(page, next))))
+			return k;
+	}
+	return limit;
+}
+
+/* Does the label at this match stand as one, or is it a word of a name? */
+static bool
+is_real_label(const GazPage *page, const GazMatch *label, GazSpan field)
+{
+	return label->span.from == field.from ||
+		gaz_page_punct(page, label->span.to, ':') ||
+		gaz_page_closes(page, label->span.to) ||
+		gaz_label_of_people(page, label) ||
+		(gaz_label_is(page, label, "created") &&
+		 gaz_page_token(page, label->span.to)->kind == GAZ_TK_NUMBER);
+}
+
+static void
+read_field(GazByline *by, GazSpan field, bool row)
+{
+	const GazPage *page = by->page;
+	uint32_t	mark;
+	uint32_t	i;
+
+	while (field.from < field.to && (gaz_page_opens(page, field.from) ||
+									 gaz_page_is(page, field.from, "*")))
+		field.from++;
+	mark = i = field.from;
+	while (i < field.to)
+	{
+		const GazMatch *label = gaz_label_at(page, i, field.to);
+		uint32_t	from;
+
+		if (label == NULL || !is_real_label(page, label, field))
+		{
+			i++;
+			continue;
+		}
+		if (gaz_label_of_people(page, label))
+			offer_prefix(by, gaz_span(mark, i), GAZ_SOURCE_LINE);
+		else
+			read_unlabelled(by, gaz_span(mark, i), row);
+		from = label->span.to;
+		while (from < field.to && (gaz_page_punct(page, from, ':') ||
+								   gaz_page_closes(page, from)))
+			from++;
+		i = value_end(page, label, from, field.to);
+		read_value(by, label, gaz_span(from, i));
+		mark = i;
+	}
+	while (mark < field.to && gaz_page_closes(page, mark))
+		mark++;
+	read_unlabelled(by, gaz_span(mark, field.to), row);
+}
+
+void
+gaz_read_byline(GazByline *by, GazSpan line)
+{
+	const GazPage *page = by->page;
+	uint32_t	from = line.from;
+	bool		row = false;
+
+	for (uint32_t i = line.from; i < line.to && !row; i++)
+		row = gaz_page_is(page, i, "|");
+	for (uint32_t i = line.from; i <= line.to; i++)
+	{
+		bool		bar = i < line.to && (gaz_page_is(page, i, "|") ||
+										  gaz_page_punct(page, i, ';'));
+
+		if (i < line.to && !bar && !gaz_page_flag(page, i, GAZ_TF_WIDE))
+			continue;
+		if (i > from)
+			read_field(by, gaz_span(from, i), row);
+		from = bar ? i + 1 : i;
+	}
+}

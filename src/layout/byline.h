@@ -1,0 +1,67 @@
+/*-------------------------------------------------------------------------
+ *
+ * byline.h
+ *	  Who wrote it, for whom and when: reading the lines that say so.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_BYLINE_H
+#define GAZ_BYLINE_H
+
+#include "layout/layout.h"
+#include "layout/page.h"
+
+/*
+ * Several places of a page may name a publisher or a date; the one of the
+ * highest rank counts, of equals the first.
+ */
+typedef enum GazSourceRank
+{
+	GAZ_SOURCE_NONE,
+	GAZ_SOURCE_PREFIX,			/* 'Hebei Economic News (Reporter Ma Lijun)' */
+	GAZ_SOURCE_MASTHEAD,		/* the issuing body above or below the title */
+	GAZ_SOURCE_AGENCY,			/* the dateline's '(Xinhua)' */
+	GAZ_SOURCE_LINE,			/* a paper's name on a line, with a date */
+	GAZ_SOURCE_LABEL,			/* 'Source: X', 'From: X' */
+	GAZ_SOURCE_META				/* 'X | Updated: ... | By ...' */
+} GazSourceRank;
+
+typedef enum GazDateRank
+{
+	GAZ_DATE_NONE,
+	GAZ_DATE_NO_YEAR,			/* a dateline's 'March 3' */
+	GAZ_DATE_DATELINE,
+	GAZ_DATE_LINE,				/* alone on a line or in brackets */
+	GAZ_DATE_LABEL				/* 'Created on:2020-02-08' */
+} GazDateRank;
+
+typedef struct GazByline
+{
+	const GazPage *page;
+	GazLayout  *layout;
+	GazSourceRank source_rank;
+	GazDateRank date_rank;
+} GazByline;
+
+/* Reads every field of a line or bracket: labels, '|', wide gaps, 'By'. */
+extern void gaz_read_byline(GazByline *by, GazSpan line);
+
+/* Adds the names in a span that is known to list people. */
+extern void gaz_read_authors(GazByline *by, GazSpan span);
+
+/* A line that is a reporter's name, perhaps with a city: 'Ada Obi, Lagos'. */
+extern bool gaz_read_name_line(GazByline *by, GazSpan line);
+
+extern void gaz_offer_source(GazByline *by, GazSpan span, GazSourceRank rank);
+extern void gaz_offer_date(GazByline *by, GazSpan span, GazDateRank rank);
+
+/* Is it a line such as 'By ZHU KAIQI in Yangjiang, Guangdong'? */
+extern bool gaz_is_by_line(const GazPage *page, GazSpan line);
+
+/*
+ * Reads the dateline at the start of the lead, if there is one, and returns
+ * the token where the lead itself begins.
+ */
+extern uint32_t gaz_read_dateline(GazByline *by, GazSpan lead);
+
+#endif							/* GAZ_BYLINE_H */

@@ -1,0 +1,349 @@
+/*-------------------------------------------------------------------------
+ *
+ * dateline.c
+ *	  The dateline at the start of the lead: place, date, agency, reporter.
+ *
+ *	  HELSINKI, March 3 (Nordic Wire) - Finnish battery ...
+ *	  SEJONG, South Korea, Feb. 20 (Hanbit News) -- South Korea ...
+ *	  New Delhi, May 16 (PNI) Kumaon Hotels ...
+ *	  WASHINGTON — The U.S. Department ...
+ *	  Hebei Economic News (Reporter Ma Lijun) In the workshop ...
+ *	  本报讯（记者 孙晓东） 4月16日上午 ...
+ *	  , Zheng Guoliang, secretary ...		(translation lost all but the comma)
+ *
+ * Each part is optional, so the parts are read one by one and the sum decides:
+ * a capitalised run followed by nothing that datelines have is the subject of
+ * the first sentence.  A place in small capitals and a dash make a dateline
+ * only together with a date or an agency, since "Xi'an - the old capital -"
+ * is prose.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "layout/byline.h"
+
+#include "layout/line.h"
+#include "layout/plain_date.h"
+
+#define PLACE_WORDS_MAX 4
+#define BRACKET_MAX 60			/* tokens of '(Reporter A, Correspondent B)' */
+#define AGENCY_MAX 10			/* ... of '(Nordic Wire)' */
+#define HAN_PREFIX_MAX 24		/* characters before 讯 or 电 */
+
+/* The end of a run of capitalised words, hyphens inside them included. */
+static uint32_t
+capital_run_end(const GazPage *page, uint32_t i, uint32_t limit, uint32_t max)
+{
+	uint32_t	words = 0;
+	uint32_t	end = i;
+
+	while (end < limit)
+	{
+		const GazToken *t = gaz_page_token(page, end);
+
+		if (t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) != 0)
+		{
+			if (words == max && !gaz_glued(t))
+				break;
+			words += end == i || !gaz_glued(t) ? 1 : 0;
+		}
+		else if (end == i || !gaz_glued(t) || t->kind != GAZ_TK_PUNCT ||
+				 !gaz_glued(gaz_page_token(page, end + 1)) ||
+				 (t->punct != '-' && t->punct != '\''))
+			break;
+		end++;
+	}
+	return end;
+}
+
+static bool
+all_upper(const GazPage *page, GazSpan span)
+{
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		if (gaz_page_token(page, i)->kind == GAZ_TK_WORD &&
+			!gaz_page_flag(page, i, GAZ_TF_UPPER))
+			return false;
+	}
+	return !gaz_span_empty(span);
+}
+
+/* Does a people label stand at the head of this bracket's inside? */
+static bool
+names_reporter(const GazPage *page, GazSpan inside)
+{
+	for (uint32_t i = inside.from; i < inside.to && i < inside.from + 8; i++)
+	{
+		const GazMatch *label = gaz_label_at(page, i, inside.to);
+
+		if (label != NULL && gaz_label_of_people(page, label))
+			return true;
+	}
+	return false;
+}
+
+/* Reads '(Agency)' or '(Reporter X)' at i; the token behind it, or i. */
+static uint32_t
+read_bracket(GazByline *by, uint32_t i, uint32_t limit)
+{
+	const GazPage *page = by->page;
+	uint32_t	end = gaz_page_bracket_end(page, i, BRACKET_MAX, limit);
+	GazSpan		inside;
+
+	if (end == 0)
+		return i;
+	inside = gaz_span(i + 1, end - 1);
+	if (names_reporter(page, inside))
+		gaz_read_byline(by, inside);
+	else if (gaz_span_len(inside) <= AGENCY_MAX &&
+			 (gaz_page_flag(page, inside.from, GAZ_TF_CAP) ||
+			  gaz_page_token(page, inside.from)->kind == GAZ_TK_HAN))
+		gaz_offer_source(by, inside, GAZ_SOURCE_AGENCY);
+	else
+		return i;
+	return end;
+}
+
+static uint32_t
+skip_dash(const GazPage *page, uint32_t i)
+{
+	return gaz_page_punct(page, i, '-') || gaz_page_punct(page, i, ':') ?
+		i + 1 : i;
+}
+
+static uint32_t
+set_dateline(GazByline *by, GazSpan lead, uint32_t end, GazSpan place)
+{
+	by->layout->dateline = gaz_span(lead.from, end);
+	by->layout->dateline_place = place;
+	return end;
+}
+
+/* 'Hebei Economic News (Reporter Ma Lijun) ...', or the bracket alone. */
+static uint32_t
+paper_and_reporter(GazByline *by, GazSpan lead)
+{
+	const GazPage *page = by->page;
+	uint32_t	open = capital_run_end(page, lead.from, lead.to, 8);
+	uint32_t	end = gaz_page_bracket_end(page, open, BRACKET_MAX, lead.to);
+
+	if (end == 0 ||
+		!names_reporter(page, gaz_span(open + 1, end - 1)))
+		return lead.from;
+	gaz_offer_source(by, gaz_span(lead.from, open), GAZ_SOURCE_PREFIX);
+	read_bracket(by, open, lead.to);
+	return set_dateline(by, lead, skip_dash(page, end), gaz_span(0, 0));
+}
+
+/* 'News from this website', 'Our newspaper': a source label with no value. */
+static uint32_t
+own_news(GazByline *by, GazSpan lead)
+{
+	const GazPage *page = by->page;
+	const GazMatch *label = gaz_label_at(page, lead.from, lead.to);
+	uint32_t	end;
+
+	if (label == NULL || !gaz_label_is(page, label, "source") ||
+		gaz_page_punct(page, label->span.to, ':') ||
+		gaz_span_len(lead) < gaz_span_len(label->span) + 8)
+		return lead.from;
+	end = label->span.to;
+	if (gaz_page_punct(page, end, ','))
+		end++;
+	end = read_bracket(by, end, lead.to);
+	return set_dateline(by, lead, skip_dash(page, end), gaz_span(0, 0));
+}
+
+/* The token of 讯 or 电 that closes a Chinese dateline's head, or GAZ_NONE. */
+static uint32_t
+han_closer(const GazPage *page, GazSpan lead)
+{
+	uint32_t	limit = gaz_span_len(lead) > HAN_PREFIX_MAX ?
+		lead.from + HAN_PREFIX_MAX : lead.to;
+
+	for (uint32_t i = lead.from; i < limit; i++)
+	{
+		const GazToken *t = gaz_page_token(page, i);
+		const GazToken *next = gaz_page_token(page, i + 1);
+
+		if (t->kind != GAZ_TK_HAN && t->kind != GAZ_TK_NUMBER)
+			return GAZ_NONE;
+		if (gaz_page_phrase(page, i, "电") == 0 &&
+			gaz_page_phrase(page, i, "讯") == 0)
+			continue;
+		if (gaz_glued(next) && (next->flags & GAZ_TF_OPEN) == 0 &&
+			next->kind != GAZ_TK_PUNCT)
+			continue;
+		if (i > lead.from && (gaz_page_phrase(page, i - 1, "日") != 0 ||
+							  gaz_page_phrase(page, i - 1, "报") != 0 ||
+							  gaz_page_phrase(page, i - 1, "网") != 0 ||
+							  gaz_page_phrase(page, i - 1, "台") != 0 ||
+							  gaz_page_phrase(page, i - 1, "社") != 0))
+			return i;
+	}
+	return GAZ_NONE;
+}
+
+/* 新华社北京4月16日电（记者 孙晓东）, 本报讯（记者 孙晓东） */
+static uint32_t
+han_dateline(GazByline *by, GazSpan lead)
+{
+	const GazPage *page = by->page;
+	uint32_t	closer = han_closer(page, lead);
+	const GazMatch *agency;
+	uint32_t	at = lead.from;
+	uint32_t	end;
+	GazSpan		place = gaz_span(0, 0);
+
+	if (closer == GAZ_NONE)
+		return lead.from;
+	agency = gaz_page_match(page, at, GAZ_K_SOURCE);
+	if (agency != NULL && agency->span.to <= closer)
+	{
+		gaz_offer_source(by, agency->span, GAZ_SOURCE_AGENCY);
+		at = agency->span.to;
+	}
+	for (uint32_t i = at; i < closer; i++)
+	{
+		GazPlainDate date;
+
+		if (!gaz_plain_date(page, i, &date) || date.day == 0)
+			continue;
+		gaz_offer_date(by, date.span, date.year != 0 ?
+					   GAZ_DATE_DATELINE : GAZ_DATE_NO_YEAR);
+		if (i > at)
+			place = gaz_span(at, i);
+		break;
+	}
+	end = read_bracket(by, closer + 1, lead.to);
+	return set_dateline(by, lead, skip_dash(page, end), place);
+}
+
+/* What was read of 'PLACE, region, date (Agency) -' so far. */
+typedef struct Parts
+{
+	GazSpan		place;
+	GazPlainDate date;
+	bool		has_date;
+	bool		has_bracket;
+	bool		has_dash;
+	uint32_t	end;
+} Parts;
+
+/* A place's name, and up to two names of what it lies in, behind commas. */
+static void
+read_places(const GazPage *page, uint32_t limit, Parts *parts)
+{
+	GazPlainDate date;
+	uint32_t	end;
+
+	if (gaz_plain_date(page, parts->end, &date))
+		return;
+	end = capital_run_end(page, parts->end, limit, PLACE_WORDS_MAX);
+	parts->place = gaz_span(parts->end, end);
+	parts->end = end;
+	for (int k = 0; k < 2 && end > parts->place.from; k++)
+	{
+		uint32_t	from = parts->end + 1;
+
+		if (!gaz_page_punct(page, parts->end, ',') ||
+			gaz_plain_date(page, from, &date))
+			return;
+		end = capital_run_end(page, from, limit, PLACE_WORDS_MAX);
+		if (end == from)
+			return;
+		if (gaz_page_punct(page, end, '.') &&
+			gaz_page_punct(page, end + 1, ','))
+			end++;				/* 'Mass.,' */
+		parts->end = end;
+	}
+}
+
+static void
+read_date(const GazPage *page, Parts *parts)
+{
+	uint32_t	i = parts->end;
+
+	if (gaz_page_punct(page, i, ','))
+		i++;
+	if (!gaz_plain_date(page, i, &parts->date) || parts->date.day == 0)
+		return;
+	parts->has_date = true;
+	parts->end = parts->date.span.to;
+	if (gaz_page_punct(page, parts->end, ','))
+		parts->end++;
+}
+
+/* Is there enough of a dateline in these parts? */
+static bool
+is_dateline(const GazPage *page, const Parts *parts)
+{
+	bool		upper = all_upper(page, parts->place);
+
+	if (parts->has_dash)
+		return parts->has_date || upper ||
+			(parts->has_bracket && !gaz_span_empty(parts->place));
+	return parts->has_bracket && (parts->has_date || upper);
+}
+
+/* SEJONG, South Korea, Feb. 20 (Hanbit News) -- */
+static uint32_t
+place_and_date(GazByline *by, GazSpan lead)
+{
+	const GazPage *page = by->page;
+	const GazMatch *agency = gaz_page_match(page, lead.from, GAZ_K_SOURCE);
+	GazByline	trial = *by;
+	GazLayout	trial_layout = *by->layout;
+	Parts		parts = {.end = lead.from};
+	uint32_t	end;
+
+	/* 'Xinhua News Agency, Beijing, March 3 (Reporter X)' */
+	if (agency != NULL && gaz_page_punct(page, agency->span.to, ','))
+		parts.end = agency->span.to + 1;
+	else
+		agency = NULL;
+	read_places(page, lead.to, &parts);
+	read_date(page, &parts);
+
+	/* what the bracket says counts only if this is a dateline */
+	trial.layout = &trial_layout;
+	end = read_bracket(&trial, parts.end, lead.to);
+	parts.has_bracket = end > parts.end;
+	parts.end = end;
+	parts.has_dash = gaz_page_punct(page, end, '-') ||
+		(parts.has_date && gaz_page_punct(page, end, ':'));
+	if (parts.end >= lead.to || !is_dateline(page, &parts))
+		return lead.from;
+	if (!parts.has_bracket && !parts.has_date &&
+		gaz_glued(gaz_page_token(page, end)))
+		return lead.from;		/* 'COVID-19' */
+
+	trial.layout = by->layout;
+	*by->layout = trial_layout;
+	*by = trial;
+	if (agency != NULL)
+		gaz_offer_source(by, agency->span, GAZ_SOURCE_AGENCY);
+	if (parts.has_date)
+		gaz_offer_date(by, parts.date.span, parts.date.year != 0 ?
+					   GAZ_DATE_DATELINE : GAZ_DATE_NO_YEAR);
+	return set_dateline(by, lead, skip_dash(page, end), parts.place);
+}
+
+uint32_t
+gaz_read_dateline(GazByline *by, GazSpan lead)
+{
+	typedef uint32_t (*Reader) (GazByline *by, GazSpan lead);
+	static const Reader readers[] = {own_news, han_dateline,
+	paper_and_reporter, place_and_date};
+	const GazPage *page = by->page;
+
+	if (gaz_page_punct(page, lead.from, ','))
+		return set_dateline(by, lead, lead.from + 1, gaz_span(0, 0));
+	for (size_t k = 0; k < GAZ_LENGTHOF(readers); k++)
+	{
+		uint32_t	start = readers[k] (by, lead);
+
+		if (start > lead.from)
+			return start;
+	}
+	return lead.from;
+}

@@ -1,0 +1,536 @@
+/*-------------------------------------------------------------------------
+ *
+ * line.c
+ *	  The page cut into lines, and what a line looks like on its own.
+ *
+ * A line says much by its form alone.  'Updated: 2024-06-28 07:15' opens with a
+ * label; 'China Daily | Updated: ...' has fields; '(2023-07-18)' is a date;
+ * 'About Corvane Therapeutics' heads a closing section.  Which label words
+ * there are is for the furniture rows of the lexicon; what must follow one is
+ * decided here, since most of them are ordinary words too: 'Source: Xinhua' is
+ * a label, 'Source rocks hold gas.' is not.
+ *
+ * Limits: a line is judged by its first LOOK_MAX tokens; anything longer is
+ * text.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "layout/line.h"
+
+#include "layout/byline.h"
+#include "layout/plain_date.h"
+
+#define LOOK_MAX 80				/* tokens of the longest line of furniture */
+#define SHORT_MAX 40			/* ... of a title; Chinese ones have more */
+#define SHORT_MAX_HAN 60
+#define WRAP_MIN 50				/* bytes of a line that may have been wrapped */
+#define WRAP_MAX 120
+
+/* ---- cutting ---- */
+
+/* Does the tag at token i start a new line; *heading: h1, h2, title? */
+static bool
+is_block_tag(const GazPage *page, uint32_t i, bool *heading, bool *breaks)
+{
+	static const char *const blocks[] = {"p", "div", "h1", "h2", "h3", "h4",
+		"h5", "h6", "li", "ul", "ol", "table", "tr", "td", "th", "section",
+		"article", "header", "footer", "blockquote", "title", "head", "body",
+	"figure", "figcaption", "nav", "aside", "main", "hr", "br"};
+	const GazToken *t = gaz_page_token(page, i);
+	const char *p = page->text + t->start + 1;
+	const char *end = page->text + t->end;
+	char		name[12];
+	size_t		n = 0;
+
+	if (p < end && *p == '/')
+		p++;
+	for (; p < end && n < sizeof(name) - 1; p++)
+	{
+		char		c = *p >= 'A' && *p <= 'Z' ? (char) (*p + 32) : *p;
+
+		if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9'))
+			break;
+		name[n++] = c;
+	}
+	name[n] = '\0';
+	*heading = strcmp(name, "h1") == 0 || strcmp(name, "h2") == 0 ||
+		strcmp(name, "title") == 0;
+	*breaks = strcmp(name, "br") == 0;
+	for (size_t k = 0; k < GAZ_LENGTHOF(blocks); k++)
+	{
+		if (strcmp(name, blocks[k]) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Ends the line that began at from, leaving out markup at both its ends. */
+static void
+add_line(const GazPage *page, GazSpan span, bool paragraph, bool heading,
+		 GazLines *lines)
+{
+	GazLine    *line;
+
+	while (span.from < span.to &&
+		   gaz_page_token(page, span.from)->kind == GAZ_TK_MARKUP)
+		span.from++;
+	while (span.from < span.to &&
+		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_MARKUP)
+		span.to--;
+	if (gaz_span_empty(span))
+		return;
+	line = gaz_vec_push(page->arena, lines);
+	line->span = span;
+	line->paragraph = paragraph;
+	line->heading = heading;
+}
+
+static void
+cut(const GazPage *page, GazLines *lines)
+{
+	uint32_t	from = 0;
+	bool		paragraph = true;
+	bool		heading = false;
+
+	for (uint32_t i = 0; i < page->tokens->n; i++)
+	{
+		const GazToken *t = gaz_page_token(page, i);
+		bool		tag_heading;
+		bool		tag_breaks;
+
+		if ((i & 0xffff) == 0)
+			gaz_poll(page->arena);
+		if (t->kind == GAZ_TK_MARKUP &&
+			is_block_tag(page, i, &tag_heading, &tag_breaks))
+		{
+			add_line(page, gaz_span(from, i), paragraph, heading, lines);
+			from = i + 1;
+			paragraph = !tag_breaks || gaz_page_flag(page, i, GAZ_TF_PARA);
+			heading = tag_heading && page->text[t->start + 1] != '/';
+		}
+		else if ((t->flags & (GAZ_TF_LINE | GAZ_TF_PARA)) != 0)
+		{
+			bool		empty = from == i;
+
+			add_line(page, gaz_span(from, i), paragraph, heading, lines);
+			from = i;
+			paragraph = (t->flags & GAZ_TF_PARA) != 0 || (empty && paragraph);
+		}
+	}
+	add_line(page, gaz_span(from, page->tokens->n), paragraph, heading, lines);
+}
+
+/* Was the line break between these two made by a fixed width? */
+static bool
+is_wrapped(const GazPage *page, const GazLine *a, const GazLine *b)
+{
+	const GazToken *first = gaz_page_token(page, b->span.from);
+	const GazToken *last = gaz_page_token(page, a->span.to - 1);
+	uint32_t	bytes = last->end -
+		gaz_page_token(page, a->span.from)->start;
+
+	if (b->paragraph || bytes < WRAP_MIN || bytes > WRAP_MAX)
+		return false;
+	if (last->kind == GAZ_TK_PUNCT && last->punct != ',' &&
+		last->punct != '-' && last->punct != '"')
+		return false;
+	return first->kind == GAZ_TK_WORD && (first->flags & GAZ_TF_CAP) == 0;
+}
+
+static void
+join_wrapped(const GazPage *page, GazLines *lines)
+{
+	uint32_t	n = 0;
+
+	for (uint32_t i = 0; i < lines->n; i++)
+	{
+		if (n > 0 && is_wrapped(page, &lines->item[i - 1], &lines->item[i]))
+			lines->item[n - 1].span.to = lines->item[i].span.to;
+		else
+			lines->item[n++] = lines->item[i];
+	}
+	lines->n = n;
+}
+
+/* ---- labels ---- */
+
+bool
+gaz_label_is(const GazPage *page, const GazMatch *m, const char *code)
+{
+	return strcmp(gaz_page_code(page, m), code) == 0;
+}
+
+bool
+gaz_label_of_people(const GazPage *page, const GazMatch *m)
+{
+	return gaz_label_is(page, m, "author") || gaz_label_is(page, m, "editor");
+}
+
+const GazMatch *
+gaz_label_at(const GazPage *page, uint32_t i, uint32_t limit)
+{
+	const GazMatch *m;
+
+	if (!(i < limit))
+		return NULL;
+	m = gaz_page_match(page, i, GAZ_K_FURNITURE);
+	return m != NULL && m->span.to <= limit ? m : NULL;
+}
+
+/* Does something that sets a label off from its value stand at i? */
+static bool
+is_label_stop(const GazPage *page, uint32_t i, uint32_t limit)
+{
+	return i >= limit || gaz_page_punct(page, i, ':') ||
+		gaz_page_closes(page, i) || gaz_page_flag(page, i, GAZ_TF_WIDE) ||
+		gaz_page_is(page, i, "|");
+}
+
+bool
+gaz_ends_sentence(const GazPage *page, GazSpan span)
+{
+	uint32_t	i = span.to;
+
+	while (i > span.from && gaz_page_flag(page, i - 1, GAZ_TF_CLOSE))
+		i--;
+	if (i == span.from)
+		return false;
+	i--;
+	return gaz_page_punct(page, i, '.') || gaz_page_punct(page, i, ';') ||
+		gaz_page_punct(page, i, ':') || gaz_page_punct(page, i, ',');
+}
+
+/* Does a date that tells the day stand within a few tokens of i? */
+static bool
+date_near(const GazPage *page, uint32_t i, uint32_t limit)
+{
+	GazPlainDate date;
+
+	for (uint32_t k = 0; k < 5 && i + k < limit; k++)
+	{
+		if (gaz_plain_date(page, i + k, &date) && date.day != 0)
+			return true;
+	}
+	return false;
+}
+
+/* What a line that opens with this label is; text if it only seems to be one. */
+static GazLineLook
+look_of_label(const GazPage *page, GazSpan line, const GazMatch *m)
+{
+	uint32_t	rest = line.to - m->span.to;
+	uint32_t	words = gaz_span_len(m->span);
+	bool		stop = is_label_stop(page, m->span.to, line.to);
+	bool		sentence = gaz_ends_sentence(page, line) &&
+		!gaz_page_punct(page, m->span.to, ':');
+	GazPlainDate date;
+
+	if (gaz_label_of_people(page, m))
+		return stop || (rest <= 14 && !sentence) ?
+			GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
+	if (gaz_label_is(page, m, "created"))
+		return gaz_page_punct(page, m->span.to, ':') || stop ||
+			gaz_plain_date(page, m->span.to, &date) ||
+			(rest <= 10 && date_near(page, m->span.to, line.to)) ?
+			GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
+	if (gaz_label_is(page, m, "source"))
+		return stop || (rest <= 6 && words > 1 && !sentence) ?
+			GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
+	if (!stop && (words == 1 ? rest > 6 || sentence : rest > 30 && words < 4))
+		return GAZ_LOOK_TEXT;
+	if (gaz_label_is(page, m, "boilerplate"))
+		return GAZ_LOOK_SECTION;
+	if (rest <= 1 && gaz_label_is(page, m, "related"))
+		return GAZ_LOOK_LIST;
+	if (rest <= 1 && gaz_label_is(page, m, "contact"))
+		return GAZ_LOOK_SECTION;
+	return GAZ_LOOK_NOISE;
+}
+
+/* ---- names ---- */
+
+/* Is token i part of a proper name: a capital, '&', 'of the', Han? */
+static bool
+in_proper_name(const GazPage *page, uint32_t i)
+{
+	const GazToken *t = gaz_page_token(page, i);
+
+	if (t->kind == GAZ_TK_WORD)
+		return (t->flags & GAZ_TF_CAP) != 0 ||
+			gaz_page_word(page, i, GAZ_W_OF) ||
+			gaz_page_word(page, i, GAZ_W_THE) ||
+			gaz_page_word(page, i, GAZ_W_FOR) ||
+			gaz_page_word(page, i, GAZ_W_AND);
+	return t->kind == GAZ_TK_HAN || (t->flags & GAZ_TF_POSS) != 0 ||
+		gaz_page_word(page, i, GAZ_W_AMP) ||
+		((t->punct == '-' || t->punct == '\'') && gaz_glued(t));
+}
+
+bool
+gaz_is_publisher(const GazPage *page, GazSpan span)
+{
+	const GazMatch *m;
+	bool		head = false;
+
+	if (gaz_span_empty(span) || gaz_span_len(span) > 24)
+		return false;
+	m = gaz_page_match(page, span.from, GAZ_K_SOURCE);
+	if (m != NULL && m->span.to <= span.to && span.to - m->span.to <= 2)
+		return true;
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		if (!in_proper_name(page, i))
+			return false;
+		if (gaz_page_kind(page, i, GAZ_K_ORG_HEAD) ||
+			gaz_page_match(page, i, GAZ_K_ORG_HEAD) != NULL ||
+			gaz_page_match(page, i, GAZ_K_ORGANIZATION) != NULL ||
+			gaz_page_match(page, i, GAZ_K_SOURCE) != NULL)
+			head = true;
+	}
+	return head;
+}
+
+/* Han names: a surname, one or two characters more. */
+static bool
+is_han_name(const GazPage *page, GazSpan span)
+{
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		if (gaz_page_token(page, i)->kind != GAZ_TK_HAN)
+			return false;
+	}
+	return gaz_span_len(span) >= 2 && gaz_span_len(span) <= 4 &&
+		gaz_page_kind(page, span.from, GAZ_K_SURNAME);
+}
+
+bool
+gaz_is_person_like(const GazPage *page, GazSpan span)
+{
+	const uint64_t name_bits = gaz_kind_bit(GAZ_K_SURNAME) |
+		gaz_kind_bit(GAZ_K_GIVEN_NAME) | gaz_kind_bit(GAZ_K_PARTICLE) |
+		gaz_kind_bit(GAZ_K_NAME_SUFFIX) | gaz_kind_bit(GAZ_K_SYLLABLE);
+	uint32_t	words = 0;
+
+	if (is_han_name(page, span))
+		return true;
+	if (gaz_span_empty(span) || gaz_is_publisher(page, span))
+		return false;
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		const GazToken *t = gaz_page_token(page, i);
+
+		if (t->kind == GAZ_TK_PUNCT && gaz_glued(t))
+			continue;			/* the hyphen of Jae-hyun, the stop of Jr. */
+		if (t->kind != GAZ_TK_WORD ||
+			((t->flags & GAZ_TF_CAP) == 0 && (t->kinds & name_bits) == 0 &&
+			 !gaz_glued(t)))
+			return false;
+		if ((t->kinds & name_bits) == 0 &&
+			(t->kinds & (gaz_kind_bit(GAZ_K_COMMON) |
+						 gaz_kind_bit(GAZ_K_MONTH) |
+						 gaz_kind_bit(GAZ_K_WEEKDAY) |
+						 gaz_kind_bit(GAZ_K_TITLE))) != 0)
+			return false;
+		if (!gaz_glued(t) || i == span.from)
+			words++;
+	}
+	return words >= 2 && words <= 5;
+}
+
+/* ---- looks ---- */
+
+/* No word and no ideograph: page numbers, rules, arrows. */
+static bool
+is_wordless(const GazPage *page, GazSpan line)
+{
+	for (uint32_t i = line.from; i < line.to; i++)
+	{
+		uint8_t		kind = gaz_page_token(page, i)->kind;
+
+		if (kind == GAZ_TK_WORD || kind == GAZ_TK_HAN)
+			return false;
+	}
+	return true;
+}
+
+/* ###, (END), ENDS */
+static bool
+is_end_mark(const GazPage *page, GazSpan line)
+{
+	uint32_t	i = line.from;
+
+	if (gaz_page_is(page, i, "###") || gaz_page_is(page, i, "#"))
+		return is_wordless(page, line);
+	if (gaz_page_opens(page, i) || gaz_page_punct(page, i, '-'))
+		i++;
+	return gaz_span_len(line) <= 3 && gaz_page_flag(page, i, GAZ_TF_UPPER) &&
+		(gaz_page_is(page, i, "end") || gaz_page_is(page, i, "ends"));
+}
+
+/*
+ * Fields that say what they are, side by side: the head of a stock exchange
+ * announcement (security code: ... security name: ... number: ...).
+ */
+static bool
+is_form_line(const GazPage *page, GazSpan line)
+{
+	uint32_t	fields = 0;
+	uint32_t	start = line.from;
+
+	for (uint32_t i = line.from; i < line.to; i++)
+	{
+		if (gaz_page_flag(page, i, GAZ_TF_WIDE))
+			start = i;
+		if (gaz_page_punct(page, i, ':') && i - start <= 6 && i > start)
+		{
+			fields++;
+			start = i + 8;		/* one colon a field */
+		}
+	}
+	return fields >= 2 && !gaz_ends_sentence(page, line);
+}
+
+/* A breadcrumb ('Home > Business'), an e-mail or web address, alone. */
+static bool
+is_noise(const GazPage *page, GazSpan line)
+{
+	uint32_t	arrows = 0;
+
+	if (gaz_span_len(line) > 20)
+		return false;
+	if (gaz_page_is(page, line.from, "http") ||
+		gaz_page_is(page, line.from, "https") ||
+		gaz_page_is(page, line.from, "www"))
+		return gaz_glued(gaz_page_token(page, line.from + 1));
+	for (uint32_t i = line.from; i < line.to; i++)
+	{
+		if (gaz_page_is(page, i, ">") || gaz_page_is(page, i, ">>") ||
+			gaz_page_is(page, i, "»") || gaz_page_is(page, i, "›"))
+			arrows++;
+		if (gaz_page_is(page, i, "@") && i > line.from && i + 1 < line.to &&
+			gaz_glued(gaz_page_token(page, i + 1)))
+			return gaz_span_len(line) <= 12;
+	}
+	return arrows > 0 && !gaz_ends_sentence(page, line);
+}
+
+/*
+ * Fields of a byline: a reporter or a date in brackets, or a date and a name
+ * with '|' between.  The title may have a date as well, so words in small
+ * letters speak against it.
+ */
+static bool
+is_field_line(const GazPage *page, GazSpan line)
+{
+	bool		bracket = gaz_page_opens(page, line.from) &&
+		gaz_page_bracket_end(page, line.from, LOOK_MAX, line.to) == line.to;
+	bool		fields = false;
+	bool		people = false;
+	bool		date = false;
+	uint32_t	small = 0;
+
+	for (uint32_t i = line.from; i < line.to; i++)
+	{
+		const GazToken *t = gaz_page_token(page, i);
+		const GazMatch *label = gaz_label_at(page, i, line.to);
+		GazPlainDate plain;
+
+		if (gaz_page_is(page, i, "|"))
+			fields = true;
+		if (label != NULL && (bracket || fields ||
+							  is_label_stop(page, label->span.to, line.to)))
+			people |= gaz_label_of_people(page, label) ||
+				(!bracket && gaz_page_punct(page, label->span.to, ':'));
+		if (!date && gaz_plain_date(page, i, &plain) && plain.day != 0 &&
+			plain.year != 0)
+		{
+			date = true;
+			i = plain.span.to - 1;
+		}
+		else if (t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) == 0)
+			small++;
+	}
+	if (bracket)
+		return people || (date && small <= 1);
+	return (fields && (people || date)) ||
+		(people && gaz_page_flag(page, line.from, GAZ_TF_LINE) &&
+		 !gaz_ends_sentence(page, line) && gaz_span_len(line) <= 50) ||
+		(date && small <= 1 && gaz_span_len(line) <= 16);
+}
+
+/* A date, and at most a time, a bracket and a word or two. */
+static bool
+is_date_line(const GazPage *page, GazSpan line)
+{
+	GazPlainDate date;
+	uint32_t	i = line.from;
+
+	if (gaz_page_opens(page, i))
+		i++;
+	if (!gaz_plain_date(page, i, &date) || date.day == 0)
+		return false;
+	i = date.span.to;
+	if (gaz_page_punct(page, i, '-') || gaz_page_punct(page, i, ','))
+		i++;
+	i = gaz_skip_clock(page, i);
+	return i <= line.to && line.to - i <= 2 &&
+		(date.year != 0 || i == line.to);
+}
+
+static GazLineLook
+look_of(const GazPage *page, GazSpan line)
+{
+	uint32_t	len = gaz_span_len(line);
+	uint32_t	from = line.from;
+	bool		han = gaz_page_token(page, from)->kind == GAZ_TK_HAN;
+	const GazMatch *label;
+	GazLineLook look;
+
+	if (is_end_mark(page, line))
+		return GAZ_LOOK_END;
+	if (is_date_line(page, line))
+		return GAZ_LOOK_DATE;
+	if (len <= LOOK_MAX && is_wordless(page, line))
+		return GAZ_LOOK_NOISE;
+
+	/* a label may stand in brackets, or behind a bullet */
+	if (gaz_page_opens(page, from) || gaz_page_is(page, from, "*"))
+		from++;
+	label = gaz_label_at(page, from, line.to);
+	if (label != NULL)
+	{
+		look = look_of_label(page, line, label);
+		if (look != GAZ_LOOK_TEXT)
+			return look;
+	}
+	if (gaz_is_by_line(page, line))
+		return GAZ_LOOK_LABEL;
+	if (len > LOOK_MAX)
+		return GAZ_LOOK_TEXT;
+	if (is_field_line(page, line))
+		return GAZ_LOOK_BYLINE;
+	if (gaz_page_word(page, line.from, GAZ_W_ABOUT) && len <= 10 &&
+		gaz_page_flag(page, line.from + 1, GAZ_TF_CAP) &&
+		!gaz_ends_sentence(page, line))
+		return GAZ_LOOK_SECTION;
+	if (is_noise(page, line) || is_form_line(page, line))
+		return GAZ_LOOK_NOISE;
+	if (gaz_is_publisher(page, line) && !gaz_ends_sentence(page, line) &&
+		gaz_page_match(page, line.from, GAZ_K_SOURCE) != NULL)
+		return GAZ_LOOK_SOURCE;
+	return len <= (han ? SHORT_MAX_HAN : SHORT_MAX) &&
+		!gaz_ends_sentence(page, line) ? GAZ_LOOK_SHORT : GAZ_LOOK_TEXT;
+}
+
+void
+gaz_cut_lines(const GazPage *page, GazLines *lines)
+{
+	cut(page, lines);
+	join_wrapped(page, lines);
+	for (uint32_t i = 0; i < lines->n; i++)
+	{
+		if ((i & 0xff) == 0)
+			gaz_poll(page->arena);
+		lines->item[i].look = look_of(page, lines->item[i].span);
+	}
+}

@@ -1,0 +1,70 @@
+/*-------------------------------------------------------------------------
+ *
+ * line.h
+ *	  The page cut into lines, and what a line looks like on its own.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_LINE_H
+#define GAZ_LINE_H
+
+#include "layout/page.h"
+
+typedef enum GazLineLook
+{
+	GAZ_LOOK_TEXT,				/* a sentence, or anything else */
+	GAZ_LOOK_SHORT,				/* short and no sentence: title, subheading */
+	GAZ_LOOK_LABEL,				/* opens with a furniture label and its value,
+								 * or with 'By' and a name */
+	GAZ_LOOK_DATE,				/* a date and little else */
+	GAZ_LOOK_SOURCE,			/* a publisher's name and little else */
+	GAZ_LOOK_BYLINE,			/* fields with '|' or in brackets: a date, a
+								 * reporter */
+	GAZ_LOOK_SECTION,			/* heading of a closing section: About X */
+	GAZ_LOOK_LIST,				/* heading of links: recommended reading */
+	GAZ_LOOK_END,				/* ### or (END) */
+	GAZ_LOOK_NOISE,				/* breadcrumb, page numbers, e-mail, share */
+
+	/* these two by where they stand: set in layout.c */
+	GAZ_LOOK_NAME,				/* a reporter's name, perhaps with a city */
+	GAZ_LOOK_MASTHEAD			/* the body that issues a release */
+} GazLineLook;
+
+typedef struct GazLine
+{
+	GazSpan		span;			/* markup at both ends left out */
+	uint8_t		look;			/* GazLineLook */
+	bool		paragraph;		/* a blank line or a block tag before it */
+	bool		heading;		/* inside <h1>, <h2> or <title> */
+	bool		furniture;		/* set by layout.c */
+} GazLine;
+
+typedef GAZ_VEC(GazLine) GazLines;
+
+/*
+ * Cuts the page at line breaks and block tags, joins lines that were wrapped at
+ * a fixed width, and judges how each looks.
+ */
+extern void gaz_cut_lines(const GazPage *page, GazLines *lines);
+
+/* The furniture row whose label starts at token i, or NULL. */
+extern const GazMatch *gaz_label_at(const GazPage *page, uint32_t i,
+									uint32_t limit);
+
+/* Has that row this code? */
+extern bool gaz_label_is(const GazPage *page, const GazMatch *m,
+						 const char *code);
+
+/* Is it one that names people: author or editor? */
+extern bool gaz_label_of_people(const GazPage *page, const GazMatch *m);
+
+/* Is the whole span the name of a paper, an agency or an office? */
+extern bool gaz_is_publisher(const GazPage *page, GazSpan span);
+
+/* Two or more names in capitals, as 'Chinedu Eze-Okoro'; not 'Steel Output'. */
+extern bool gaz_is_person_like(const GazPage *page, GazSpan span);
+
+/* Does the span end as a sentence does? */
+extern bool gaz_ends_sentence(const GazPage *page, GazSpan span);
+
+#endif							/* GAZ_LINE_H */
