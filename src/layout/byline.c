@@ -90,6 +90,15 @@ add_author(GazByline *by, GazSpan name)
 
 /* ---- names ---- */
 
+/* Does another kind of reporter begin at i: 'Intern', '通讯员'? */
+static bool
+is_people_label(const GazPage *page, uint32_t i, uint32_t limit)
+{
+	const GazMatch *label = gaz_label_at(page, i, limit);
+
+	return label != NULL && gaz_label_of_people(page, label);
+}
+
 /* The end of a name in Chinese characters at i, or i. */
 static uint32_t
 han_name_end(const GazPage *page, uint32_t i, uint32_t limit)
@@ -98,7 +107,7 @@ han_name_end(const GazPage *page, uint32_t i, uint32_t limit)
 
 	while (end < limit && gaz_page_token(page, end)->kind == GAZ_TK_HAN &&
 		   (end == i || (gaz_glued(gaz_page_token(page, end)) &&
-						 gaz_label_at(page, end, limit) == NULL)))
+						 !is_people_label(page, end, limit))))
 		end++;
 	return end;
 }
@@ -144,7 +153,7 @@ latin_name_end(const GazPage *page, uint32_t i, uint32_t limit)
 					  gaz_page_token(page, end - 1)->start <= 2))
 			end += gaz_glued(gaz_page_token(page, end + 1)) ? 2 : 1;
 		else if (is_name_word(page, end) && words < NAME_WORDS_MAX &&
-				 (end == i || gaz_label_at(page, end, limit) == NULL))
+				 (end == i || !is_people_label(page, end, limit)))
 		{
 			words++;
 			end++;
@@ -163,7 +172,7 @@ skip_to_next_name(const GazPage *page, uint32_t i, uint32_t limit)
 		return i;
 	while (i < limit && !gaz_page_word(page, i, GAZ_W_AND) &&
 		   !gaz_page_word(page, i, GAZ_W_AMP) &&
-		   gaz_label_at(page, i, limit) == NULL)
+		   !is_people_label(page, i, limit))
 		i++;
 	return i;
 }
@@ -176,12 +185,11 @@ gaz_read_authors(GazByline *by, GazSpan span)
 
 	while (i < span.to)
 	{
-		const GazMatch *label = gaz_label_at(page, i, span.to);
 		uint32_t	end;
 
-		if (label != NULL && gaz_label_of_people(page, label))
+		if (is_people_label(page, i, span.to))
 		{
-			i = label->span.to;
+			i = gaz_label_at(page, i, span.to)->span.to;
 			continue;
 		}
 		end = gaz_page_token(page, i)->kind == GAZ_TK_HAN ?
@@ -404,7 +412,8 @@ is_real_label(const GazPage *page, const GazMatch *label, GazSpan field)
 	return label->span.from == field.from ||
 		gaz_page_punct(page, label->span.to, ':') ||
 		gaz_page_closes(page, label->span.to) ||
-		gaz_label_of_people(page, label) ||
+		(gaz_label_of_people(page, label) &&
+		 !gaz_label_is_weak(page, label)) ||
 		(gaz_label_is(page, label, "created") &&
 		 gaz_page_token(page, label->span.to)->kind == GAZ_TK_NUMBER);
 }

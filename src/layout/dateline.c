@@ -67,20 +67,6 @@ all_upper(const GazPage *page, GazSpan span)
 	return !gaz_span_empty(span);
 }
 
-/* Does a people label stand at the head of this bracket's inside? */
-static bool
-names_reporter(const GazPage *page, GazSpan inside)
-{
-	for (uint32_t i = inside.from; i < inside.to && i < inside.from + 8; i++)
-	{
-		const GazMatch *label = gaz_label_at(page, i, inside.to);
-
-		if (label != NULL && gaz_label_of_people(page, label))
-			return true;
-	}
-	return false;
-}
-
 /* Reads '(Agency)' or '(Reporter X)' at i; the token behind it, or i. */
 static uint32_t
 read_bracket(GazByline *by, uint32_t i, uint32_t limit)
@@ -92,7 +78,7 @@ read_bracket(GazByline *by, uint32_t i, uint32_t limit)
 	if (end == 0)
 		return i;
 	inside = gaz_span(i + 1, end - 1);
-	if (names_reporter(page, inside))
+	if (gaz_names_reporter(page, inside))
 		gaz_read_byline(by, inside);
 	else if (gaz_span_len(inside) <= AGENCY_MAX &&
 			 (gaz_page_flag(page, inside.from, GAZ_TF_CAP) ||
@@ -127,7 +113,7 @@ paper_and_reporter(GazByline *by, GazSpan lead)
 	uint32_t	end = gaz_page_bracket_end(page, open, BRACKET_MAX, lead.to);
 
 	if (end == 0 ||
-		!names_reporter(page, gaz_span(open + 1, end - 1)))
+		!gaz_names_reporter(page, gaz_span(open + 1, end - 1)))
 		return lead.from;
 	gaz_offer_source(by, gaz_span(lead.from, open), GAZ_SOURCE_PREFIX);
 	read_bracket(by, open, lead.to);

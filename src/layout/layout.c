@@ -325,16 +325,8 @@ tail_bracket(const GazPage *page, GazSpan line)
 	for (uint32_t k = 0; k < TAIL_BRACKET_MAX && i > line.from; k++)
 	{
 		if (gaz_page_opens(page, --i))
-		{
-			for (uint32_t j = i + 1; j < line.to && j < i + 8; j++)
-			{
-				const GazMatch *label = gaz_label_at(page, j, line.to);
-
-				if (label != NULL && gaz_label_of_people(page, label))
-					return i;
-			}
-			return line.to;
-		}
+			return gaz_names_reporter(page, gaz_span(i + 1, line.to - 1)) ?
+				i : line.to;
 	}
 	return line.to;
 }

@@ -25,6 +25,7 @@
 #define SHORT_MAX_HAN 60
 #define WRAP_MIN 50				/* bytes of a line that may have been wrapped */
 #define WRAP_MAX 120
+#define WEAK_BELOW 0.8f			/* weight of a label that must have a colon */
 
 /* ---- cutting ---- */
 
@@ -166,6 +167,12 @@ gaz_label_of_people(const GazPage *page, const GazMatch *m)
 	return gaz_label_is(page, m, "author") || gaz_label_is(page, m, "editor");
 }
 
+bool
+gaz_label_is_weak(const GazPage *page, const GazMatch *m)
+{
+	return page->image->entries[m->entry].weight < WEAK_BELOW;
+}
+
 const GazMatch *
 gaz_label_at(const GazPage *page, uint32_t i, uint32_t limit)
 {
@@ -175,6 +182,28 @@ gaz_label_at(const GazPage *page, uint32_t i, uint32_t limit)
 		return NULL;
 	m = gaz_page_match(page, i, GAZ_K_FURNITURE);
 	return m != NULL && m->span.to <= limit ? m : NULL;
+}
+
+bool
+gaz_names_reporter(const GazPage *page, GazSpan inside)
+{
+	for (uint32_t i = inside.from; i < inside.to && i < inside.from + 8; i++)
+	{
+		const GazMatch *label = gaz_label_at(page, i, inside.to);
+		uint32_t	value;
+
+		if (label == NULL || !gaz_label_of_people(page, label))
+			continue;
+		value = label->span.to;
+		if (gaz_page_punct(page, value, ':'))
+			value++;
+		else if (gaz_label_is_weak(page, label))
+			continue;
+		return value < inside.to &&
+			(gaz_page_flag(page, value, GAZ_TF_CAP) ||
+			 gaz_page_token(page, value)->kind == GAZ_TK_HAN);
+	}
+	return false;
 }
 
 /* Does something that sets a label off from its value stand at i? */
@@ -225,6 +254,8 @@ look_of_label(const GazPage *page, GazSpan line, const GazMatch *m)
 		!gaz_page_punct(page, m->span.to, ':');
 	GazPlainDate date;
 
+	if (!stop && gaz_label_is_weak(page, m))
+		return GAZ_LOOK_TEXT;
 	if (gaz_label_of_people(page, m))
 		return stop || (rest <= 14 && !sentence) ?
 			GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
@@ -415,17 +446,15 @@ is_noise(const GazPage *page, GazSpan line)
 }
 
 /*
- * Fields of a byline: a reporter or a date in brackets, or a date and a name
- * with '|' between.  The title may have a date as well, so words in small
- * letters speak against it.
+ * Fields of a byline: a reporter or a date in brackets, a date and a name with
+ * '|' between, labels with a colon.  A title may have a date as well, so words
+ * in small letters speak against it.
  */
 static bool
 is_field_line(const GazPage *page, GazSpan line)
 {
-	bool		bracket = gaz_page_opens(page, line.from) &&
-		gaz_page_bracket_end(page, line.from, LOOK_MAX, line.to) == line.to;
-	bool		fields = false;
-	bool		people = false;
+	bool		row = false;
+	bool		labels = false;
 	bool		date = false;
 	uint32_t	small = 0;
 
@@ -435,12 +464,9 @@ is_field_line(const GazPage *page, GazSpan line)
 		const GazMatch *label = gaz_label_at(page, i, line.to);
 		GazPlainDate plain;
 
-		if (gaz_page_is(page, i, "|"))
-			fields = true;
-		if (label != NULL && (bracket || fields ||
-							  is_label_stop(page, label->span.to, line.to)))
-			people |= gaz_label_of_people(page, label) ||
-				(!bracket && gaz_page_punct(page, label->span.to, ':'));
+		row |= gaz_page_is(page, i, "|");
+		labels |= label != NULL && (t->flags & GAZ_TF_CAP) != 0 &&
+			gaz_page_punct(page, label->span.to, ':');
 		if (!date && gaz_plain_date(page, i, &plain) && plain.day != 0 &&
 			plain.year != 0)
 		{
@@ -450,11 +476,14 @@ is_field_line(const GazPage *page, GazSpan line)
 		else if (t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) == 0)
 			small++;
 	}
-	if (bracket)
-		return people || (date && small <= 1);
-	return (fields && (people || date)) ||
-		(people && gaz_page_flag(page, line.from, GAZ_TF_LINE) &&
-		 !gaz_ends_sentence(page, line) && gaz_span_len(line) <= 50) ||
+	if (gaz_page_opens(page, line.from) &&
+		gaz_page_bracket_end(page, line.from, LOOK_MAX, line.to) == line.to)
+		return (date && small <= 1) ||
+			gaz_names_reporter(page, gaz_span(line.from + 1, line.to - 1));
+	if (gaz_ends_sentence(page, line))
+		return false;
+	return (row && (labels || date)) ||
+		(labels && date) ||
 		(date && small <= 1 && gaz_span_len(line) <= 16);
 }
 

@@ -58,6 +58,15 @@ extern bool gaz_label_is(const GazPage *page, const GazMatch *m,
 /* Is it one that names people: author or editor? */
 extern bool gaz_label_of_people(const GazPage *page, const GazMatch *m);
 
+/* A label that is an ordinary word as well ('Review', 'From'): low weight. */
+extern bool gaz_label_is_weak(const GazPage *page, const GazMatch *m);
+
+/*
+ * Does a bracket with this inside name its reporters: '(Reporter Ma Lijun)',
+ * '(Jiangxi Daily all-media reporters Wei Xing, Liu Yong)'?
+ */
+extern bool gaz_names_reporter(const GazPage *page, GazSpan inside);
+
 /* Is the whole span the name of a paper, an agency or an office? */
 extern bool gaz_is_publisher(const GazPage *page, GazSpan span);
 
