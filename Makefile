@@ -16,7 +16,7 @@ CORE_SRCS = $(foreach d,$(CORE_DIRS),$(sort $(wildcard src/$(d)/*.c))) \
 	src/document.c
 PG_SRCS = $(sort $(wildcard src/pg/*.c))
 OBJS = $(CORE_SRCS:.c=.o) $(PG_SRCS:.c=.o)
-HEADERS_ALL = $(wildcard src/*.h src/*/*.h)
+GAZ_HEADERS = $(wildcard src/*.h src/*/*.h)
 
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 INSTALL_PARTS = $(sort $(wildcard install/*.sql))
@@ -28,12 +28,13 @@ EXTRA_CLEAN = build $(DATA_built) results regression.diffs regression.out
 
 PG_CPPFLAGS = -Isrc
 PG_CFLAGS = -O2 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare \
+	-Wno-declaration-after-statement \
 	-Wno-missing-field-initializers
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 
-$(OBJS): $(HEADERS_ALL)
+$(OBJS): $(GAZ_HEADERS)
 
 # The install script: the numbered parts, then the seed made of data/*.tsv.
 $(DATA_built): $(INSTALL_PARTS) $(TSV) tools/make_install.pl
@@ -47,7 +48,7 @@ CORE_CFLAGS = -std=gnu11 -g -O2 -Wall -Wextra -Wno-unused-parameter \
 	-Wno-sign-compare -Wno-missing-field-initializers -Isrc $(SANITIZE)
 CORE_OBJS = $(CORE_SRCS:src/%.c=$(BUILD)/core/%.o)
 
-$(BUILD)/core/%.o: src/%.c $(HEADERS_ALL)
+$(BUILD)/core/%.o: src/%.c $(GAZ_HEADERS)
 	@mkdir -p $(@D)
 	$(CC) $(CORE_CFLAGS) -c -o $@ $<
 

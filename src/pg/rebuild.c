@@ -1,0 +1,280 @@
+/*-------------------------------------------------------------------------
+ *
+ * rebuild.c
+ *	  From the lexicon tables to the packed image, in one transaction.
+ *
+ * A statement trigger on the tables calls this behind each edit.  The order
+ * of the steps is what makes concurrent editors safe:
+ *
+ *	  1. lock the image's row; a second editor waits here for the first one's
+ *		 commit or rollback
+ *	  2. read the tables with a snapshot taken after that, which therefore sees
+ *		 the first editor's rows as well as our own
+ *	  3. store the image and tell the other backends
+ *
+ * In REPEATABLE READ the snapshot can't be newer; there step 1 fails with a
+ * serialization error if another editor committed since, and the caller tries
+ * again as with any such conflict.
+ *
+ * Rows that can't match (a term without a letter, say) are left out.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "commands/trigger.h"
+#include "executor/spi.h"
+#include "fmgr.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/inval.h"
+#include "utils/memutils.h"
+#include "utils/rangetypes.h"
+#include "utils/typcache.h"
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
+#include "pg/encoding.h"
+#include "pg/lexicon.h"
+
+/* Rows fetched at a time. */
+#define BATCH 5000
+
+#define LOCK_SQL "SELECT 1 FROM gazette.lexicon_image FOR UPDATE"
+
+#define CATEGORY_SQL \
+	"SELECT scheme, code, parent, path::pg_catalog.text, title" \
+	" FROM gazette.category_tree" \
+	" ORDER BY level, scheme COLLATE \"C\", code COLLATE \"C\""
+
+#define TERM_SQL \
+	"SELECT id, kind, term, name, scheme, code, language, weight," \
+	" case_sensitive, is_custom, valid FROM gazette.term"
+
+#define UPDATE_SQL \
+	"UPDATE gazette.lexicon_image SET image = $1," \
+	" builds = builds OPERATOR(pg_catalog.+) 1, built_at = pg_catalog.now()"
+
+#define INSERT_SQL \
+	"INSERT INTO gazette.lexicon_image (image, builds, built_at)" \
+	" VALUES ($1, 1, pg_catalog.now())"
+
+typedef void (*RowHandler) (GazBuilder *builder, HeapTuple tuple,
+							TupleDesc desc);
+
+PG_FUNCTION_INFO_V1(gaz_sql_rebuild);
+PG_FUNCTION_INFO_V1(gaz_sql_rebuild_trigger);
+
+/* Column col as UTF-8, or NULL; memory of the batch. */
+static char *
+get_text(HeapTuple tuple, TupleDesc desc, int col)
+{
+	bool		isnull;
+	Datum		value = SPI_getbinval(tuple, desc, col, &isnull);
+	size_t		len;
+	char	   *s;
+
+	if (isnull)
+		return NULL;
+	s = TextDatumGetCString(value);
+	return gaz_pg_to_utf8(s, strlen(s), &len);
+}
+
+static int32_t
+day_of_bound(const RangeBound *bound, int32_t open_end)
+{
+	DateADT		day = DatumGetDateADT(bound->val);
+
+	if (bound->infinite || DATE_NOT_FINITE(day))
+		return open_end;
+	return day;
+}
+
+/* The column valid as days; false if it is the empty range. */
+static bool
+get_days(HeapTuple tuple, TupleDesc desc, int col, int32_t *from, int32_t *to)
+{
+	bool		isnull;
+	Datum		value = SPI_getbinval(tuple, desc, col, &isnull);
+	TypeCacheEntry *type;
+	RangeBound	lower,
+				upper;
+	bool		empty;
+
+	*from = GAZ_DAY_MIN;
+	*to = GAZ_DAY_MAX;
+	if (isnull)
+		return true;
+	type = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
+	range_deserialize(type, DatumGetRangeTypeP(value), &lower, &upper, &empty);
+	if (empty)
+		return false;
+	*from = day_of_bound(&lower, GAZ_DAY_MIN);
+	*to = day_of_bound(&upper, GAZ_DAY_MAX);
+	return true;
+}
+
+static void
+add_category(GazBuilder *builder, HeapTuple tuple, TupleDesc desc)
+{
+	char	   *parent = get_text(tuple, desc, 3);
+
+	gaz_builder_add_category(builder,
+							 get_text(tuple, desc, 1),
+							 get_text(tuple, desc, 2),
+							 parent != NULL ? parent : "",
+							 get_text(tuple, desc, 4),
+							 get_text(tuple, desc, 5));
+}
+
+static void
+add_term(GazBuilder *builder, HeapTuple tuple, TupleDesc desc)
+{
+	GazTermRow	row = {0};
+	bool		isnull;
+	int			kind = gaz_kind_of_name(get_text(tuple, desc, 2));
+
+	/* Only a table without its CHECK constraint has such a row. */
+	if (kind < 0)
+		return;
+	row.id = DatumGetInt64(SPI_getbinval(tuple, desc, 1, &isnull));
+	row.kind = kind;
+	row.term = get_text(tuple, desc, 3);
+	row.name = get_text(tuple, desc, 4);
+	row.scheme = get_text(tuple, desc, 5);
+	row.code = get_text(tuple, desc, 6);
+	row.language = get_text(tuple, desc, 7);
+	row.weight = DatumGetFloat4(SPI_getbinval(tuple, desc, 8, &isnull));
+	row.case_sensitive = DatumGetBool(SPI_getbinval(tuple, desc, 9, &isnull));
+	row.is_custom = DatumGetBool(SPI_getbinval(tuple, desc, 10, &isnull));
+	if (get_days(tuple, desc, 11, &row.valid_from, &row.valid_to))
+		gaz_builder_add_term(builder, &row);
+}
+
+/* Runs the query and hands each row on. */
+static void
+for_each_row(GazBuilder *builder, const char *sql, RowHandler handler)
+{
+	MemoryContext batch = AllocSetContextCreate(CurrentMemoryContext,
+												"gazette rows",
+												ALLOCSET_DEFAULT_SIZES);
+	SPIPlanPtr	plan = SPI_prepare(sql, 0, NULL);
+	Portal		portal;
+
+	if (plan == NULL)
+		elog(ERROR, "SPI_prepare failed: %s",
+			 SPI_result_code_string(SPI_result));
+	/* Not read-only: the cursor's snapshot must be new. */
+	portal = SPI_cursor_open(NULL, plan, NULL, NULL, false);
+	for (;;)
+	{
+		MemoryContext old;
+
+		CHECK_FOR_INTERRUPTS();
+		SPI_cursor_fetch(portal, true, BATCH);
+		if (SPI_processed == 0)
+			break;
+		old = MemoryContextSwitchTo(batch);
+		for (uint64 i = 0; i < SPI_processed; i++)
+			handler(builder, SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
+		MemoryContextSwitchTo(old);
+		MemoryContextReset(batch);
+		SPI_freetuptable(SPI_tuptable);
+	}
+	SPI_cursor_close(portal);
+	SPI_freeplan(plan);
+	MemoryContextDelete(batch);
+}
+
+static void
+execute(const char *sql, int nargs, Oid *types, Datum *values, int expected)
+{
+	int			result = SPI_execute_with_args(sql, nargs, types, values, NULL,
+											   false, 0);
+
+	if (result != expected)
+		elog(ERROR, "SPI_execute_with_args failed: %s",
+			 SPI_result_code_string(result));
+}
+
+/* The tables' rows as an image, in the current memory context. */
+static Datum
+build_image(void)
+{
+	GazArena   *arena = gaz_arena_create(gaz_pg_hooks(CurrentMemoryContext));
+	GazBuilder *builder = gaz_builder_create(arena);
+	size_t		size;
+	void	   *block;
+	bytea	   *image;
+
+	for_each_row(builder, CATEGORY_SQL, add_category);
+	for_each_row(builder, TERM_SQL, add_term);
+	block = gaz_builder_finish(builder, &size);
+	if (block == NULL || size > MaxAllocSize - VARHDRSZ)
+		ereport(ERROR,
+				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+				 errmsg("the lexicon image would be over 1 GB"),
+				 errhint("Delete rows from gazette.term.")));
+	image = palloc(VARHDRSZ + size);
+	SET_VARSIZE(image, VARHDRSZ + size);
+	memcpy(VARDATA(image), block, size);
+	gaz_arena_destroy(arena);
+	return PointerGetDatum(image);
+}
+
+static void
+rebuild(void)
+{
+	Oid			types[1] = {BYTEAOID};
+	Datum		values[1];
+	bool		exists;
+
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "SPI_connect failed");
+	execute(LOCK_SQL, 0, NULL, NULL, SPI_OK_SELECT);
+	exists = SPI_processed > 0;
+	values[0] = build_image();
+
+	/*
+	 * In front of the statement: the end of a command that writes is when our
+	 * own backend reads the message, and only a message read so far is read
+	 * once more if the transaction rolls back.
+	 */
+	CacheInvalidateRelcacheByRelid(gaz_pg_table(GAZ_IMAGE_TABLE));
+	if (exists)
+		execute(UPDATE_SQL, 1, types, values, SPI_OK_UPDATE);
+	else
+		execute(INSERT_SQL, 1, types, values, SPI_OK_INSERT);
+	SPI_finish();
+}
+
+Datum
+gaz_sql_rebuild(PG_FUNCTION_ARGS)
+{
+	rebuild();
+	PG_RETURN_VOID();
+}
+
+Datum
+gaz_sql_rebuild_trigger(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigdata = (TriggerData *) fcinfo->context;
+
+	if (!CALLED_AS_TRIGGER(fcinfo))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("function \"%s\" must be called as a trigger",
+						"gazette.rebuild_trigger"),
+				 errhint("Use SELECT gazette.rebuild().")));
+	if (!TRIGGER_FIRED_AFTER(trigdata->tg_event) ||
+		!TRIGGER_FIRED_FOR_STATEMENT(trigdata->tg_event))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("function \"%s\" must be fired AFTER and FOR EACH STATEMENT",
+						"gazette.rebuild_trigger")));
+	rebuild();
+	return PointerGetDatum(NULL);
+}
