@@ -99,7 +99,8 @@ gaz_follow_bit(uint32_t canon)
 #define GAZ_IF_CASE		0x01	/* the spelling */
 #define GAZ_IF_DATED	0x02	/* the day */
 #define GAZ_IF_DOT		0x04	/* takes a full stop behind it along */
-#define GAZ_IF_WORD		0x08	/* of a WORD kind: makes no match */
+#define GAZ_IF_NODOT	0x08	/* does not */
+#define GAZ_IF_WORD		0x10	/* of a WORD kind: makes no match */
 
 typedef struct GazImageItem
 {

@@ -316,12 +316,12 @@ emit(Matcher *m, GazSpan span, const GazImageItem *item)
 }
 
 /*
- * Reports the entries of one node whose kinds no longer term has had; with_dot
- * says which of its items are meant.  Returns the kinds reported.
+ * Reports the entries of one node whose kinds no longer term has had, but only
+ * those items that have none of the flags in without.  Returns their kinds.
  */
 static uint64_t
 report_items(Matcher *m, const GazImageNode *node, GazSpan span,
-			 uint64_t done, bool with_dot)
+			 uint64_t done, uint8_t without)
 {
 	uint64_t	reported = 0;
 
@@ -330,8 +330,7 @@ report_items(Matcher *m, const GazImageNode *node, GazSpan span,
 		const GazImageItem *item = &m->image.items[i];
 		uint64_t	bit = gaz_kind_bit(item->kind);
 
-		if ((item->flags & GAZ_IF_WORD) || (done & bit) ||
-			((item->flags & GAZ_IF_DOT) != 0) != with_dot)
+		if ((item->flags & without) || (done & bit))
 			continue;
 		if ((item->flags & (GAZ_IF_CASE | GAZ_IF_DATED)) &&
 			!item_allowed(m, item, span))
@@ -351,12 +350,16 @@ report(Matcher *m, uint32_t from, const Stop *stops, uint32_t nstops)
 	{
 		const GazImageNode *node = stops[nstops].node;
 		uint32_t	to = stops[nstops].to;
-		bool		dot = to < m->n &&
-			gaz_is_glued_stop(m->text, &m->tokens[to]);
-		uint64_t	reported;
+		uint64_t	reported = 0;
+		uint8_t		without = GAZ_IF_WORD;
 
-		reported = report_items(m, node, gaz_span(from, to + dot), done, true);
-		reported |= report_items(m, node, gaz_span(from, to), done, false);
+		if (to < m->n && gaz_is_glued_stop(m->text, &m->tokens[to]))
+		{
+			reported = report_items(m, node, gaz_span(from, to + 1), done,
+									GAZ_IF_WORD | GAZ_IF_NODOT);
+			without |= GAZ_IF_DOT;
+		}
+		reported |= report_items(m, node, gaz_span(from, to), done, without);
 		done |= reported;
 	}
 }

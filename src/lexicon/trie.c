@@ -118,8 +118,7 @@ add_item(const GazBuilder *b, uint32_t row, GazBuilderTrie *trie)
 		item->flags |= GAZ_IF_CASE;
 	if (e->valid_from != GAZ_DAY_MIN || e->valid_to != GAZ_DAY_MAX)
 		item->flags |= GAZ_IF_DATED;
-	if (r->dot)
-		item->flags |= GAZ_IF_DOT;
+	item->flags |= r->dot ? GAZ_IF_DOT : GAZ_IF_NODOT;
 	if (gaz_kind_is_word(e->kind))
 		item->flags |= GAZ_IF_WORD;
 }
