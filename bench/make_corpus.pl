@@ -51,7 +51,17 @@ sub industry { return one('industry', 'solar cell') }
 sub title { return one('title', 'mayor') }
 sub number { return sprintf '%.1f', rand 900 }
 sub day { my @m = qw(January March May July September November); return $m[rand @m] . ' ' . (1 + int rand 28) . ', ' . (2012 + int rand 12) }
-sub words { my $n = shift; return join ' ', map { one('common', 'work') } 1 .. $n }
+
+# Running text is half function words, and the rest follows Zipf's law: a few
+# words make most of it.
+my @function = qw(the of and to in a is that for on with as by it was at from has its be are this
+	which will have an were their also more been than other would such into its not all);
+my @ranked = sort { rand() <=> 0.5 } @{ $terms{common} || ['work'] };
+sub words
+{
+	my $n = shift;
+	return join ' ', map { rand() < 0.45 ? $function[rand @function] : $ranked[@ranked**rand() - 1] } 1 .. $n;
+}
 
 my @patterns = (
 	sub { person() . ', ' . title() . ' of ' . company() . ', said that ' . words(9) . ' in ' . place() . '.' },
