@@ -1,0 +1,43 @@
+/*-------------------------------------------------------------------------
+ *
+ * attribution.h
+ *	  'X said': the verb and the speaker, before the words are looked for.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_ATTRIBUTION_H
+#define GAZ_ATTRIBUTION_H
+
+#include "relate/clause.h"
+
+typedef struct GazAttribution
+{
+	uint32_t	sentence;
+	GazSpan		verb;
+	const GazMatch *match;		/* its lexicon row; NULL: 'according to' */
+	bool		asks;			/* tells others to do something */
+	GazSubject	subject;
+	bool		used;			/* its words are found */
+} GazAttribution;
+
+typedef GAZ_VEC(GazAttribution) GazAttributions;
+
+/*
+ * Appends the attributions of sentence s in order of the text.  quotes are
+ * the passages between quotation marks, sorted: a verb inside one is spoken,
+ * not speaking.
+ */
+extern void gaz_find_attributions(GazRelate *r, const GazSpans *quotes,
+								  uint32_t s, GazAttributions *out);
+
+/*
+ * What attribution a of list says without quotation marks: behind the verb, or
+ * before it as in 'C, X said'.  Empty when there is nothing.
+ */
+extern GazSpan gaz_reported_content(GazRelate *r, const GazAttributions *list,
+									uint32_t a);
+
+/* span without the punctuation and quotation marks at its ends. */
+extern GazSpan gaz_trim_span(const GazDoc *doc, GazSpan span);
+
+#endif							/* GAZ_ATTRIBUTION_H */

@@ -1,0 +1,142 @@
+/*-------------------------------------------------------------------------
+ *
+ * clause.h
+ *	  A shallow reading of a sentence: units, phrases and subjects.
+ *
+ * Relations need a little grammar: who stands before the verb, what hangs on
+ * which preposition, where a list goes on.  This is not a parser.  It walks
+ * over units (a whole name, a whole role, a word, a comma) and answers three
+ * questions about them, each in time linear in the length of the sentence:
+ *
+ *	  Xiao Weiping, president of the Bank, said on the spot that ...
+ *	  \person/    \------role--------/   ^ subject of 'said': Xiao Weiping
+ *
+ *	  went to Gulou, Cangshan and Fuzhou High-tech Zone
+ *	       ^^ governs all three: later members of a list inherit it
+ *
+ * Limits: verbs that no lexicon row knows are ordinary words here, so an object
+ * of such a verb looks like a subject.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_CLAUSE_H
+#define GAZ_CLAUSE_H
+
+#include "recognise/mention.h"
+
+typedef enum GazUnitKind
+{
+	GAZ_U_WORD,					/* a word that names nothing */
+	GAZ_U_PUNCT,
+	GAZ_U_PERSON,
+	GAZ_U_ORGANIZATION,
+	GAZ_U_PLACE,
+	GAZ_U_NAME,					/* programme, product */
+	GAZ_U_QUANTITY,				/* amount */
+	GAZ_U_DATE,
+	GAZ_U_ROLE,					/* its organisation is part of it */
+	GAZ_U_GENERIC,				/* 'company' of 'the company' */
+	GAZ_U_PRONOUN				/* he, she, it, they */
+} GazUnitKind;
+
+typedef struct GazUnit
+{
+	GazSpan		span;
+	GazUnitKind kind;
+	uint32_t	entity;			/* of a role: the person; else GAZ_NONE where
+								 * unresolved */
+	uint32_t	data;			/* of a date: index into doc->dates */
+} GazUnit;
+
+typedef struct GazPhrase
+{
+	GazUnit		unit;
+	uint32_t	prep;			/* the preposition that governs it
+								 * (GazClosedWord), 0: none */
+	bool		joined;			/* goes on the list of the phrase before */
+	bool		modifier;		/* only describes the noun behind it:
+								 * "Jingwei's chairwoman" */
+	bool		aside;			/* in a relative clause or in brackets */
+} GazPhrase;
+
+typedef GAZ_VEC(GazPhrase) GazPhrases;
+
+/* Organisation kinds that 'the company', 'the ministry' are told apart by. */
+#define GAZ_FOCUS_KINDS 16
+
+/*
+ * What 'he' and 'the company' mean at this place of the text.  The relation
+ * passes call gaz_focus_enter() for each sentence in order.
+ */
+typedef struct GazFocus
+{
+	uint32_t	person;			/* last person in subject position */
+	uint32_t	organization;	/* last organisation in subject position */
+	const char *kind[GAZ_FOCUS_KINDS];
+	uint32_t	subject[GAZ_FOCUS_KINDS];	/* last of the kind as subject */
+	uint32_t	recent[GAZ_FOCUS_KINDS];	/* last of the kind anywhere */
+	uint32_t	nkinds;
+	uint32_t	met;			/* the body whose session the text is about */
+} GazFocus;
+
+typedef struct GazRelate
+{
+	GazDoc	   *doc;
+	uint32_t   *at;				/* token -> what covers it; see clause.c */
+	GazFocus	focus;
+	GazPhrases	phrases;		/* scratch of gaz_subject_of_clause() */
+} GazRelate;
+
+/* Who is behind a verb. */
+typedef struct GazSubject
+{
+	bool		found;			/* is there anything that can be a subject? */
+	bool		after;			/* it stands behind the verb */
+	bool		body;			/* a meeting that speaks for those who met */
+	uint32_t	entity;			/* person or organisation, or GAZ_NONE */
+	GazSpan		span;			/* the words, titles before a name included */
+} GazSubject;
+
+extern void gaz_relate_init(GazRelate *r, GazDoc *doc);
+
+/* The unit that covers token i; past the end, an empty PUNCT. */
+extern GazUnit gaz_unit_at(const GazRelate *r, uint32_t i);
+
+extern bool gaz_is_preposition(const GazToken *t);
+extern bool gaz_is_auxiliary(const GazToken *t);	/* is, has, will, must */
+extern bool gaz_is_relative(const GazToken *t); /* who, which, whose, where */
+extern bool gaz_is_determiner(const GazToken *t);
+
+/* Punctuation: is token i this (folded) character? */
+extern bool gaz_is_punct(const GazDoc *doc, uint32_t i, char c);
+
+/* A mark at which a clause surely ends: . ; : ! ? */
+extern bool gaz_is_stop(const GazDoc *doc, uint32_t i);
+
+/* Is token i, raw, exactly this text (for Chinese pronouns)? */
+extern bool gaz_token_is(const GazDoc *doc, uint32_t i, const char *text);
+
+/* The named things of a stretch of text, in order, appended to *out. */
+extern void gaz_read_phrases(const GazRelate *r, GazSpan zone,
+							 GazPhrases *out);
+
+/* The entity that a unit means: names, pronouns, 'the company'. */
+extern uint32_t gaz_unit_entity(const GazRelate *r, GazUnit u);
+
+/* Subject of the verb at token v, looking left no further than from. */
+extern GazSubject gaz_subject_before(GazRelate *r, uint32_t from, uint32_t v);
+
+/* The same for '..., said X': v is the first token behind the verb. */
+extern GazSubject gaz_subject_behind(GazRelate *r, uint32_t v, uint32_t to);
+
+/* The first head of a clause: '[X], secretary of Y, went to'. */
+extern GazSubject gaz_subject_of_clause(GazRelate *r, GazSpan clause);
+
+/* Tells the focus about sentence s, after it has been worked on. */
+extern void gaz_focus_leave(GazRelate *r, uint32_t s);
+
+/* An entity's index into an index list, once. */
+extern void gaz_index_add(GazDoc *doc, GazIndexes *list, uint32_t entity);
+extern bool gaz_index_has(const GazIndexes *list, uint32_t entity);
+
+#endif							/* GAZ_CLAUSE_H */

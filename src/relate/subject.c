@@ -1,0 +1,584 @@
+/*-------------------------------------------------------------------------
+ *
+ * subject.c
+ *	  Who is behind a verb, and whom 'he' and 'the company' mean.
+ *
+ * Looking left from the verb there are four cases, told apart by the first
+ * thing that is met:
+ *
+ *	  ... , the ministry said			a name or noun: that one, or the head that
+ *										it hangs on ('the head of X said')
+ *	  Berg, who chairs X, said			a comma: step over the asides to the head
+ *	  Lin responded and asked			'and': the subject of the whole clause
+ *	  the meeting pointed out			a meeting: the body whose session it is
+ *
+ * Pronouns go to the last person in subject position; 'the company' to the last
+ * subject of that kind.  An unnamed official stands for the body that is named
+ * beside him ('an official of the ministry said').
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/clause.h"
+
+/* No noun phrase before a verb is longer than this; keeps the walk bounded. */
+#define WALK_MAX 80
+
+/* Asides between a subject and its verb: ', A of B, who was there, said'. */
+#define ASIDES_MAX 6
+
+static bool
+is_named(GazUnitKind kind)
+{
+	return kind == GAZ_U_PERSON || kind == GAZ_U_ORGANIZATION;
+}
+
+/* ---- focus ---- */
+
+/* The focus slot of an organisation kind; a new one while there is room. */
+static int
+focus_slot(GazFocus *f, const char *kind)
+{
+	for (uint32_t i = 0; i < f->nkinds; i++)
+		if (strcmp(f->kind[i], kind) == 0)
+			return (int) i;
+	if (f->nkinds == GAZ_FOCUS_KINDS)
+		return -1;
+	f->kind[f->nkinds] = kind;
+	f->subject[f->nkinds] = GAZ_NONE;
+	f->recent[f->nkinds] = GAZ_NONE;
+	return (int) f->nkinds++;
+}
+
+static const char *
+entity_type(const GazDoc *doc, uint32_t entity)
+{
+	const char *type = doc->entities.item[entity].type;
+
+	return type ? type : "";
+}
+
+/* The kind that 'the company' asks for; '' for any. */
+static const char *
+generic_kind(const GazDoc *doc, GazUnit u)
+{
+	return gaz_doc_code(doc, &doc->matches.item[u.data]);
+}
+
+static bool
+is_singular(const GazDoc *doc, GazSpan s)
+{
+	const GazToken *t = gaz_tok(doc, s.to - 1);
+
+	return t->kind == GAZ_TK_HAN || t->end == t->start ||
+		doc->text[t->end - 1] != 's';
+}
+
+/*
+ * 'the company' is the last subject of its kind, else the last one named.  A
+ * plural names nobody.
+ */
+static uint32_t
+resolve_generic(const GazRelate *r, GazUnit u)
+{
+	const GazFocus *f = &r->focus;
+	const char *kind = generic_kind(r->doc, u);
+
+	if (!is_singular(r->doc, u.span))
+		return GAZ_NONE;
+	if (kind[0] == '\0')
+		return f->organization;
+	for (uint32_t i = 0; i < f->nkinds; i++)
+		if (strcmp(f->kind[i], kind) == 0)
+			return f->subject[i] != GAZ_NONE ? f->subject[i] : f->recent[i];
+	return GAZ_NONE;
+}
+
+static uint32_t
+resolve_pronoun(const GazRelate *r, GazUnit u)
+{
+	switch (gaz_tok(r->doc, u.span.from)->word)
+	{
+		case GAZ_W_IT:
+		case GAZ_W_THEY:
+			return r->focus.organization;
+		default:
+			return r->focus.person;
+	}
+}
+
+uint32_t
+gaz_unit_entity(const GazRelate *r, GazUnit u)
+{
+	switch (u.kind)
+	{
+		case GAZ_U_PRONOUN:
+			return resolve_pronoun(r, u);
+		case GAZ_U_GENERIC:
+			return resolve_generic(r, u);
+		default:
+			return u.entity;
+	}
+}
+
+/* 'plenary session of the 14th Provincial Party Committee': who met. */
+static void
+note_session(GazRelate *r, GazSpan sentence)
+{
+	GazDoc	   *doc = r->doc;
+	uint32_t	to = sentence.to;
+
+	for (uint32_t k = doc->matches.at[sentence.from];
+		 k < doc->matches.at[to]; k++)
+	{
+		const GazMatch *m = &doc->matches.item[k];
+		uint32_t	i = m->span.to;
+
+		if (m->kind != GAZ_K_EVENT_NOUN || !gaz_is_word(doc, i, GAZ_W_OF))
+			continue;
+		for (i++; i < to && i < m->span.to + 5; i++)
+		{
+			GazUnit		u = gaz_unit_at(r, i);
+
+			if (u.kind == GAZ_U_ORGANIZATION && u.entity != GAZ_NONE)
+			{
+				r->focus.met = u.entity;
+				return;
+			}
+		}
+	}
+}
+
+static void
+note_organization(GazRelate *r, uint32_t entity, bool is_subject)
+{
+	GazFocus   *f = &r->focus;
+	int			slot;
+
+	if (entity == GAZ_NONE)
+		return;
+	slot = focus_slot(f, entity_type(r->doc, entity));
+	if (slot >= 0)
+	{
+		f->recent[slot] = entity;
+		if (is_subject)
+			f->subject[slot] = entity;
+	}
+	if (is_subject)
+		f->organization = entity;
+}
+
+void
+gaz_focus_leave(GazRelate *r, uint32_t s)
+{
+	GazDoc	   *doc = r->doc;
+	GazSpan		span = doc->sentences.item[s].span;
+	GazSubject	subject = gaz_subject_of_clause(r, span);
+	uint32_t	person = GAZ_NONE;
+	uint32_t	npersons = 0;
+
+	for (uint32_t i = 0; i < r->phrases.n; i++)
+	{
+		GazUnit		u = r->phrases.item[i].unit;
+
+		if (u.kind == GAZ_U_ORGANIZATION)
+			note_organization(r, u.entity, false);
+		if (u.kind == GAZ_U_PERSON && u.entity != GAZ_NONE &&
+			u.entity != person)
+		{
+			person = u.entity;
+			npersons++;
+		}
+	}
+	note_session(r, span);
+
+	if (subject.entity != GAZ_NONE &&
+		doc->entities.item[subject.entity].kind == GAZ_M_PERSON)
+		r->focus.person = subject.entity;
+	else
+	{
+		note_organization(r, subject.entity, true);
+		/* no person acts, but only one is there to be meant */
+		if (npersons == 1)
+			r->focus.person = person;
+	}
+}
+
+/* ---- the subject of a clause, from the left ---- */
+
+GazSubject
+gaz_subject_of_clause(GazRelate *r, GazSpan clause)
+{
+	GazSubject	s = {.entity = GAZ_NONE};
+
+	r->phrases.n = 0;
+	gaz_read_phrases(r, clause, &r->phrases);
+	for (uint32_t i = 0; i < r->phrases.n; i++)
+	{
+		const GazPhrase *p = &r->phrases.item[i];
+
+		if (p->prep != 0 || p->aside || p->modifier)
+			continue;
+		if (!is_named(p->unit.kind) && p->unit.kind != GAZ_U_GENERIC &&
+			p->unit.kind != GAZ_U_PRONOUN)
+			continue;
+		s.found = true;
+		s.span = p->unit.span;
+		s.entity = gaz_unit_entity(r, p->unit);
+		return s;
+	}
+	return s;
+}
+
+/* ---- the subject before a verb, from the right ---- */
+
+/* What the walk to the left has seen so far. */
+typedef struct LeftWalk
+{
+	GazRelate  *r;
+	uint32_t	from;
+	uint32_t	verb;
+	uint32_t	i;				/* tokens from here to the verb are read */
+	uint32_t	nwords;			/* plain words among them */
+	uint32_t	nhan;
+	bool		meeting;		/* one of them is a meeting */
+	GazUnit		body;			/* an organisation that hangs on a noun */
+	bool		has_body;
+} LeftWalk;
+
+/* The governing preposition right before a noun phrase, over its adjectives. */
+static bool
+hangs_on_preposition(const GazRelate *r, uint32_t from, uint32_t i)
+{
+	const GazDoc *doc = r->doc;
+
+	for (uint32_t n = 0; i > from && n < 6; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if (u.kind != GAZ_U_WORD)
+			return false;
+		if (gaz_is_preposition(gaz_tok(doc, i - 1)))
+			return true;
+		if (gaz_is_auxiliary(gaz_tok(doc, i - 1)) ||
+			gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+			gaz_is_word(doc, i - 1, GAZ_W_THAT))
+			return false;
+		i = u.span.from;
+	}
+	return false;
+}
+
+/* Where the words of a subject begin: titles and adjectives before a name. */
+static uint32_t
+subject_start(const GazRelate *r, uint32_t from, uint32_t i)
+{
+	while (i > from)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+		const GazToken *t = gaz_tok(r->doc, i - 1);
+
+		if ((u.kind == GAZ_U_PUNCT && !(t->flags & GAZ_TF_POSS) &&
+			 t->punct != '-') ||
+			t->word == GAZ_W_AND || t->word == GAZ_W_BUT ||
+			t->word == GAZ_W_THAT || gaz_is_auxiliary(t))
+			break;
+		i = u.span.from;
+	}
+	return i;
+}
+
+static GazSubject
+subject_from(const GazRelate *r, uint32_t from, GazUnit u)
+{
+	GazSubject	s = {.found = true, .entity = gaz_unit_entity(r, u)};
+
+	s.span = gaz_span(subject_start(r, from, u.span.from), u.span.to);
+	return s;
+}
+
+/* Skips 'X (NASDAQ: CRVN)' from the right: where the brackets open. */
+static uint32_t
+skip_brackets(const GazDoc *doc, uint32_t from, uint32_t i)
+{
+	uint32_t	k = i;
+
+	if (i == from || !gaz_is_punct(doc, i - 1, ')'))
+		return i;
+	for (uint32_t n = 0; k > from && n < 20; n++)
+		if (gaz_is_punct(doc, --k, '('))
+			return k;
+	return i;
+}
+
+/* The start of the segment between commas that ends before token end. */
+static uint32_t
+segment_start(const GazRelate *r, uint32_t from, uint32_t end)
+{
+	for (uint32_t n = 0; end > from && n < WALK_MAX; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, end - 1);
+		const GazToken *t = gaz_tok(r->doc, end - 1);
+
+		if (u.kind == GAZ_U_PUNCT && !(t->flags & GAZ_TF_POSS) &&
+			t->punct != '-' && t->punct != '(' && t->punct != ')' &&
+			t->punct != '/')
+			break;
+		end = u.span.from;
+	}
+	return end;
+}
+
+/*
+ * One segment between commas: a name that closes it is the subject, and so is
+ * the person whose role it is.
+ */
+static bool
+segment_subject(GazRelate *r, uint32_t from, uint32_t end, GazSubject *s)
+{
+	uint32_t	last = skip_brackets(r->doc, from, end);
+	GazUnit		u;
+
+	if (last == from || gaz_is_relative(gaz_tok(r->doc, from)))
+		return false;
+	u = gaz_unit_at(r, last - 1);
+	if (u.kind == GAZ_U_ROLE && u.entity != GAZ_NONE)
+	{
+		*s = subject_from(r, from, u);
+		return true;
+	}
+	if (u.kind == GAZ_U_PERSON || u.kind == GAZ_U_PRONOUN ||
+		(u.kind == GAZ_U_ORGANIZATION && u.span.from <= from + 4))
+	{
+		if (hangs_on_preposition(r, from, u.span.from))
+			return false;
+		*s = subject_from(r, from, u);
+		return true;
+	}
+	return false;
+}
+
+/* A comma stands before the verb: 'Berg, who chairs X, said'. */
+static GazSubject
+subject_over_asides(GazRelate *r, uint32_t from, uint32_t comma)
+{
+	GazSubject	s = {.entity = GAZ_NONE};
+	uint32_t	end = comma;
+
+	for (uint32_t n = 0; n < ASIDES_MAX; n++)
+	{
+		uint32_t	start = segment_start(r, from, end);
+
+		if (segment_subject(r, start, end, &s))
+			return s;
+		if (start == from || !gaz_is_punct(r->doc, start - 1, ','))
+			break;
+		end = start - 1;
+	}
+	return s;
+}
+
+static bool
+is_adverb(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	uint32_t	len = t->end - t->start;
+	const char *p = doc->text + t->start;
+
+	switch (t->word)
+	{
+		case GAZ_W_ALSO: case GAZ_W_THEN: case GAZ_W_NOW: case GAZ_W_ONLY:
+		case GAZ_W_JUST: case GAZ_W_TODAY: case GAZ_W_YESTERDAY:
+		case GAZ_W_LATER: case GAZ_W_EARLIER: case GAZ_W_HAS:
+		case GAZ_W_HAVE: case GAZ_W_HAD: case GAZ_W_WAS: case GAZ_W_IS:
+			return true;
+		default:
+			/* repeatedly, nonetheless */
+			return (len > 3 && memcmp(p + len - 2, "ly", 2) == 0) ||
+				(len > 5 && memcmp(p + len - 4, "less", 4) == 0);
+	}
+}
+
+static bool
+starts_meeting(const GazDoc *doc, uint32_t i)
+{
+	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+	const char *code;
+
+	if (!m)
+		return false;
+	code = gaz_doc_code(doc, m);
+	return strcmp(code, "meeting") == 0 || strcmp(code, "conference") == 0;
+}
+
+/* The walk ended without a name: only nouns stand before the verb. */
+static GazSubject
+unnamed_subject(LeftWalk *w)
+{
+	GazSubject	s = {.entity = GAZ_NONE};
+
+	if (w->has_body)
+		return subject_from(w->r, w->from, w->body);
+	s.found = w->nwords > 0;
+	s.span = gaz_span(w->i, w->verb);
+	if (w->meeting)
+	{
+		s.body = true;
+		s.entity = w->r->focus.met;
+	}
+	return s;
+}
+
+/*
+ * A name that hangs on a preposition is no head; the walk goes on to what it
+ * belongs to and comes back to it when that is only a noun.
+ */
+static bool
+walk_over_name(LeftWalk *w, GazUnit u, GazSubject *s)
+{
+	bool		hangs = hangs_on_preposition(w->r, w->from, u.span.from);
+
+	if (u.kind == GAZ_U_PERSON || u.kind == GAZ_U_PRONOUN ||
+		(u.kind == GAZ_U_ROLE && u.entity != GAZ_NONE))
+	{
+		*s = subject_from(w->r, w->from, u);
+		return true;
+	}
+	if (u.kind != GAZ_U_ORGANIZATION && u.kind != GAZ_U_GENERIC)
+		return false;
+	if (!hangs)
+	{
+		*s = w->has_body ? unnamed_subject(w) :
+			subject_from(w->r, w->from, u);
+		return true;
+	}
+	if (!w->has_body)
+	{
+		w->body = u;
+		w->has_body = true;
+	}
+	return false;
+}
+
+/* True when the walk can't go past this word; fills *s then. */
+static bool
+walk_over_word(LeftWalk *w, GazSubject *s)
+{
+	const GazDoc *doc = w->r->doc;
+	uint32_t	i = w->i - 1;
+	const GazToken *t = gaz_tok(doc, i);
+
+	if ((t->word == GAZ_W_AND || t->word == GAZ_W_BUT ||
+		 t->word == GAZ_W_WHICH) && w->nwords == 0)
+	{
+		*s = gaz_subject_of_clause(w->r, gaz_span(w->from, i));
+		return true;
+	}
+	if (t->word == GAZ_W_THAT || gaz_is_relative(t))
+	{
+		*s = unnamed_subject(w);
+		return true;
+	}
+	if (t->kind == GAZ_TK_HAN)
+		w->nhan++;
+	else if (!is_adverb(doc, i))
+		w->nwords++;
+	w->meeting = w->meeting || starts_meeting(doc, i);
+	return false;
+}
+
+GazSubject
+gaz_subject_before(GazRelate *r, uint32_t from, uint32_t v)
+{
+	LeftWalk	w = {.r = r, .from = from, .verb = v, .i = v};
+	GazSubject	s = {.entity = GAZ_NONE};
+
+	for (uint32_t n = 0; w.i > from && n < WALK_MAX; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, w.i - 1);
+		const GazToken *t = gaz_tok(r->doc, w.i - 1);
+
+		if (u.kind == GAZ_U_PUNCT)
+		{
+			if ((t->flags & GAZ_TF_POSS) || t->punct == '-')
+			{
+				w.i--;
+				continue;
+			}
+			if (t->punct == ',' && w.nwords == 0 && w.nhan == 0 &&
+				!w.has_body)
+				return subject_over_asides(r, from, w.i - 1);
+			if (t->punct == ')' && skip_brackets(r->doc, from, w.i) < w.i)
+			{
+				w.i = skip_brackets(r->doc, from, w.i);
+				continue;
+			}
+			break;
+		}
+		if (u.kind == GAZ_U_WORD ? walk_over_word(&w, &s) :
+			walk_over_name(&w, u, &s))
+			return s;
+		if (u.kind == GAZ_U_ROLE && u.entity == GAZ_NONE)
+			w.nwords++;
+		w.i = u.span.from;
+	}
+	return unnamed_subject(&w);
+}
+
+/* ---- the subject behind a verb ---- */
+
+/* '..., said Cui Ying, deputy director': what may follow the name. */
+static bool
+closes_inversion(const GazRelate *r, uint32_t i, uint32_t to)
+{
+	GazUnit		u = gaz_unit_at(r, i);
+	const GazToken *t = gaz_tok(r->doc, i);
+
+	return i >= to || u.kind == GAZ_U_PUNCT || u.kind == GAZ_U_DATE ||
+		u.kind == GAZ_U_ROLE || gaz_is_preposition(t) || gaz_is_relative(t) ||
+		t->word == GAZ_W_AND || t->word == GAZ_W_WHEN;
+}
+
+GazSubject
+gaz_subject_behind(GazRelate *r, uint32_t v, uint32_t to)
+{
+	const GazDoc *doc = r->doc;
+	GazSubject	s = {.entity = GAZ_NONE, .after = true};
+	GazUnit		body;
+	bool		has_body = false;
+
+	for (uint32_t i = v, n = 0; i < to && n < 30; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i);
+
+		if (u.kind == GAZ_U_PERSON || u.kind == GAZ_U_PRONOUN)
+		{
+			s.found = closes_inversion(r, u.span.to, to);
+			s.entity = gaz_unit_entity(r, u);
+			s.span = gaz_span(v, u.span.to);
+			return s;
+		}
+		if ((u.kind == GAZ_U_ORGANIZATION || u.kind == GAZ_U_GENERIC) &&
+			!has_body)
+		{
+			body = u;
+			has_body = true;
+		}
+		/* ', said its president, Urs N.': a comma only before a person */
+		if (u.kind == GAZ_U_PUNCT && gaz_is_punct(doc, i, ',') &&
+			gaz_unit_at(r, i + 1).kind != GAZ_U_PERSON &&
+			gaz_unit_at(r, i + 2).kind != GAZ_U_PERSON)
+			break;
+		if (gaz_is_stop(doc, i) ||
+			(u.kind == GAZ_U_WORD && gaz_is_auxiliary(gaz_tok(doc, i))) ||
+			(gaz_tok(doc, i)->flags & GAZ_TF_QUOTE))
+			break;
+		i = u.span.to;
+	}
+	if (!has_body)
+		return s;
+	s.found = closes_inversion(r, body.span.to, to) ||
+		(gaz_tok(doc, body.span.to)->flags & GAZ_TF_POSS) != 0;
+	s.entity = gaz_unit_entity(r, body);
+	s.span = gaz_span(v, body.span.to);
+	return s;
+}
