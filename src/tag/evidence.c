@@ -1,0 +1,215 @@
+/*-------------------------------------------------------------------------
+ *
+ * evidence.c
+ *	  From the lexicon's matches to pieces of evidence with a strength.
+ *
+ *	  strength = weight x section x context x repetition
+ *
+ *	  weight		of the lexicon row: how surely the term means the category
+ *	  section		title 2, lead 1.3, body 1; page furniture gives none
+ *	  context		see context.c; items of one list share it: in 'no chips or
+ *					biomedicine' both are negated
+ *	  repetition	1 the first time a term comes, then 1/2, 1/4, ...: thirty
+ *					times 'hotel' say little more than three times
+ *
+ * The longest term wins, leftmost first: 'new energy vehicle' is not evidence
+ * of new energy.  The same holds inside the whole names of the lexicon: 'World
+ * Bank' speaks of itself and next to nothing of banking.
+ *
+ * One pass over the matches; what is known of each term is in a hash table
+ * over the terms that occur, since the lexicon may be far larger than a text.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "tag/evidence.h"
+
+/* A repetition beyond this adds nothing that could be seen. */
+#define MAX_REPEAT 8
+
+/* Context factors at and under this are not counted as an occurrence. */
+#define HARDLY 0.25f
+
+static const GazContext in_known_name = {0.2f, "in a known name"};
+
+typedef struct Slot
+{
+	uint32_t	entry;			/* GAZ_NONE: free */
+	uint32_t	seen;
+} Slot;
+
+/* Where the walk over the matches stands. */
+typedef struct Walk
+{
+	GazDoc	   *doc;
+	uint32_t	sentence;		/* index of the current one */
+	GazSpan		term;			/* the current industry term */
+	GazContext	context;		/* of the current term */
+	GazSpan		name;			/* last known name that began */
+	Slot	   *slots;
+	uint32_t	mask;
+} Walk;
+
+static float
+section_factor(uint8_t section)
+{
+	switch ((GazSection) section)
+	{
+		case GAZ_SECTION_TITLE:
+			return 2.0f;
+		case GAZ_SECTION_LEAD:
+			return 1.3f;
+		case GAZ_SECTION_BODY:
+			return 1.0f;
+		case GAZ_SECTION_FURNITURE:
+			break;
+	}
+	return 0;
+}
+
+/* Counts an occurrence of the entry and returns how many came before it. */
+static uint32_t
+count_entry(Walk *w, uint32_t entry, bool counts)
+{
+	uint32_t	i = entry * UINT32_C(2654435761);
+
+	for (i ^= i >> 16;; i++)
+	{
+		Slot	   *s = &w->slots[i & w->mask];
+
+		if (s->entry == GAZ_NONE)
+			*s = (Slot) {entry, 0};
+		if (s->entry == entry)
+		{
+			uint32_t	before = s->seen;
+
+			if (counts && s->seen < MAX_REPEAT)
+				s->seen++;
+			return before;
+		}
+	}
+}
+
+static bool
+is_known_name(uint32_t kind)
+{
+	return kind == GAZ_K_ORGANIZATION || kind == GAZ_K_PROGRAMME ||
+		kind == GAZ_K_PLACE || kind == GAZ_K_PERSON || kind == GAZ_K_SOURCE;
+}
+
+/* Are there only commas and and/or between the two, so that they form a list? */
+static bool
+is_list(const GazDoc *doc, GazSpan a, GazSpan b)
+{
+	if (b.from <= a.to || b.from - a.to > 3)
+		return false;
+	for (uint32_t i = a.to; i < b.from; i++)
+	{
+		const GazToken *t = gaz_tok(doc, i);
+
+		if (t->word != GAZ_W_AND && t->word != GAZ_W_OR &&
+			t->word != GAZ_W_NOR && t->punct != ',')
+			return false;
+	}
+	return true;
+}
+
+/* Moves to the sentence of token i; false when it is in none that counts. */
+static bool
+find_sentence(Walk *w, uint32_t i)
+{
+	const GazSentences *s = &w->doc->sentences;
+
+	while (w->sentence < s->n && s->item[w->sentence].span.to <= i)
+		w->sentence++;
+	return w->sentence < s->n && s->item[w->sentence].span.from <= i &&
+		s->item[w->sentence].section != GAZ_SECTION_FURNITURE;
+}
+
+/* A new term: what is it worth here? */
+static void
+enter_term(Walk *w, GazSpan term)
+{
+	const GazSentence *sentence = &w->doc->sentences.item[w->sentence];
+	GazContext	before = w->context;
+	bool		listed = is_list(w->doc, w->term, term);
+
+	w->term = term;
+	if (w->name.to >= term.to && gaz_span_len(w->name) > gaz_span_len(term))
+		w->context = in_known_name;
+	else
+		w->context = gaz_context_of(w->doc, term, sentence);
+	if (listed && before.factor < w->context.factor)
+		w->context = before;
+}
+
+static void
+add_evidence(Walk *w, const GazMatch *m, GazEvidences *out)
+{
+	GazDoc	   *doc = w->doc;
+	const GazEntry *e = &doc->image->entries[m->entry];
+	uint8_t		section = doc->sentences.item[w->sentence].section;
+	uint32_t	before = count_entry(w, m->entry, w->context.factor > HARDLY);
+	GazEvidence *evidence = gaz_vec_push(doc->arena, out);
+
+	evidence->span = m->span;
+	evidence->entry = m->entry;
+	evidence->category = e->category;
+	evidence->strength = e->weight * section_factor(section) *
+		w->context.factor / (float) (UINT32_C(1) << before);
+	gaz_doc_trace(doc, "weight", m->span, evidence->strength,
+				  gaz_image_string(doc->image,
+								   doc->image->categories[e->category].path),
+				  "%.2f x %s %.1f x %s %.1f / %u",
+				  e->weight, gaz_section_name(section),
+				  section_factor(section), w->context.why,
+				  w->context.factor, UINT32_C(1) << before);
+}
+
+/* Room for twice as many entries as there can be, a power of two. */
+static void
+make_slots(Walk *w)
+{
+	const GazMatches *matches = &w->doc->matches;
+	uint32_t	n = 0;
+	uint32_t	size = 16;
+
+	for (uint32_t k = 0; k < matches->n; k++)
+		n += matches->item[k].kind == GAZ_K_INDUSTRY;
+	while (size / 2 < n && size < UINT32_C(1) << 31)
+		size *= 2;
+	w->slots = gaz_arena_alloc(w->doc->arena, size * sizeof(Slot));
+	for (uint32_t i = 0; i < size; i++)
+		w->slots[i] = (Slot) {GAZ_NONE, 0};
+	w->mask = size - 1;
+}
+
+void
+gaz_collect_evidence(GazDoc *doc, GazEvidences *out)
+{
+	Walk		w = {.doc = doc, .context = {1.0f, ""}};
+	uint32_t	polled = GAZ_NONE;
+
+	make_slots(&w);
+	for (uint32_t k = 0; k < doc->matches.n; k++)
+	{
+		const GazMatch *m = &doc->matches.item[k];
+
+		if (is_known_name(m->kind) && m->span.to > w.name.to)
+			w.name = m->span;
+		if (m->kind != GAZ_K_INDUSTRY ||
+			doc->image->entries[m->entry].category == GAZ_NONE)
+			continue;
+		if (!gaz_span_same(m->span, w.term))
+		{
+			if (m->span.from < w.term.to)
+				continue;		/* within a longer term, or overlapping it */
+			if (!find_sentence(&w, m->span.from))
+				continue;
+			enter_term(&w, m->span);
+		}
+		if (polled != w.sentence)
+			gaz_poll(doc->arena);
+		polled = w.sentence;
+		add_evidence(&w, m, out);
+	}
+}

@@ -1,0 +1,379 @@
+/*-------------------------------------------------------------------------
+ *
+ * industry.c
+ *	  Which industries an article is about, with a score in 0..1.
+ *
+ * Evidence (see evidence.c) is summed for each category, and a category also
+ * has the sum of those below it.  A sum becomes a score in three steps:
+ *
+ *	  share = sum / (sum + ALPHA x strongest)
+ *
+ * where strongest is the largest sum of any one category of the text, in any
+ * classification: the sector that a long report on chips mentions once is in
+ * passing there, and is a topic where no other is named more often.
+ *
+ *	  needed = HALF x sqrt(length / LONG_TEXT), at least HALF
+ *	  score = 1 - 2 ^ (-sum x share / needed)
+ *
+ * so that 0.5 means 'as likely about it as not'.  Example, with HALF = 0.5 and
+ * ALPHA = 0.25: a short report has 'wind farm' (weight 1 for 6.2) in its title
+ * (2) and twice in its body (1/2 + 1/4), 'turbine' (0.5) once, and once 'chips'
+ * (0.4 for 1.2.4).  6.2 has 3.25, the strongest; share 0.8; score
+ * 1 - 2^-5.2 = 0.97.  1.2.4 has 0.4; share 0.4 / (0.4 + 0.81) = 0.33; score
+ * 1 - 2^-0.26 = 0.17, which is not returned.
+ *
+ * What is returned lies where the evidence lies.  A category whose score
+ * reaches the minimum is an answer.  One that stays under it gives its
+ * evidence to its parent: 'perovskite' and 'heliostat' once each do not make
+ * a text one about either, but may make it one about solar energy.  So
+ * does one that stands about equal with a sibling, neither being clear, where
+ * the text names the parent itself.
+ *
+ * Limits: the weights come from the rows, not from a corpus.  The text's
+ * length counts in tokens, so Chinese text, a token a character, is scaled.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "tag/tag.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "tag/evidence.h"
+
+/* See the head of the file. */
+#ifndef HALF
+#define HALF 0.5f
+#define ALPHA 0.25f
+#define LONG_TEXT 1500.0f
+#endif
+
+/* A score from which a category is an answer whatever its siblings have. */
+#define CLEAR 0.65f
+
+/* Siblings whose sums differ by no more than this are about equal. */
+#define NEARLY 0.85f
+
+/* Deeper trees than this do not occur; keeps a damaged one from looping. */
+#define MAX_DEPTH 16
+
+/* The best categories of a span, at most so many. */
+#define MAX_SPAN_CATEGORIES 8
+
+/* A term that names a category in a directive must mean it this surely. */
+#define SPAN_WEIGHT 0.5f
+
+/* What is known of one category. */
+typedef struct Sum
+{
+	float		own;			/* of terms that name this very category */
+	float		total;			/* with all below */
+	float		left;			/* own, and what lower ones passed up */
+	float		best;			/* largest and second largest total of a */
+	float		second;			/* child */
+	float		score;
+	uint32_t	answer;			/* index into doc->industries, or GAZ_NONE */
+	bool		touched;
+} Sum;
+
+typedef struct Tagger
+{
+	GazDoc	   *doc;
+	Sum		   *sums;			/* one a category of the image */
+	GazIndexes	touched;		/* the categories with any evidence */
+	float		strongest;
+	float		needed;
+} Tagger;
+
+static uint32_t
+parent_of(const Tagger *t, uint32_t category)
+{
+	return t->doc->image->categories[category].parent;
+}
+
+/* Puts a category and all above it on the list. */
+static void
+touch(Tagger *t, uint32_t category)
+{
+	for (int depth = 0; category != GAZ_NONE && depth < MAX_DEPTH; depth++)
+	{
+		Sum		   *s = &t->sums[category];
+
+		if (s->touched)
+			return;
+		s->touched = true;
+		s->answer = GAZ_NONE;
+		*(uint32_t *) gaz_vec_push(t->doc->arena, &t->touched) = category;
+		category = parent_of(t, category);
+	}
+}
+
+static void
+add_up(Tagger *t, const GazEvidences *evidence)
+{
+	for (uint32_t i = 0; i < evidence->n; i++)
+	{
+		const GazEvidence *e = &evidence->item[i];
+		Sum		   *s = &t->sums[e->category];
+
+		touch(t, e->category);
+		s->own += e->strength;
+		s->left = s->total = s->own;
+		if (s->own > t->strongest)
+			t->strongest = s->own;
+	}
+}
+
+/*
+ * Deepest first, so that a category's sum is whole before its parent's; with
+ * few levels and few categories that is a pass over the list a level.
+ */
+static void
+for_each_level(Tagger *t, void (*visit) (Tagger *t, uint32_t category))
+{
+	for (uint32_t level = MAX_DEPTH; level > 0; level--)
+	{
+		for (uint32_t i = 0; i < t->touched.n; i++)
+		{
+			uint32_t	c = t->touched.item[i];
+
+			if (t->doc->image->categories[c].level == level)
+				visit(t, c);
+		}
+	}
+}
+
+static void
+pass_up(Tagger *t, uint32_t category)
+{
+	float		total = t->sums[category].total;
+	uint32_t	parent = parent_of(t, category);
+	Sum		   *p;
+
+	if (parent == GAZ_NONE)
+		return;
+	p = &t->sums[parent];
+	p->total += total;
+	if (total > p->best)
+	{
+		p->second = p->best;
+		p->best = total;
+	}
+	else if (total > p->second)
+		p->second = total;
+}
+
+static float
+score_of(const Tagger *t, float sum)
+{
+	float		share;
+
+	if (sum <= 0)
+		return 0;
+	share = sum / (sum + ALPHA * t->strongest);
+	/* rounded, so that another libm's last bit does not show */
+	return roundf((1 - exp2f(-sum * share / t->needed)) * 1e4f) / 1e4f;
+}
+
+/* Is it no clearer than a sibling, in a text that names their parent? */
+static bool
+is_ambiguous(const Tagger *t, uint32_t category)
+{
+	const Sum  *s = &t->sums[category];
+	uint32_t	parent = parent_of(t, category);
+	const Sum  *p;
+
+	if (parent == GAZ_NONE || score_of(t, s->total) >= CLEAR)
+		return false;
+	p = &t->sums[parent];
+	return p->own > 0 && p->second >= NEARLY * p->best &&
+		s->total >= NEARLY * p->best;
+}
+
+static void
+decide(Tagger *t, uint32_t category)
+{
+	GazDoc	   *doc = t->doc;
+	Sum		   *s = &t->sums[category];
+	uint32_t	parent = parent_of(t, category);
+	bool		is_answer = score_of(t, s->left) >=
+		doc->settings->min_industry_score && !is_ambiguous(t, category);
+
+	s->score = score_of(t, s->total);
+	gaz_doc_trace(doc, "weight", gaz_span(0, 0), s->score,
+				  gaz_image_string(doc->image,
+								   doc->image->categories[category].path),
+				  "sum %.2f, strongest %.2f, needed %.2f: %s",
+				  s->total, t->strongest, t->needed,
+				  is_answer ? "returned" : "left to its parent");
+	if (is_answer)
+		s->answer = 0;
+	else if (parent != GAZ_NONE)
+		t->sums[parent].left += s->left;
+}
+
+static int
+compare_answers(const void *a, const void *b)
+{
+	const GazIndustry *x = a;
+	const GazIndustry *y = b;
+
+	/* categories are in the order of scheme and path */
+	if (x->score != y->score)
+		return x->score > y->score ? -1 : 1;
+	return x->category < y->category ? -1 : x->category > y->category;
+}
+
+static void
+list_answers(Tagger *t)
+{
+	GazDoc	   *doc = t->doc;
+
+	for (uint32_t i = 0; i < t->touched.n; i++)
+	{
+		Sum		   *s = &t->sums[t->touched.item[i]];
+		GazIndustry *industry;
+
+		if (s->answer == GAZ_NONE)
+			continue;
+		industry = gaz_vec_push(doc->arena, &doc->industries);
+		industry->category = t->touched.item[i];
+		industry->score = s->score;
+	}
+	if (doc->industries.n > 1)
+		qsort(doc->industries.item, doc->industries.n,
+			  sizeof(GazIndustry), compare_answers);
+	for (uint32_t i = 0; i < doc->industries.n; i++)
+		t->sums[doc->industries.item[i].category].answer = i;
+}
+
+/* Evidence goes to every answer at or above its category. */
+static void
+hand_out_evidence(Tagger *t, const GazEvidences *evidence)
+{
+	GazDoc	   *doc = t->doc;
+
+	for (uint32_t i = 0; i < evidence->n; i++)
+	{
+		const GazEvidence *e = &evidence->item[i];
+		uint32_t	c = e->category;
+
+		for (int depth = 0; c != GAZ_NONE && depth < MAX_DEPTH; depth++)
+		{
+			uint32_t	answer = t->sums[c].answer;
+			GazSpans   *spans;
+
+			c = parent_of(t, c);
+			if (answer == GAZ_NONE)
+				continue;
+			spans = &doc->industries.item[answer].evidence;
+			if (spans->n == 0 ||
+				!gaz_span_same(spans->item[spans->n - 1], e->span))
+				*(GazSpan *) gaz_vec_push(doc->arena, spans) = e->span;
+		}
+	}
+}
+
+static void
+add_mentions(GazDoc *doc, const GazEvidences *evidence)
+{
+	for (uint32_t i = 0; i < evidence->n; i++)
+	{
+		const GazEvidence *e = &evidence->item[i];
+
+		gaz_doc_add(doc, GAZ_M_INDUSTRY, e->span, "industry-term", e->entry,
+					fminf(e->strength, 1));
+	}
+}
+
+/* How much evidence makes 0.5 in a text of this length. */
+static float
+needed_for(const GazDoc *doc)
+{
+	float		length = (float) doc->tokens.n;
+
+	/* two Han characters make about a word */
+	if (strcmp(doc->language, "zh") == 0)
+		length /= 2;
+	return HALF * sqrtf(fmaxf(length / LONG_TEXT, 1));
+}
+
+void
+gaz_tag_industries(GazDoc *doc)
+{
+	GazEvidences evidence = {0};
+	Tagger		t = {.doc = doc};
+
+	gaz_collect_evidence(doc, &evidence);
+	if (evidence.n == 0)
+		return;
+	t.sums = gaz_arena_zalloc(doc->arena,
+							  doc->image->ncategories * sizeof(Sum));
+	t.needed = needed_for(doc);
+	add_up(&t, &evidence);
+	for_each_level(&t, pass_up);
+	for_each_level(&t, decide);
+	list_answers(&t);
+	hand_out_evidence(&t, &evidence);
+	add_mentions(doc, &evidence);
+}
+
+/* One category of a span, and how surely the span names it. */
+typedef struct Named
+{
+	uint32_t	category;
+	float		weight;
+} Named;
+
+static void
+note_named(Named *named, uint32_t *n, uint32_t category, float weight)
+{
+	uint32_t	i = 0;
+
+	while (i < *n && named[i].category != category)
+		i++;
+	if (i == *n)
+	{
+		if (i == MAX_SPAN_CATEGORIES)
+			return;
+		named[(*n)++] = (Named) {category, weight};
+	}
+	else if (weight > named[i].weight)
+		named[i].weight = weight;
+	/* keep the best first; equals stay in the order of the text */
+	for (; i > 0 && named[i].weight > named[i - 1].weight; i--)
+	{
+		Named		better = named[i];
+
+		named[i] = named[i - 1];
+		named[i - 1] = better;
+	}
+}
+
+void
+gaz_tag_span(GazDoc *doc, GazSpan span, GazIndexes *out)
+{
+	Named		named[MAX_SPAN_CATEGORIES];
+	uint32_t	n = 0;
+	GazSpan		term = {0, 0};
+
+	if (gaz_span_empty(span) || span.to > doc->tokens.n)
+		return;
+	for (uint32_t k = doc->matches.at[span.from];
+		 k < doc->matches.at[span.to]; k++)
+	{
+		const GazMatch *m = &doc->matches.item[k];
+		const GazEntry *e = &doc->image->entries[m->entry];
+
+		if (m->kind != GAZ_K_INDUSTRY || e->category == GAZ_NONE ||
+			m->span.to > span.to)
+			continue;
+		if (!gaz_span_same(m->span, term) && m->span.from < term.to)
+			continue;
+		term = m->span;
+		if (e->weight >= SPAN_WEIGHT)
+			note_named(named, &n, e->category, e->weight);
+	}
+	for (uint32_t i = 0; i < n; i++)
+		*(uint32_t *) gaz_vec_push(doc->arena, out) = named[i].category;
+}
