@@ -245,7 +245,10 @@ typedef struct LeftWalk
 	bool		has_body;
 } LeftWalk;
 
-/* The governing preposition right before a noun phrase, over its adjectives. */
+/*
+ * Is there a governing preposition before a noun phrase, over its adjectives
+ * and over the members of its list ('by B and C')?
+ */
 static bool
 hangs_on_preposition(const GazRelate *r, uint32_t from, uint32_t i)
 {
@@ -255,6 +258,12 @@ hangs_on_preposition(const GazRelate *r, uint32_t from, uint32_t i)
 	{
 		GazUnit		u = gaz_unit_at(r, i - 1);
 
+		if (gaz_is_word(doc, i - 1, GAZ_W_AND) && i - 1 > from &&
+			is_named(gaz_unit_at(r, i - 2).kind))
+		{
+			i = gaz_unit_at(r, i - 2).span.from;
+			continue;
+		}
 		if (u.kind != GAZ_U_WORD)
 			return false;
 		if (gaz_is_preposition(gaz_tok(doc, i - 1)))

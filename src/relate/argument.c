@@ -1,0 +1,326 @@
+/*-------------------------------------------------------------------------
+ *
+ * argument.c
+ *	  Who acts in an event, on whom, where and when.
+ *
+ * The subject acts, or suffers in the passive; the rest goes by preposition,
+ * and what a preposition means depends on the kind of event, which a table
+ * tells (see GazEventRule):
+ *
+ *	  [Ostwald] signed an agreement [in Kotka] with [Kaskivaara] [on Friday]
+ *	  actor							place			target		  date
+ *
+ * Names in relative clauses ('X, which owns Y'), in brackets and those that
+ * only describe another noun ("X's chairwoman") are no arguments.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/happening.h"
+
+/* In the order of event.kind; the last two are not events of their own. */
+static const GazEventRule rules[] = {
+	{"inspection", "inspection", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT |
+		GAZ_ER_TO | GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP},
+	{"visit", "visit", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT | GAZ_ER_TO |
+		GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP},
+	{"meeting", "meeting", GAZ_ER_PERSON_ACTS | GAZ_ER_PERSON_TARGET |
+		GAZ_ER_WITH | GAZ_ER_GATHERING | GAZ_ER_VENUE},
+	{"conference", "conference", GAZ_ER_PERSON_ACTS | GAZ_ER_GATHERING |
+		GAZ_ER_VENUE},
+	{"speech", "speech", GAZ_ER_PERSON_ACTS | GAZ_ER_NEEDS_ACTOR},
+	{"signing", "signing", GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR},
+	{"appointment", "appointment", GAZ_ER_OBJECT | GAZ_ER_PERSON_TARGET |
+		GAZ_ER_NEEDS_TARGET},
+	{"investment", "investment", GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR},
+	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE},
+	{"launch", "launch", GAZ_ER_NEEDS_ACTOR},
+	{"production", "production", GAZ_ER_NEEDS_ACTOR},
+	{"acquisition", "acquisition", GAZ_ER_OBJECT | GAZ_ER_IN |
+		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
+	{"partnership", "partnership", GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
+		GAZ_ER_NEEDS_TARGET},
+	{"award", "award", GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
+	{"policy", "policy", GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
+	{"funding", "funding", GAZ_ER_TO | GAZ_ER_OBJECT | GAZ_ER_FROM_ACTS |
+		GAZ_ER_NEEDS_ACTOR},
+	{"result", "result", GAZ_ER_NEEDS_ACTOR},
+	{"layoff", "layoff", GAZ_ER_NEEDS_ACTOR},
+	{"incident", "incident", GAZ_ER_VENUE},
+	{"other", "other", GAZ_ER_NEEDS_ACTOR | GAZ_ER_OBJECT |
+		GAZ_ER_PERSON_TARGET},
+	{NULL, "participation", GAZ_ER_JOINS},
+	{NULL, "movement", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT | GAZ_ER_TO |
+		GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP | GAZ_ER_MOVES},
+};
+
+const GazEventRule *
+gaz_event_rule(const char *code)
+{
+	for (size_t i = 0; i < GAZ_LENGTHOF(rules); i++)
+		if (strcmp(rules[i].code, code) == 0)
+			return &rules[i];
+	return NULL;
+}
+
+static bool
+is_party(GazUnitKind kind)
+{
+	return kind == GAZ_U_PERSON || kind == GAZ_U_ORGANIZATION;
+}
+
+/* ---- subjects ---- */
+
+/* The phrase of an entity that stands nearest before the trigger. */
+static uint32_t
+phrase_of(const GazScene *scene, uint32_t entity)
+{
+	uint32_t	found = GAZ_NONE;
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->unit.span.to <= scene->trigger.from &&
+			p->unit.entity == entity && is_party(p->unit.kind))
+			found = i;
+	}
+	return found;
+}
+
+/* Adds the list that phrase k belongs to: 'A, B and C'. */
+static void
+add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
+{
+	GazDoc	   *doc = scene->r->doc;
+	uint32_t	first = k;
+
+	while (first > 0 && scene->phrases.item[first].joined)
+		first--;
+	for (uint32_t i = first; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if ((i > first && !p->joined) ||
+			p->unit.span.from >= scene->trigger.from)
+			break;
+		if (is_party(p->unit.kind) && !p->modifier)
+			gaz_index_add(doc, out, p->unit.entity);
+	}
+}
+
+void
+gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
+{
+	GazRelate  *r = scene->r;
+	GazSubject	s;
+	uint32_t	k;
+
+	if (scene->infinitive)
+		s = gaz_subject_of_clause(r, gaz_span(scene->span.from,
+											  scene->trigger.from));
+	else
+		s = gaz_subject_before(r, scene->span.from, scene->trigger.from);
+	if (s.entity == GAZ_NONE)
+		return;
+	k = phrase_of(scene, s.entity);
+	if (k == GAZ_NONE)
+		gaz_index_add(r->doc, out, s.entity);
+	else
+		add_list(scene, k, out);
+}
+
+void
+gaz_scene_people(const GazScene *scene, GazSpan zone, GazIndexes *out)
+{
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (gaz_span_contains(zone, p->unit.span) &&
+			is_party(p->unit.kind) && !p->modifier && !p->aside)
+			gaz_index_add(scene->r->doc, out, p->unit.entity);
+	}
+}
+
+/* ---- dates ---- */
+
+GazDates
+gaz_scene_date(const GazScene *scene)
+{
+	const GazDoc *doc = scene->r->doc;
+	GazDates	best = {GAZ_NO_DAY, GAZ_NO_DAY};
+	uint32_t	distance = GAZ_NONE;
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazUnit *u = &scene->phrases.item[i].unit;
+		uint32_t	far;
+
+		if (u->kind != GAZ_U_DATE || u->data >= doc->dates.n ||
+			doc->dates.item[u->data].during.from == GAZ_NO_DAY)
+			continue;
+		far = u->span.from < scene->trigger.from ?
+			scene->trigger.from - u->span.from :
+			u->span.from - scene->trigger.from;
+		if (far < distance)
+		{
+			distance = far;
+			best = doc->dates.item[u->data].during;
+		}
+	}
+	return best;
+}
+
+/* ---- the rest ---- */
+
+static bool
+is_target(const GazEventRule *rule, const GazPhrase *p)
+{
+	if (p->unit.kind == GAZ_U_PERSON &&
+		!(rule->flags & GAZ_ER_PERSON_TARGET))
+		return false;
+	switch (p->prep)
+	{
+		case 0:
+			return (rule->flags & GAZ_ER_OBJECT) != 0;
+		case GAZ_W_WITH:
+		case GAZ_W_BETWEEN:
+			return (rule->flags & GAZ_ER_WITH) != 0;
+		case GAZ_W_TO:
+		case GAZ_W_FOR:
+			return (rule->flags & GAZ_ER_TO) != 0;
+		case GAZ_W_IN:
+		case GAZ_W_INTO:
+		case GAZ_W_AT:
+		case GAZ_W_OF:
+		case GAZ_W_INCLUDING:
+			return (rule->flags & GAZ_ER_IN) != 0;
+		default:
+			return false;
+	}
+}
+
+/* A place where it happens, not one that a thing comes from or is for. */
+static bool
+is_scene_of(const GazEventRule *rule, const GazPhrase *p)
+{
+	switch (p->prep)
+	{
+		case 0:
+			return (rule->flags & GAZ_ER_TRIP) != 0;
+		case GAZ_W_IN: case GAZ_W_AT: case GAZ_W_ON: case GAZ_W_NEAR:
+		case GAZ_W_INTO: case GAZ_W_TO: case GAZ_W_OF: case GAZ_W_OFF:
+		case GAZ_W_ACROSS: case GAZ_W_AROUND: case GAZ_W_WITHIN:
+		case GAZ_W_THROUGH:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/* Where the arguments begin: on a trip, right behind who travels. */
+static uint32_t
+arguments_from(const GazScene *scene, const GazEventRule *rule)
+{
+	if (scene->infinitive && (rule->flags & GAZ_ER_TRIP))
+		return scene->span.from;
+	return scene->trigger.to;
+}
+
+static void
+add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
+{
+	GazDoc	   *doc = scene->r->doc;
+	GazEvent   *e = &draft->event;
+	uint32_t	entity = gaz_unit_entity(scene->r, p->unit);
+
+	if (entity == GAZ_NONE || gaz_index_has(&e->actors, entity) ||
+		p->unit.kind == GAZ_U_PRONOUN)
+		return;
+	if (p->unit.kind == GAZ_U_PLACE)
+	{
+		if (is_scene_of(draft->rule, p))
+			gaz_index_add(doc, &e->places, entity);
+		return;
+	}
+	if (!is_party(p->unit.kind) && p->unit.kind != GAZ_U_GENERIC)
+		return;
+	if (scene->passive && p->prep == GAZ_W_BY)
+		gaz_index_add(doc, &e->actors, entity);
+	else if (!scene->passive && is_target(draft->rule, p))
+		gaz_index_add(doc, &e->targets, entity);
+	if (p->unit.span.to > e->span.to)
+		e->span.to = p->unit.span.to;
+}
+
+/* 'has raised N42 billion led by X': X gives, the subject gets. */
+static void
+turn_funding(const GazScene *scene, GazDraft *draft)
+{
+	GazIndexes	givers = {0};
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->unit.span.from >= scene->trigger.to &&
+			p->unit.span.to <= scene->end &&
+			(p->prep == GAZ_W_FROM || p->prep == GAZ_W_BY ||
+			 p->prep == GAZ_W_AS) &&
+			p->unit.kind == GAZ_U_ORGANIZATION && !p->aside && !p->modifier)
+			gaz_index_add(scene->r->doc, &givers, p->unit.entity);
+	}
+	if (givers.n == 0)
+		return;
+	draft->event.targets = draft->event.actors;
+	draft->event.actors = givers;
+}
+
+/* Persons do not launch or invest; only who may act stays an actor. */
+static void
+keep_actors(const GazScene *scene, GazDraft *draft)
+{
+	const GazDoc *doc = scene->r->doc;
+	GazIndexes *actors = &draft->event.actors;
+	uint32_t	kept = 0;
+
+	if (draft->rule->flags & GAZ_ER_PERSON_ACTS)
+		return;
+	for (uint32_t i = 0; i < actors->n; i++)
+		if (doc->entities.item[actors->item[i]].kind == GAZ_M_ORGANIZATION)
+			actors->item[kept++] = actors->item[i];
+	actors->n = kept;
+}
+
+void
+gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
+{
+	GazEvent   *e = &draft->event;
+	uint32_t	from = arguments_from(scene, draft->rule);
+	GazIndexes	subjects = {0};
+
+	e->trigger = scene->trigger;
+	e->span = scene->trigger;
+	e->during = gaz_scene_date(scene);
+	gaz_scene_subjects(scene, &subjects);
+	if (scene->passive)
+		e->targets = subjects;
+	else
+		e->actors = subjects;
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->aside || p->modifier)
+			continue;
+		/* places before the verb set the scene: 'In Ulsan, X signed' */
+		if ((p->unit.span.from >= from && p->unit.span.to <= scene->end) ||
+			(p->unit.kind == GAZ_U_PLACE && p->prep == GAZ_W_IN &&
+			 p->unit.span.to <= scene->trigger.from))
+			add_argument(scene, draft, p);
+	}
+	if ((draft->rule->flags & GAZ_ER_FROM_ACTS) && !scene->passive)
+		turn_funding(scene, draft);
+	keep_actors(scene, draft);
+}

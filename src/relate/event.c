@@ -1,0 +1,621 @@
+/*-------------------------------------------------------------------------
+ *
+ * event.c
+ *	  What happened: from event verbs and nouns to events with arguments.
+ *
+ * Each event_verb or event_noun row that stands in the body is a trigger.  The
+ * words before it say whether it happened at all:
+ *
+ *	  went to Gulou to investigate		done: the purpose of a journey
+ *	  will acquire, plans to launch		planned
+ *	  must invest, should visit			urged: not an event, left out
+ *	  failed to sign, did not visit		denied
+ *
+ * A noun needs a verb that holds it ('presided over a symposium'), or its own
+ * arguments ('the acquisition of X by Y'); 'at the symposium' goes back to one
+ * that was told of before.  A participation row ('accompanied', 'attended')
+ * makes no event but adds people to one.
+ *
+ * Precision comes first: without the arguments that its kind needs a trigger
+ * gives nothing (story.c).
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/happening.h"
+#include "relate/relate.h"
+
+/* 'failed last year to sign': between a blocking row and the verb. */
+#define BLOCK_REACH 5
+
+/* 'presided over a national working symposium': between verb and noun. */
+#define HOLDER_REACH 6
+
+/* So many sentences on, 'In the workshop, he ...' is still the same tour. */
+#define TOUR_REACH 6
+
+typedef struct Chronicle
+{
+	GazRelate	r;
+	GazStory	story;
+	GazScene	scene;
+	uint32_t	paragraph;
+	uint32_t	statement;		/* next statement to look at */
+} Chronicle;
+
+/* ---- did it happen? ---- */
+
+typedef enum Standing
+{
+	HAPPENS,
+	PLANNED,
+	DENIED,
+	NO_EVENT
+} Standing;
+
+static Standing
+standing_of_block(const GazDoc *doc, const GazMatch *m)
+{
+	const char *code = gaz_doc_code(doc, m);
+
+	if (strcmp(code, "denied") == 0)
+		return DENIED;
+	if (strcmp(code, "planned") == 0)
+		return PLANNED;
+	return NO_EVENT;
+}
+
+/* What an auxiliary right before the verb makes of it. */
+static Standing
+standing_of_auxiliary(const GazToken *t)
+{
+	switch (t->word)
+	{
+		case GAZ_W_WILL:
+		case GAZ_W_WOULD:
+		case GAZ_W_SHALL:
+			return PLANNED;
+		case GAZ_W_NOT:
+		case GAZ_W_NEVER:
+		case GAZ_W_DIDNT:
+		case GAZ_W_DOESNT:
+		case GAZ_W_DONT:
+		case GAZ_W_HASNT:
+		case GAZ_W_HAVENT:
+		case GAZ_W_WONT:
+		case GAZ_W_WOULDNT:
+		case GAZ_W_WASNT:
+		case GAZ_W_ISNT:
+			return DENIED;
+		case GAZ_W_SHOULD:
+		case GAZ_W_MUST:
+		case GAZ_W_CAN:
+		case GAZ_W_COULD:
+		case GAZ_W_MAY:
+		case GAZ_W_MIGHT:
+		case GAZ_W_OUGHT:
+			return NO_EVENT;
+		default:
+			return HAPPENS;
+	}
+}
+
+/* Looks left from the verb for auxiliaries and blocking rows. */
+static Standing
+standing_of_verb(const GazDoc *doc, uint32_t from, uint32_t v)
+{
+	uint32_t	i = v;
+
+	for (uint32_t n = 0; i > from && n < BLOCK_REACH; n++)
+	{
+		const GazToken *t = gaz_tok(doc, --i);
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_BLOCK);
+		Standing	s;
+
+		if (m && m->span.to <= v && v <= m->span.to + 2)
+			return standing_of_block(doc, m);
+		s = standing_of_auxiliary(t);
+		if (s != HAPPENS)
+			return s;
+		if (t->kind == GAZ_TK_PUNCT || t->word == GAZ_W_THAT)
+			break;
+	}
+	return HAPPENS;
+}
+
+/* ---- triggers ---- */
+
+static bool
+is_be(const GazToken *t)
+{
+	return (t->word >= GAZ_W_BE && t->word <= GAZ_W_BEING);
+}
+
+static bool
+ends_in(const GazDoc *doc, uint32_t i, const char *ending)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	size_t		n = strlen(ending);
+
+	return t->end - t->start > n &&
+		memcmp(doc->text + t->end - n, ending, n) == 0;
+}
+
+/* 'was recently acquired': a form of 'be' before a participle. */
+static bool
+is_passive(const GazDoc *doc, uint32_t from, uint32_t v)
+{
+	uint32_t	i = v;
+
+	while (i > from && ends_in(doc, i - 1, "ly"))
+		i--;
+	return i > from && is_be(gaz_tok(doc, i - 1)) && !ends_in(doc, v, "ing");
+}
+
+/* A determiner or preposition before it makes a verb's form a noun. */
+static bool
+is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
+{
+	const GazToken *t = gaz_tok(doc, v - 1);
+
+	if (v == from)
+		return false;
+	return gaz_is_determiner(t) || (t->flags & GAZ_TF_POSS) ||
+		(gaz_is_preposition(t) && t->word != GAZ_W_TO);
+}
+
+/* Arguments end where another verb takes over, or at a stop. */
+static uint32_t
+arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
+{
+	const GazDoc *doc = r->doc;
+
+	while (i < sentence.to)
+	{
+		GazUnit		u = gaz_unit_at(r, i);
+
+		if (gaz_is_punct(doc, i, ';') || gaz_is_punct(doc, i, ':'))
+			return i;
+		if (u.kind == GAZ_U_WORD && !gaz_is_word(doc, i - 1, GAZ_W_TO) &&
+			!is_nominal(doc, sentence.from, i) &&
+			(gaz_doc_match(doc, i, GAZ_K_EVENT_VERB) ||
+			 gaz_doc_match(doc, i, GAZ_K_REPORTING_VERB)) &&
+			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+			 gaz_is_punct(doc, i - 1, ',') ||
+			 gaz_unit_at(r, i - 1).kind != GAZ_U_WORD))
+			return i;
+		i = u.span.to;
+	}
+	return sentence.to;
+}
+
+static void
+set_trigger(Chronicle *c, const GazMatch *m, bool is_noun)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazScene   *scene = &c->scene;
+
+	scene->trigger = m->span;
+	scene->is_noun = is_noun;
+	scene->passive = !is_noun &&
+		is_passive(doc, scene->span.from, m->span.from);
+	scene->infinitive = !is_noun && m->span.from > scene->span.from &&
+		gaz_is_word(doc, m->span.from - 1, GAZ_W_TO);
+	scene->end = arguments_end(&c->r, scene->span, m->span.to);
+}
+
+static GazDraft
+new_draft(const Chronicle *c, const GazEventRule *rule, const GazMatch *m,
+		  Standing standing)
+{
+	GazDraft	d = {.rule = rule};
+
+	d.event.kind = rule->kind;
+	d.event.modality = standing == PLANNED ? GAZ_PLANNED :
+		standing == DENIED ? GAZ_DENIED : GAZ_DONE;
+	d.event.score = c->r.doc->image->entries[m->entry].weight;
+	d.event.trigger = m->span;
+	d.event.during = (GazDates) {GAZ_NO_DAY, GAZ_NO_DAY};
+	d.sentence = c->scene.sentence;
+	d.paragraph = c->paragraph;
+	d.entry = m->entry;
+	return d;
+}
+
+/* ---- verbs ---- */
+
+/*
+ * An infinitive tells of something that happened only as the purpose of a
+ * journey; after 'plans to' a blocking row has spoken already.
+ */
+static bool
+is_told_infinitive(const Chronicle *c, const GazEventRule *rule,
+				   Standing standing)
+{
+	return !c->scene.infinitive || standing != HAPPENS ||
+		(rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING)) != 0;
+}
+
+static void
+tell_verb(Chronicle *c, const GazMatch *m)
+{
+	GazDoc	   *doc = c->r.doc;
+	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
+	Standing	standing;
+	GazDraft	d;
+
+	if (!rule || (rule->flags & GAZ_ER_JOINS) ||
+		is_nominal(doc, c->scene.span.from, m->span.from))
+		return;
+	standing = standing_of_verb(doc, c->scene.span.from, m->span.from);
+	if (standing == NO_EVENT)
+		return;
+	set_trigger(c, m, false);
+	if (!is_told_infinitive(c, rule, standing))
+		return;
+	d = new_draft(c, rule, m, standing);
+	gaz_scene_arguments(&c->scene, &d);
+	/* what did not happen is worth telling only when it is told in full */
+	if (standing == DENIED && (d.event.actors.n == 0 || d.event.targets.n == 0))
+		return;
+	gaz_story_add(&c->story, &d);
+}
+
+/* ---- nouns ---- */
+
+/* The preposition that a noun hangs on, over its adjectives; 0: none. */
+static uint32_t
+noun_preposition(const GazRelate *r, uint32_t from, uint32_t i)
+{
+	for (uint32_t n = 0; i > from && n < HOLDER_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+		const GazToken *t = gaz_tok(r->doc, i - 1);
+
+		if (gaz_is_preposition(t) && u.kind == GAZ_U_WORD)
+			return t->word;
+		if (u.kind == GAZ_U_PUNCT || gaz_is_auxiliary(t) ||
+			gaz_doc_match(r->doc, i - 1, GAZ_K_EVENT_VERB))
+			return 0;
+		i = u.span.from;
+	}
+	return 0;
+}
+
+/* 'held', 'hold', 'presided over': the verb whose object the noun is. */
+static bool
+find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
+{
+	static const char *const hold[] = {
+		"held", "hold", "holds", "holding", "convened", "attended", "chaired",
+		"hosted", "organized", "organised"
+	};
+	const GazDoc *doc = r->doc;
+	uint32_t	i = noun;
+
+	for (uint32_t n = 0; i > from && n < HOLDER_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, --i);
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_VERB);
+
+		if (u.kind == GAZ_U_PUNCT && !gaz_is_punct(doc, i, '-') &&
+			!gaz_is_punct(doc, i, '"'))
+			return false;
+		if (m && m->span.to <= noun && u.kind == GAZ_U_WORD)
+		{
+			*holder = m->span;
+			return true;
+		}
+		for (size_t k = 0; k < GAZ_LENGTHOF(hold); k++)
+			if (gaz_token_is(doc, i, hold[k]))
+			{
+				*holder = gaz_span(i, i + 1);
+				return true;
+			}
+		i = u.span.from;
+	}
+	return false;
+}
+
+/* 'At the symposium, X said': X led one that was not told of before. */
+static void
+tell_reference(Chronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazDraft	d;
+	GazSubject	s;
+
+	if (gaz_story_latest(&c->story, GAZ_ER_GATHERING))
+		return;
+	d = new_draft(c, rule, m, HAPPENS);
+	d.definite = true;
+	d.event.span = m->span;
+	d.event.during = gaz_scene_date(&c->scene);
+	s = gaz_subject_of_clause(&c->r, c->scene.span);
+	if (s.entity == GAZ_NONE ||
+		doc->entities.item[s.entity].kind != GAZ_M_PERSON)
+		return;
+	gaz_index_add(doc, strcmp(rule->code, "conference") == 0 ?
+				  &d.event.participants : &d.event.actors, s.entity);
+	gaz_story_add(&c->story, &d);
+}
+
+/* 'the acquisition of X by Y', "Y's acquisition of X" */
+static void
+tell_nominal(Chronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazScene   *scene = &c->scene;
+	GazDraft	d = new_draft(c, rule, m, HAPPENS);
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+		uint32_t	entity = p->unit.entity;
+
+		if (p->unit.kind != GAZ_U_ORGANIZATION || p->aside)
+			continue;
+		if (p->unit.span.to + 1 == m->span.from && p->modifier)
+			gaz_index_add(doc, &d.event.actors, entity);
+		if (p->unit.span.from < m->span.to || p->modifier)
+			continue;
+		if (p->prep == GAZ_W_BY)
+			gaz_index_add(doc, &d.event.actors, entity);
+		else if (p->prep == GAZ_W_OF || p->prep == GAZ_W_WITH)
+			gaz_index_add(doc, &d.event.targets, entity);
+	}
+	if (d.event.actors.n == 0 || d.event.targets.n == 0)
+		return;
+	d.event.during = gaz_scene_date(scene);
+	d.event.span = m->span;
+	gaz_story_add(&c->story, &d);
+}
+
+static void
+tell_noun(Chronicle *c, const GazMatch *m)
+{
+	GazDoc	   *doc = c->r.doc;
+	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
+	GazSpan		holder;
+	Standing	standing;
+	GazDraft	d;
+
+	if (!rule || !rule->kind)
+		return;
+	set_trigger(c, m, true);
+	if (!find_holder(&c->r, c->scene.span.from, m->span.from, &holder))
+	{
+		uint32_t	prep = noun_preposition(&c->r, c->scene.span.from,
+											m->span.from);
+
+		if ((rule->flags & GAZ_ER_GATHERING) &&
+			(prep == GAZ_W_AT || prep == GAZ_W_DURING || prep == GAZ_W_IN ||
+			 gaz_token_is(doc, m->span.to, "上")))
+			tell_reference(c, rule, m);
+		else if (!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP)))
+			tell_nominal(c, rule, m);
+		return;
+	}
+	if (!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP)) &&
+		strcmp(rule->code, "signing") != 0)
+		return;					/* 'announced an acquisition': the verb tells */
+	standing = standing_of_verb(doc, c->scene.span.from, holder.from);
+	if (standing == NO_EVENT || standing == DENIED)
+		return;
+	c->scene.trigger = gaz_span(holder.from, m->span.to);
+	c->scene.infinitive = holder.from > c->scene.span.from &&
+		gaz_is_word(doc, holder.from - 1, GAZ_W_TO);
+	c->scene.passive = false;
+	d = new_draft(c, rule, m, standing);
+	gaz_scene_arguments(&c->scene, &d);
+	gaz_story_add(&c->story, &d);
+}
+
+/* ---- who takes part ---- */
+
+/* The kind of event that 'accompanied the investigation' speaks of, or 0. */
+static uint32_t
+joined_kind(const Chronicle *c, uint32_t i)
+{
+	const GazDoc *doc = c->r.doc;
+
+	for (uint32_t n = 0; i < c->scene.span.to && n < HOLDER_REACH; n++, i++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+		const GazEventRule *rule;
+
+		if (!m)
+			m = gaz_doc_match(doc, i, GAZ_K_EVENT_VERB);
+		rule = m ? gaz_event_rule(gaz_doc_code(doc, m)) : NULL;
+		if (rule && (rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING)))
+			return rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING);
+	}
+	return 0;
+}
+
+static void
+join_event(Chronicle *c, uint32_t flags, const GazIndexes *people)
+{
+	GazDraft   *d = gaz_story_latest(&c->story, flags);
+
+	if (!d)
+		return;
+	for (uint32_t i = 0; i < people->n; i++)
+		if (!gaz_index_has(&d->event.actors, people->item[i]) &&
+			!gaz_index_has(&d->event.targets, people->item[i]))
+			gaz_index_add(c->r.doc, &d->event.participants, people->item[i]);
+}
+
+static void
+tell_participation(Chronicle *c, const GazMatch *m)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazScene   *scene = &c->scene;
+	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
+	GazIndexes	people = {0};
+	uint32_t	kind;
+
+	if (!rule || !(rule->flags & GAZ_ER_JOINS))
+		return;
+	set_trigger(c, m, false);
+	if (gaz_is_word(doc, m->span.to, GAZ_W_BY) ||
+		gaz_is_word(doc, m->span.to - 1, GAZ_W_BY))
+		gaz_scene_people(scene, gaz_span(m->span.to, scene->end), &people);
+	else
+	{
+		uint32_t	from = m->span.from;
+
+		while (from > scene->span.from && !gaz_is_stop(doc, from - 1))
+			from--;
+		gaz_scene_people(scene, gaz_span(from, m->span.from), &people);
+	}
+	kind = joined_kind(c, m->span.to);
+	if (kind != 0)
+		join_event(c, kind, &people);
+	else
+	{
+		join_event(c, GAZ_ER_TRIP, &people);
+		join_event(c, GAZ_ER_GATHERING, &people);
+	}
+}
+
+/* Who speaks in the paragraph that tells of a meeting takes part in it. */
+static void
+join_speakers(Chronicle *c, GazSpan sentence)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazDraft   *d = gaz_story_latest(&c->story, GAZ_ER_GATHERING);
+	GazIndexes	people = {0};
+
+	while (c->statement < doc->statements.n &&
+		   doc->statements.item[c->statement].content.from < sentence.to)
+	{
+		const GazStatement *s = &doc->statements.item[c->statement++];
+
+		if (s->content.from >= sentence.from && s->speaker != GAZ_NONE &&
+			doc->entities.item[s->speaker].kind == GAZ_M_PERSON)
+			gaz_index_add(doc, &people, s->speaker);
+	}
+	if (d && d->paragraph == c->paragraph &&
+		strcmp(d->rule->code, "meeting") == 0)
+		join_event(c, GAZ_ER_GATHERING, &people);
+}
+
+/* ---- stops of a tour ---- */
+
+/* 'In the workshop of X, he looked at ...': a stop of the tour he is on. */
+static void
+tell_stop(Chronicle *c)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazScene   *scene = &c->scene;
+	GazDraft   *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
+	GazSubject	s;
+
+	if (!tour || tour->sentence + TOUR_REACH < scene->sentence ||
+		!gaz_is_preposition(gaz_tok(doc, scene->span.from)))
+		return;
+	s = gaz_subject_of_clause(&c->r, scene->span);
+	if (s.entity == GAZ_NONE || !gaz_index_has(&tour->event.actors, s.entity))
+		return;
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->unit.span.to > s.span.from || p->aside || p->modifier)
+			continue;
+		if (p->prep != GAZ_W_IN && p->prep != GAZ_W_AT && p->prep != GAZ_W_OF)
+			continue;
+		if (p->unit.kind == GAZ_U_ORGANIZATION)
+			gaz_index_add(doc, &tour->event.targets, p->unit.entity);
+		else if (p->unit.kind == GAZ_U_PLACE)
+			gaz_index_add(doc, &tour->event.places, p->unit.entity);
+	}
+	tour->sentence = scene->sentence;
+}
+
+/* ---- the pass ---- */
+
+static bool
+has_trigger(const GazDoc *doc, GazSpan span)
+{
+	for (uint32_t k = doc->matches.at[span.from];
+		 k < doc->matches.at[span.to]; k++)
+		if (doc->matches.item[k].kind == GAZ_K_EVENT_VERB ||
+			doc->matches.item[k].kind == GAZ_K_EVENT_NOUN)
+			return true;
+	return false;
+}
+
+/* Calls tell for the triggers of a sentence, longest first at each place. */
+static void
+for_triggers(Chronicle *c, bool participation)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazSpan		span = c->scene.span;
+
+	for (uint32_t i = span.from; i < span.to;)
+	{
+		const GazMatch *verb = gaz_doc_match(doc, i, GAZ_K_EVENT_VERB);
+		const GazMatch *noun = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+		const GazMatch *m = verb ? verb : noun;
+
+		if (!m || m->span.to > span.to ||
+			gaz_unit_at(&c->r, i).kind != GAZ_U_WORD)
+		{
+			i++;
+			continue;
+		}
+		if (participation)
+		{
+			if (verb)
+				tell_participation(c, verb);
+		}
+		else
+		{
+			if (verb)
+				tell_verb(c, verb);
+			if (noun)
+				tell_noun(c, noun);
+		}
+		i = m->span.to;
+	}
+}
+
+static void
+tell_sentence(Chronicle *c, uint32_t s)
+{
+	GazDoc	   *doc = c->r.doc;
+
+	c->scene.r = &c->r;
+	c->scene.sentence = s;
+	c->scene.span = doc->sentences.item[s].span;
+	c->paragraph = doc->sentences.item[s].paragraph;
+	c->scene.phrases.n = 0;
+	gaz_read_phrases(&c->r, c->scene.span, &c->scene.phrases);
+	if (has_trigger(doc, c->scene.span))
+	{
+		for_triggers(c, false);
+		for_triggers(c, true);
+	}
+	tell_stop(c);
+	join_speakers(c, c->scene.span);
+}
+
+void
+gaz_relate_events(GazDoc *doc)
+{
+	Chronicle	c = {.story.doc = doc};
+
+	gaz_relate_init(&c.r, doc);
+	for (uint32_t s = 0; s < doc->sentences.n; s++)
+	{
+		uint8_t		section = doc->sentences.item[s].section;
+
+		gaz_poll(doc->arena);
+		if (section == GAZ_SECTION_LEAD || section == GAZ_SECTION_BODY)
+			tell_sentence(&c, s);
+		if (section != GAZ_SECTION_FURNITURE)
+			gaz_focus_leave(&c.r, s);
+	}
+	gaz_story_finish(&c.story);
+}

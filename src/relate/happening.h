@@ -1,0 +1,95 @@
+/*-------------------------------------------------------------------------
+ *
+ * happening.h
+ *	  Shared by event.c, argument.c and story.c: a draft of an event.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_HAPPENING_H
+#define GAZ_HAPPENING_H
+
+#include "relate/clause.h"
+
+/*
+ * What the things around an event's verb are to it.  Objects hang on no
+ * preposition: 'acquired [X]'.
+ */
+#define GAZ_ER_PERSON_ACTS		0x0001	/* persons may be actors */
+#define GAZ_ER_PERSON_TARGET	0x0002	/* persons may be targets */
+#define GAZ_ER_OBJECT			0x0004	/* target: the object */
+#define GAZ_ER_WITH				0x0008	/* target: 'with X' */
+#define GAZ_ER_TO				0x0010	/* target: 'to X', 'for X' */
+#define GAZ_ER_IN				0x0020	/* target: 'in X', 'at X', 'of X' */
+#define GAZ_ER_FROM_ACTS		0x0040	/* actor: 'from X', 'led by X'; the
+										 * subject is then the target */
+#define GAZ_ER_NEEDS_ACTOR		0x0080	/* nothing without a named actor */
+#define GAZ_ER_NEEDS_TARGET		0x0100	/* ... or without a target */
+#define GAZ_ER_TRIP				0x0200	/* stops of one journey are one event */
+#define GAZ_ER_GATHERING		0x0400	/* a meeting: has participants */
+#define GAZ_ER_VENUE			0x0800	/* needs an actor or a place */
+#define GAZ_ER_JOINS			0x1000	/* somebody takes part in another event */
+#define GAZ_ER_MOVES			0x2000	/* 'went to': a stop, no event alone */
+
+typedef struct GazEventRule
+{
+	const char *kind;			/* event.kind, or NULL for JOINS and MOVES */
+	const char *code;			/* as the lexicon has it */
+	uint32_t	flags;
+} GazEventRule;
+
+/* The rule of a lexicon code, or NULL. */
+extern const GazEventRule *gaz_event_rule(const char *code);
+
+typedef struct GazDraft
+{
+	const GazEventRule *rule;
+	GazEvent	event;
+	uint32_t	sentence;
+	uint32_t	paragraph;
+	uint32_t	entry;
+	bool		definite;		/* 'at the symposium': one told of before */
+} GazDraft;
+
+/* What surrounds a trigger. */
+typedef struct GazScene
+{
+	GazRelate  *r;
+	uint32_t	sentence;
+	GazSpan		span;			/* of the sentence */
+	GazPhrases	phrases;		/* of the sentence */
+	GazSpan		trigger;
+	uint32_t	end;			/* arguments lie before this token */
+	bool		is_noun;
+	bool		passive;
+	bool		infinitive;
+} GazScene;
+
+/* The subject of the trigger, with the members of its list. */
+extern void gaz_scene_subjects(const GazScene *scene, GazIndexes *out);
+
+/* Fills actors, targets, places and the date of a draft. */
+extern void gaz_scene_arguments(const GazScene *scene, GazDraft *draft);
+
+/* Everybody named in a stretch of text: 'X, Y and Z accompanied'. */
+extern void gaz_scene_people(const GazScene *scene, GazSpan zone,
+							 GazIndexes *out);
+
+/* The date that is nearest to the trigger. */
+extern GazDates gaz_scene_date(const GazScene *scene);
+
+typedef struct GazStory
+{
+	GazDoc	   *doc;
+	GAZ_VEC(GazDraft) drafts;
+} GazStory;
+
+/* Adds a draft, or merges it into one that tells the same. */
+extern void gaz_story_add(GazStory *story, const GazDraft *draft);
+
+/* The newest draft with one of these flags that is near, or NULL. */
+extern GazDraft *gaz_story_latest(GazStory *story, uint32_t flags);
+
+/* Hands the drafts that stand by themselves over to doc->events. */
+extern void gaz_story_finish(GazStory *story);
+
+#endif							/* GAZ_HAPPENING_H */

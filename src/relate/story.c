@@ -1,0 +1,185 @@
+/*-------------------------------------------------------------------------
+ *
+ * story.c
+ *	  One happening told several times becomes one event.
+ *
+ * News tells a thing in the title, the lead and again in detail, and an
+ * official's tour over several sentences: 'went to A and B to investigate ...
+ * visited X and Y ... At Z he ...'.  Drafts of the same kind merge when their
+ * actors (or targets) agree and their dates do not contradict; all stops of one
+ * journey by the same person are one event, an inspection if any of its words
+ * says so.
+ *
+ * A draft is only compared with the last few, so that the work is linear in the
+ * number of drafts.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/happening.h"
+
+/* How many drafts back a repetition is looked for. */
+#define WINDOW 48
+
+static bool
+share_any(const GazIndexes *a, const GazIndexes *b)
+{
+	for (uint32_t i = 0; i < a->n && i < WINDOW; i++)
+		if (gaz_index_has(b, a->item[i]))
+			return true;
+	return false;
+}
+
+static bool
+dates_agree(GazDates a, GazDates b)
+{
+	return a.from == GAZ_NO_DAY || b.from == GAZ_NO_DAY ||
+		(a.from < b.to && b.from < a.to);
+}
+
+static bool
+is_same_kind(const GazEventRule *a, const GazEventRule *b)
+{
+	return a == b || ((a->flags & GAZ_ER_TRIP) && (b->flags & GAZ_ER_TRIP));
+}
+
+/* Equal, or one of them not told. */
+static bool
+lists_agree(const GazIndexes *a, const GazIndexes *b)
+{
+	return a->n == 0 || b->n == 0 || share_any(a, b);
+}
+
+static bool
+tells_same(const GazDraft *a, const GazDraft *b)
+{
+	uint32_t	flags = a->rule->flags;
+	const GazEvent *x = &a->event;
+	const GazEvent *y = &b->event;
+
+	if (!is_same_kind(a->rule, b->rule) || x->modality != y->modality ||
+		!dates_agree(x->during, y->during))
+		return false;
+	if (flags & GAZ_ER_TRIP)
+		return share_any(&x->actors, &y->actors) ||
+			((x->actors.n == 0 || y->actors.n == 0) &&
+			 (b->sentence <= a->sentence + 1 ||
+			  share_any(&x->targets, &y->targets)));
+	if (flags & GAZ_ER_GATHERING)
+		return b->definite || share_any(&x->actors, &y->actors) ||
+			((x->actors.n == 0 || y->actors.n == 0) &&
+			 b->paragraph <= a->paragraph + 2);
+	if (strcmp(a->rule->code, "appointment") == 0)
+		return share_any(&x->targets, &y->targets);
+	return lists_agree(&x->actors, &y->actors) &&
+		lists_agree(&x->targets, &y->targets) &&
+		(share_any(&x->actors, &y->actors) ||
+		 share_any(&x->targets, &y->targets) ||
+		 share_any(&x->places, &y->places));
+}
+
+static void
+add_all(GazDoc *doc, GazIndexes *to, const GazIndexes *from,
+		const GazIndexes *but)
+{
+	for (uint32_t i = 0; i < from->n; i++)
+		if (!gaz_index_has(but, from->item[i]))
+			gaz_index_add(doc, to, from->item[i]);
+}
+
+static void
+merge(GazStory *story, GazDraft *into, const GazDraft *d)
+{
+	GazEvent   *e = &into->event;
+
+	/* an inspection is the stronger word, and any event than mere going */
+	if (into->rule->flags & GAZ_ER_MOVES ||
+		(strcmp(into->rule->code, "visit") == 0 &&
+		 strcmp(d->rule->code, "inspection") == 0))
+	{
+		into->rule = d->rule;
+		e->kind = d->event.kind;
+		e->trigger = d->event.trigger;
+		into->entry = d->entry;
+	}
+	add_all(story->doc, &e->actors, &d->event.actors, &e->participants);
+	add_all(story->doc, &e->targets, &d->event.targets, &e->actors);
+	add_all(story->doc, &e->places, &d->event.places, &e->places);
+	add_all(story->doc, &e->participants, &d->event.participants, &e->actors);
+	if (e->during.from == GAZ_NO_DAY)
+		e->during = d->event.during;
+	into->sentence = d->sentence;
+	into->paragraph = d->paragraph;
+}
+
+void
+gaz_story_add(GazStory *story, const GazDraft *draft)
+{
+	uint32_t	n = story->drafts.n;
+
+	for (uint32_t i = n; i > 0 && i + WINDOW > n; i--)
+		if (tells_same(&story->drafts.item[i - 1], draft))
+		{
+			merge(story, &story->drafts.item[i - 1], draft);
+			return;
+		}
+	*(GazDraft *) gaz_vec_push(story->doc->arena, &story->drafts) = *draft;
+}
+
+GazDraft *
+gaz_story_latest(GazStory *story, uint32_t flags)
+{
+	GazDraft   *found = NULL;
+	uint32_t	n = story->drafts.n;
+
+	for (uint32_t i = n; i > 0 && i + WINDOW > n; i--)
+	{
+		GazDraft   *d = &story->drafts.item[i - 1];
+
+		if ((d->rule->flags & flags) &&
+			(!found || d->sentence > found->sentence))
+			found = d;
+	}
+	return found;
+}
+
+/* Has it the arguments without which its kind says nothing? */
+static bool
+is_whole(const GazDraft *d)
+{
+	uint32_t	flags = d->rule->flags;
+	const GazEvent *e = &d->event;
+
+	if (flags & GAZ_ER_MOVES)
+		return false;
+	if ((flags & GAZ_ER_NEEDS_ACTOR) && e->actors.n == 0)
+		return e->targets.n > 0 && strcmp(d->rule->code, "award") == 0;
+	if ((flags & GAZ_ER_NEEDS_TARGET) && e->targets.n == 0)
+		return false;
+	if (flags & GAZ_ER_TRIP)
+		return e->targets.n > 0 || e->places.n > 0;
+	return e->actors.n > 0 || e->targets.n > 0 || e->places.n > 0;
+}
+
+void
+gaz_story_finish(GazStory *story)
+{
+	GazDoc	   *doc = story->doc;
+
+	for (uint32_t i = 0; i < story->drafts.n; i++)
+	{
+		const GazDraft *d = &story->drafts.item[i];
+
+		if (!is_whole(d))
+		{
+			gaz_doc_trace(doc, "lost", d->event.trigger, 0, "event",
+						  "%s without the arguments it needs", d->rule->code);
+			continue;
+		}
+		*(GazEvent *) gaz_vec_push(doc->arena, &doc->events) = d->event;
+		gaz_doc_add(doc, GAZ_M_EVENT, d->event.trigger, "event", d->entry,
+					d->event.score);
+		gaz_doc_trace(doc, "rule", d->event.trigger, d->event.score, "event",
+					  "%s with %u actors, %u targets", d->event.kind,
+					  d->event.actors.n, d->event.targets.n);
+	}
+}
