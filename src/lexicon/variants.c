@@ -51,7 +51,7 @@ ends(const char *word, uint32_t len, const char *suffix)
 {
 	uint32_t	n = (uint32_t) strlen(suffix);
 
-	return len > n && memcmp(word + len - n, suffix, n) == 0;
+	return len >= n && memcmp(word + len - n, suffix, n) == 0;
 }
 
 /* word without its last cut bytes, and with this behind it */
