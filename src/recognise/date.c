@@ -1,0 +1,477 @@
+/*-------------------------------------------------------------------------
+ *
+ * date.c
+ *	  Finds the dates of a text and says which days they mean.
+ *
+ * First the day of the article is settled: as the caller gives it, or as the
+ * layout found it on the page.  A dateline without a year ('RUSTENBURG, Nov.
+ * 30') takes the year, among those the text names as past or present, in which
+ * the weekdays of the first sentences fall on that day or the day before; if
+ * none fits, the day stays unknown.
+ *
+ * Then each place of the text is offered to the readers (date_period.c,
+ * date_relative.c, date_chinese.c, date_written.c).  What leaves out the year
+ * is completed to the nearest such date on the side of the article's day that
+ * the clause looks to: 'completed in May' is the May before, 'will open in May'
+ * the one behind.  What can't be completed is kept with unknown days.
+ *
+ * Limits: a clause is judged by the nearest verb that tells, no parse is made;
+ * dates inside the name of a programme ('Made in China 2025') are left alone.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "recognise/date.h"
+
+#include "recognise/name.h"
+#include "recognise/recognise.h"
+
+#define TENSE_REACH 25			/* tokens to look for a verb that tells */
+#define TENSE_REACH_HAN 12
+#define YEARS_MAX 64			/* years considered for a dateline */
+#define LEAD_SENTENCES 4		/* ... and sentences whose weekdays count */
+
+/* Days beyond these (about 800 and 3200 AD) are not taken for dates. */
+#define DAY_LEAST -440000
+#define DAY_MOST 440000
+
+/* ---- tense ---- */
+
+/* Participles and verbs that speak of what is to come. */
+static const char *const future_words[] = {
+	"expected", "scheduled", "planned", "slated", "due", "set", "supposed",
+	"projected", "forecast", "targeted", "intended", "proposed", "poised",
+	"plans", "plan", "aims", "aim", "intends", "intend", "hopes", "hope",
+	"expects", "expect", "targets", "strive", "strives", "going", "upcoming",
+	"pledged", "vowed", "promised", NULL
+};
+
+/* Past forms that do not end in -ed. */
+static const char *const past_words[] = {
+	"said", "told", "began", "rose", "fell", "won", "met", "held", "took",
+	"came", "saw", "made", "sold", "built", "bought", "went", "led", "grew",
+	"got", "gave", "set up", "broke", "ran", "lost", "paid", "spent", "sent",
+	"kept", "left", "became", "found", "brought", "put", "hit", "sank", NULL
+};
+
+/* Does the word end in -ed: 'announced', not 'need' or 'red'? */
+static bool
+ends_in_ed(const GazPage *page, uint32_t i)
+{
+	const GazToken *t = gaz_page_token(page, i);
+
+	return t->kind == GAZ_TK_WORD && t->end - t->start >= 5 &&
+		memcmp(page->text + t->end - 2, "ed", 2) == 0 &&
+		memcmp(page->text + t->end - 3, "eed", 3) != 0;
+}
+
+/* Is a past participle at i part of 'to be held', 'will be held'? */
+static bool
+behind_be(const GazPage *page, uint32_t i)
+{
+	return i >= 1 && (gaz_page_word(page, i - 1, GAZ_W_BE) ||
+					  (i >= 2 && gaz_page_word(page, i - 2, GAZ_W_BE)));
+}
+
+/* What the word at i says about the clause; UNKNOWN for most words. */
+static GazTense
+tense_of_word(const GazPage *page, uint32_t i)
+{
+	switch (gaz_page_token(page, i)->word)
+	{
+		case GAZ_W_WILL:
+		case GAZ_W_WOULD:
+		case GAZ_W_SHALL:
+		case GAZ_W_SHOULD:
+		case GAZ_W_MUST:
+		case GAZ_W_COULD:
+		case GAZ_W_MAY:
+		case GAZ_W_MIGHT:
+		case GAZ_W_WONT:
+			/* the month is no verb */
+			return gaz_page_kind(page, i, GAZ_K_MONTH) &&
+				gaz_page_flag(page, i, GAZ_TF_CAP) ?
+				GAZ_TENSE_UNKNOWN : GAZ_TENSE_FUTURE;
+		case GAZ_W_WAS:
+		case GAZ_W_WERE:
+		case GAZ_W_HAD:
+		case GAZ_W_HAS:
+		case GAZ_W_HAVE:
+		case GAZ_W_DID:
+		case GAZ_W_SINCE:
+			return GAZ_TENSE_PAST;
+		case GAZ_W_BE:
+			return i > 0 && gaz_page_word(page, i - 1, GAZ_W_TO) ?
+				GAZ_TENSE_FUTURE : GAZ_TENSE_UNKNOWN;
+		default:
+			break;
+	}
+	if (gaz_page_token(page, i)->kind != GAZ_TK_WORD)
+		return GAZ_TENSE_UNKNOWN;
+	if (gaz_page_is_any(page, i, future_words))
+		return GAZ_TENSE_FUTURE;
+	if (behind_be(page, i))
+		return GAZ_TENSE_UNKNOWN;
+	return ends_in_ed(page, i) || gaz_page_is_any(page, i, past_words) ?
+		GAZ_TENSE_PAST : GAZ_TENSE_UNKNOWN;
+}
+
+/* 将于10月投产, 力争9月底前投产 */
+static GazTense
+chinese_tense(const GazDateReader *r, GazSpan span)
+{
+	static const char *const plans[] = {"将", "拟", "预计", "计划", "力争",
+	"争取", "确保", "有望", "届时"};
+	uint32_t	i = span.from;
+
+	for (uint32_t k = 0; k < 4 && span.to + k < r->sentence.to; k++)
+	{
+		if (gaz_page_is(&r->page, span.to + k, "前"))
+			return GAZ_TENSE_FUTURE;
+		if (gaz_page_token(&r->page, span.to + k)->kind != GAZ_TK_HAN)
+			break;
+	}
+	for (uint32_t k = 0; k < TENSE_REACH_HAN && i > r->sentence.from; k++)
+	{
+		i--;
+		for (size_t p = 0; p < GAZ_LENGTHOF(plans); p++)
+		{
+			if (gaz_page_phrase(&r->page, i, plans[p]) != 0)
+				return GAZ_TENSE_FUTURE;
+		}
+	}
+	return GAZ_TENSE_UNKNOWN;
+}
+
+/* Prepositions that look ahead: 'by June', 'until March', 'before July 10'. */
+static bool
+looks_ahead(const GazPage *page, uint32_t i)
+{
+	return gaz_page_word(page, i, GAZ_W_BY) ||
+		gaz_page_word(page, i, GAZ_W_UNTIL) ||
+		gaz_page_word(page, i, GAZ_W_TILL) ||
+		gaz_page_word(page, i, GAZ_W_BEFORE) ||
+		gaz_page_word(page, i, GAZ_W_COMING);
+}
+
+GazTense
+gaz_tense_at(const GazDateReader *r, GazSpan span)
+{
+	const GazPage *page = &r->page;
+	uint32_t	i = span.from;
+	GazTense	tense = GAZ_TENSE_UNKNOWN;
+
+	if (gaz_page_token(page, span.to - 1)->kind == GAZ_TK_HAN)
+		return chinese_tense(r, span);
+	for (uint32_t k = 0; k < TENSE_REACH && i > r->sentence.from; k++)
+	{
+		i--;
+		if (k < 4 && looks_ahead(page, i))
+			return GAZ_TENSE_FUTURE;
+		tense = tense_of_word(page, i);
+		if (tense != GAZ_TENSE_UNKNOWN)
+			return tense;
+	}
+	for (i = span.to; i < r->sentence.to && i < span.to + TENSE_REACH; i++)
+	{
+		tense = tense_of_word(page, i);
+		if (tense != GAZ_TENSE_UNKNOWN)
+			return tense;
+	}
+	return GAZ_TENSE_UNKNOWN;
+}
+
+/* ---- completing ---- */
+
+GazDates
+gaz_complete_months(const GazDateReader *r, int month, int n, GazTense tense)
+{
+	GazDates	dates;
+
+	if (!r->has_now)
+		return gaz_dates_unknown();
+	dates = gaz_dates_months(r->now.year, month, n);
+	if (tense == GAZ_TENSE_FUTURE)
+		return dates.to <= r->today ?
+			gaz_dates_months(r->now.year + 1, month, n) : dates;
+	if (dates.from <= r->today)
+		return dates;
+
+	/* with no verb to tell, a date soon to come is likelier than one long ago */
+	if (tense == GAZ_TENSE_UNKNOWN && dates.from - r->today < 90)
+		return dates;
+	return gaz_dates_months(r->now.year - 1, month, n);
+}
+
+/* A month and a day, the year missing. */
+static int32_t
+complete_day(const GazDateReader *r, int month, int day, GazTense tense)
+{
+	int32_t		here = gaz_day_number(r->now.year, month, day);
+
+	if (tense == GAZ_TENSE_FUTURE)
+		return here < r->today ?
+			gaz_day_number(r->now.year + 1, month, day) : here;
+
+	/* zones apart, a page may be dated a day before its dateline */
+	if (here <= r->today + 1 ||
+		(tense == GAZ_TENSE_UNKNOWN && here - r->today < 60))
+		return here;
+	return gaz_day_number(r->now.year - 1, month, day);
+}
+
+/* A day of the month alone: of this month, or of the one before or behind. */
+static int32_t
+complete_lone_day(const GazDateReader *r, int day, GazTense tense)
+{
+	int			month = r->now.month;
+
+	if (tense == GAZ_TENSE_FUTURE)
+		month += day < r->now.day ? 1 : 0;
+	else
+		month -= day > r->now.day ? 1 : 0;
+	return gaz_day_number(r->now.year, month, day);
+}
+
+GazDates
+gaz_complete_date(const GazDateReader *r, const GazPlainDate *date,
+				  GazTense tense, GazDateShape *shape)
+{
+	*shape = date->day != 0 ? GAZ_SHAPE_DAY :
+		date->month != 0 ? GAZ_SHAPE_MONTH : GAZ_SHAPE_YEAR;
+	if (date->year != 0)
+	{
+		if (date->day != 0)
+			return gaz_dates_day(gaz_day_number(date->year, date->month,
+												date->day));
+		return date->month != 0 ?
+			gaz_dates_months(date->year, date->month, 1) :
+			gaz_dates_year(date->year);
+	}
+	if (!r->has_now)
+		return gaz_dates_unknown();
+	if (date->day == 0)
+		return gaz_complete_months(r, date->month, 1, tense);
+	if (date->month != 0)
+		return gaz_dates_day(complete_day(r, date->month, date->day, tense));
+	return gaz_dates_day(complete_lone_day(r, date->day, tense));
+}
+
+/* ---- the day of the article ---- */
+
+/* Years that the text names and does not put in the future. */
+static int
+named_years(GazDateReader *r, int *years)
+{
+	int			n = 0;
+
+	for (uint32_t s = 0; s < r->doc->sentences.n; s++)
+	{
+		GazSpan		span = r->doc->sentences.item[s].span;
+
+		r->sentence = span;
+		for (uint32_t i = span.from; i < span.to && n < YEARS_MAX; i++)
+		{
+			int			year = gaz_year_at(&r->page, i);
+
+			if (year < 1950 || (i > span.from &&
+								(looks_ahead(&r->page, i - 1) ||
+								 gaz_page_word(&r->page, i - 1,
+											   GAZ_W_THROUGH))) ||
+				gaz_tense_at(r, gaz_span(i, i + 1)) == GAZ_TENSE_FUTURE)
+				continue;
+			years[n++] = year;
+		}
+	}
+	return n;
+}
+
+/* Do the weekdays of the first sentences fit an article of this day? */
+static bool
+weekdays_fit(const GazDateReader *r, int32_t day)
+{
+	uint32_t	seen = 0;
+	bool		fit = false;
+
+	for (uint32_t s = 0; s < r->doc->sentences.n && seen < LEAD_SENTENCES; s++)
+	{
+		const GazSentence *sentence = &r->doc->sentences.item[s];
+
+		if (sentence->section == GAZ_SECTION_FURNITURE ||
+			sentence->section == GAZ_SECTION_TITLE)
+			continue;
+		seen++;
+		for (uint32_t i = sentence->span.from; i < sentence->span.to; i++)
+		{
+			uint32_t	next;
+			int			weekday = gaz_weekday_at(&r->page, i, &next);
+
+			if (weekday == 0)
+				continue;
+			if (weekday == gaz_weekday(day) ||
+				weekday == gaz_weekday(day - 1))
+				fit = true;
+			else if (!fit)
+				return false;	/* the first one tells */
+		}
+	}
+	return fit;
+}
+
+static int32_t
+day_without_year(GazDateReader *r, const GazPlainDate *date)
+{
+	int			years[YEARS_MAX];
+	int			n = named_years(r, years);
+	int			best = 0;
+
+	for (int k = 0; k < n; k++)
+	{
+		if (years[k] > best &&
+			weekdays_fit(r, gaz_day_number(years[k], date->month, date->day)))
+			best = years[k];
+	}
+	return best != 0 ? gaz_day_number(best, date->month, date->day) :
+		GAZ_NO_DAY;
+}
+
+static int32_t
+day_of_article(GazDateReader *r)
+{
+	GazSpan		span = r->doc->layout.published;
+	GazPlainDate date;
+
+	if (r->doc->settings->published > DAY_LEAST &&
+		r->doc->settings->published < DAY_MOST)
+		return r->doc->settings->published;
+	if (gaz_span_empty(span) || !gaz_plain_date(&r->page, span.from, &date) ||
+		date.day == 0)
+		return GAZ_NO_DAY;
+	return date.year != 0 ?
+		gaz_day_number(date.year, date.month, date.day) :
+		day_without_year(r, &date);
+}
+
+/* ---- the pass over the text ---- */
+
+/* Reads the longest date at i, of whatever make. */
+static bool
+read_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
+{
+	switch (gaz_page_token(&r->page, i)->kind)
+	{
+		case GAZ_TK_NUMBER:
+		case GAZ_TK_HAN:
+			return gaz_read_chinese_date(r, i, found) ||
+				gaz_read_written_date(r, i, found) ||
+				gaz_read_period(r, i, found) ||
+				gaz_read_relative_date(r, i, found);
+		case GAZ_TK_WORD:
+			return gaz_read_period(r, i, found) ||
+				gaz_read_relative_date(r, i, found) ||
+				gaz_read_written_date(r, i, found);
+		default:
+			return false;
+	}
+}
+
+static void
+keep_date(GazDateReader *r, const GazFoundDate *found, bool body)
+{
+	GazDoc	   *doc = r->doc;
+	uint32_t	m = gaz_doc_claim(doc, GAZ_M_DATE, found->span, found->rule,
+								  GAZ_NONE, 1.0f);
+	GazMoment  *moment = gaz_vec_push(doc->arena, &doc->dates);
+
+	moment->span = found->span;
+	moment->during = found->during;
+	doc->mentions.item[m].data = doc->dates.n - 1;
+	r->last = *found;
+	r->last_sentence = r->sentence_no;
+	if (body && found->shape == GAZ_SHAPE_DAY &&
+		gaz_dates_known(found->during))
+		r->last_day = found->during.from;
+}
+
+static void
+read_sentence(GazDateReader *r, const GazSentence *sentence)
+{
+	uint32_t	name_end = sentence->span.from;
+
+	r->sentence = sentence->span;
+	for (uint32_t i = sentence->span.from; i < sentence->span.to; i++)
+	{
+		const GazMatch *programme =
+			gaz_page_match(&r->page, i, GAZ_K_PROGRAMME);
+		GazFoundDate found;
+
+		if (programme != NULL && programme->span.to > name_end)
+			name_end = programme->span.to;
+		if (i < name_end || !read_date(r, i, &found))
+			continue;
+		if (found.span.to > sentence->span.to)
+			continue;
+		keep_date(r, &found, sentence->section == GAZ_SECTION_LEAD ||
+				  sentence->section == GAZ_SECTION_BODY);
+		i = found.span.to - 1;
+	}
+}
+
+/*
+ * What the whole text tells once: the year in the title of a bulletin, and
+ * which months a fiscal quarter means.
+ */
+static void
+read_frame(GazDateReader *r)
+{
+	GazDoc	   *doc = r->doc;
+	GazSpan		title = doc->layout.title;
+
+	r->sentence = title;
+	for (uint32_t i = title.from; i < title.to; i++)
+	{
+		int			year = gaz_year_at(&r->page, i);
+
+		if (year != 0 && i > title.from &&
+			(gaz_page_word(&r->page, i - 1, GAZ_W_IN) ||
+			 gaz_page_word(&r->page, i - 1, GAZ_W_FOR)) &&
+			(!r->has_now || year <= r->now.year))
+			r->title_year = year;
+	}
+	for (uint32_t i = 0; i + 2 < doc->tokens.n; i++)
+	{
+		GazFoundDate found;
+
+		if (gaz_is_word(doc, i, GAZ_W_QUARTER) &&
+			(gaz_is_word(doc, i + 1, GAZ_W_ENDED) ||
+			 gaz_is_word(doc, i + 1, GAZ_W_ENDING)) &&
+			gaz_read_period(r, i, &found))
+		{
+			r->fiscal = found.during;
+			return;
+		}
+	}
+}
+
+void
+gaz_recognise_dates(GazDoc *doc)
+{
+	GazDateReader r = {.doc = doc, .fiscal = gaz_dates_unknown(),
+	.last_day = GAZ_NO_DAY};
+
+	r.page = (GazPage) {doc->arena, doc->text, &doc->tokens, doc->image,
+	&doc->matches};
+	doc->published = day_of_article(&r);
+	if (doc->published != GAZ_NO_DAY)
+	{
+		r.has_now = true;
+		r.today = doc->published;
+		r.now = gaz_civil(r.today);
+	}
+	read_frame(&r);
+	for (uint32_t s = 0; s < doc->sentences.n; s++)
+	{
+		gaz_poll(doc->arena);
+		r.sentence_no = s;
+		read_sentence(&r, &doc->sentences.item[s]);
+	}
+}
