@@ -133,7 +133,7 @@ gaz_arena_alloc(GazArena *arena, size_t size)
 	if (size > GAZ_ARENA_BIG)
 		return add_block(arena, size);
 
-	size = GAZ_ALIGN(size);
+	size = size > 0 ? GAZ_ALIGN(size) : GAZ_ALIGN(1);	/* never NULL */
 	if (size > (size_t) (arena->limit - arena->free))
 	{
 		/* A request of GAZ_ARENA_BIG fits the smallest block. */

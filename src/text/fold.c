@@ -64,8 +64,8 @@ static const FoldPair pairs[] = {
 	{0x03AA, 0x03B9}, {0x03AB, 0x03C5}, {0x03AC, 0x03B1}, {0x03AD, 0x03B5},
 	{0x03AE, 0x03B7}, {0x03AF, 0x03B9}, {0x03B0, 0x03C5}, {0x03C2, 0x03C3},
 	{0x03CA, 0x03B9}, {0x03CB, 0x03C5}, {0x03CC, 0x03BF}, {0x03CD, 0x03C5},
-	{0x03CE, 0x03C9}, {0x0401, 0x0435}, {0x0450, 0x0435}, {0x0451, 0x0435},
-	{0x04C0, 0x04CF},
+	{0x03CE, 0x03C9}, {0x0400, 0x0435}, {0x0401, 0x0435}, {0x0450, 0x0435},
+	{0x0451, 0x0435}, {0x04C0, 0x04CF},
 	{0x2010, '-'}, {0x2011, '-'}, {0x2012, '-'}, {0x2013, '-'},
 	{0x2014, '-'}, {0x2015, '-'}, {0x2018, '\''}, {0x2019, '\''},
 	{0x201A, '\''}, {0x201B, '\''}, {0x201C, '"'}, {0x201D, '"'},
@@ -111,7 +111,7 @@ static uint32_t
 capital_distance(uint32_t c)
 {
 	if (c >= 0x0391 && c <= 0x03A9)
-		return 0x20;
+		return c == 0x03A2 ? 0 : 0x20;	/* no capital final sigma */
 	if (c >= 0x0400 && c <= 0x040F)
 		return 0x50;
 	if (c >= 0x0410 && c <= 0x042F)
@@ -123,24 +123,6 @@ capital_distance(uint32_t c)
 	if (is_alternating(c))
 		return ~c & 1;
 	return 0;
-}
-
-bool
-gaz_char_is_upper(uint32_t c)
-{
-	char		form;
-
-	if (c >= 0xFF21 && c <= 0xFF3A)
-		c -= 0xFEE0;
-	if (c < 0x80)
-		return c >= 'A' && c <= 'Z';
-	form = latin_form(c);
-	if (form >= '0' && form <= '9')
-		form = digraphs[form - '0'][0];
-	if (form != 0)
-		return form >= 'A' && form <= 'Z';
-	return capital_distance(c) != 0 || c == 0x04C0 || c == 0x03AA ||
-		c == 0x03AB || (c >= 0x0386 && c <= 0x038F && c != 0x0387);
 }
 
 static uint32_t
@@ -174,6 +156,27 @@ fold_pair(uint32_t c)
 	}
 	return lo < (int) GAZ_LENGTHOF(pairs) && pairs[lo].from == c ?
 		pairs[lo].to : c;
+}
+
+bool
+gaz_char_is_upper(uint32_t c)
+{
+	char		form;
+
+	if (c >= 0xFF21 && c <= 0xFF3A)
+		c -= 0xFEE0;
+	if (c < 0x80)
+		return c >= 'A' && c <= 'Z';
+	form = latin_form(c);
+	if (form >= '0' && form <= '9')
+		form = digraphs[form - '0'][0];
+	if (form != 0)
+		return form >= 'A' && form <= 'Z';
+	if (capital_distance(c) != 0)
+		return true;
+	/* capitals that fold by the table: Greek with accents, Ё, palochka */
+	return ((c >= 0x0386 && c <= 0x038F) || c == 0x03AA || c == 0x03AB ||
+			c == 0x04C0) && fold_pair(c) != c;
 }
 
 static uint32_t

@@ -68,6 +68,7 @@ static const uint8_t start_class[256] = {
 
 #define POLL_TOKENS 4096		/* a power of two */
 #define WIDE_BLANKS 3
+#define MOST_PAIRS 6			/* groups of two digits: up to 10^15 */
 
 #define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
 
@@ -494,19 +495,23 @@ skip_digits(const char *p, const char *end, bool *other)
 
 /*
  * Is the comma at p one between groups of digits?  Three digits must follow
- * and then no fourth, or two and another comma (1,00,000): '2016,2017' is a
- * list.
+ * and then no fourth, perhaps with groups of two before them (1,00,000):
+ * '2016,2017' is a list.
  */
 static bool
 groups_digits(const char *p, const char *end)
 {
-	int			n = 0;
+	for (int group = 0; group < MOST_PAIRS; group++)
+	{
+		int			n = 0;
 
-	while (n < 4 && end - p > n + 1 && is_digit(p[n + 1]))
-		n++;
-	if (n == 2)
-		return end - p > 4 && p[3] == ',' && is_digit(p[4]);
-	return n == 3;
+		while (n < 4 && end - p > n + 1 && is_digit(p[n + 1]))
+			n++;
+		if (n != 2 || end - p < 4 || p[3] != ',')
+			return n == 3;
+		p += 3;
+	}
+	return false;
 }
 
 static void

@@ -125,7 +125,13 @@ is_ellipsis(const Splitter *sp, const GazToken *t)
 
 /* ---- what stands around a mark ---- */
 
-/* Behind the closing quotes, brackets and further marks that begin at i. */
+static bool
+is_closing_tag(const Splitter *sp, const GazToken *t)
+{
+	return t->kind == GAZ_TK_MARKUP && sp->text[t->start + 1] == '/';
+}
+
+/* Behind the closing quotes, brackets, tags and further marks from i on. */
 static uint32_t
 behind_closers(const Splitter *sp, uint32_t i, bool *quoted)
 {
@@ -145,7 +151,8 @@ behind_closers(const Splitter *sp, uint32_t i, bool *quoted)
 			*quoted = true;
 		}
 		else if (!gaz_glued(t) ||
-				 !((t->flags & GAZ_TF_CLOSE) || is_end_mark(t)))
+				 !((t->flags & GAZ_TF_CLOSE) || is_end_mark(t) ||
+				   is_closing_tag(sp, t)))
 			break;
 	}
 	return i;
