@@ -23,7 +23,8 @@ INSTALL_PARTS = $(sort $(wildcard install/*.sql))
 TSV = $(sort $(wildcard data/*.tsv))
 
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
-REGRESS_OPTS = --inputdir=. --encoding=UTF8
+REGRESS_OPTS = --inputdir=. --encoding=UTF8 --load-extension=ltree \
+	--load-extension=gazette
 EXTRA_CLEAN = build $(DATA_built) results regression.diffs regression.out
 
 PG_CPPFLAGS = -Isrc

@@ -19,6 +19,8 @@ COMMENT ON COLUMN gazette.scheme.scheme IS 'short name, first label of each path
 COMMENT ON COLUMN gazette.scheme.origin IS 'who publishes it';
 COMMENT ON COLUMN gazette.scheme.is_custom IS 'a user''s row, which pg_dump carries';
 
+-- That each parent exists is checked where the image is built: a foreign key
+-- to the table itself would make pg_dump warn of circles each time.
 CREATE TABLE gazette.category (
 	scheme text NOT NULL REFERENCES gazette.scheme,
 	code text NOT NULL,
@@ -27,8 +29,6 @@ CREATE TABLE gazette.category (
 	title_zh text,
 	is_custom boolean NOT NULL DEFAULT true,
 	PRIMARY KEY (scheme, code),
-	CONSTRAINT category_parent_exists
-		FOREIGN KEY (scheme, parent) REFERENCES gazette.category (scheme, code),
 	CONSTRAINT category_is_not_its_own_parent
 		CHECK (parent <> code),
 	CONSTRAINT category_code_is_letters_digits_and_dots

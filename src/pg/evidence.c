@@ -129,10 +129,10 @@ add_value(const GazWriter *w, GazRow *row, const GazMention *m)
 		add_date_value(row, doc->dates.item[m->data].during);
 	else if (m->kind == GAZ_M_ROLE && m->data < doc->roles.n)
 		gaz_add_span_text(w, row, doc->roles.item[m->data].title);
+	else if (e != NULL && e->code != NULL && e->code[0] != '\0')
+		gaz_add_string(row, e->code);
 	else if (e != NULL && e->canonical != NULL)
 		gaz_add_string(row, e->canonical);
-	else if (e != NULL && e->code != NULL)
-		gaz_add_string(row, e->code);
 	else if (m->entry != GAZ_NONE)
 		gaz_add_string(row, entry_value(doc, m->entry));
 	else

@@ -46,9 +46,10 @@
 #define LOCK_SQL "SELECT 1 FROM gazette.lexicon_image FOR UPDATE"
 
 #define CATEGORY_SQL \
-	"SELECT scheme, code, parent, path::pg_catalog.text, title" \
-	" FROM gazette.category_tree" \
-	" ORDER BY level, scheme COLLATE \"C\", code COLLATE \"C\""
+	"SELECT c.scheme, c.code, c.parent, t.path::pg_catalog.text, c.title" \
+	" FROM gazette.category c" \
+	" LEFT JOIN gazette.category_tree t USING (scheme, code)" \
+	" ORDER BY t.level, c.scheme COLLATE \"C\", c.code COLLATE \"C\""
 
 #define TERM_SQL \
 	"SELECT id, kind, term, name, scheme, code, language, weight," \
@@ -121,12 +122,22 @@ static void
 add_category(GazBuilder *builder, HeapTuple tuple, TupleDesc desc)
 {
 	char	   *parent = get_text(tuple, desc, 3);
+	char	   *path = get_text(tuple, desc, 4);
 
+	/* The tree holds what can be reached from its top. */
+	if (path == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
+				 errmsg("category \"%s\" of scheme \"%s\" is not below any top category",
+						SPI_getvalue(tuple, desc, 2),
+						SPI_getvalue(tuple, desc, 1)),
+				 errdetail("Its parent \"%s\" does not exist or is itself below it.",
+						   SPI_getvalue(tuple, desc, 3))));
 	gaz_builder_add_category(builder,
 							 get_text(tuple, desc, 1),
 							 get_text(tuple, desc, 2),
 							 parent != NULL ? parent : "",
-							 get_text(tuple, desc, 4),
+							 path,
 							 get_text(tuple, desc, 5));
 }
 
