@@ -104,7 +104,7 @@ add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
 			p->unit.span.from >= scene->trigger.from)
 			break;
 		if (is_party(p->unit.kind) && !p->modifier)
-			gaz_index_add(doc, out, p->unit.entity);
+			gaz_list_add(doc, out, p->unit.entity);
 	}
 }
 
@@ -124,7 +124,7 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
 		return;
 	k = phrase_of(scene, s.entity);
 	if (k == GAZ_NONE)
-		gaz_index_add(r->doc, out, s.entity);
+		gaz_list_add(r->doc, out, s.entity);
 	else
 		add_list(scene, k, out);
 }
@@ -138,7 +138,7 @@ gaz_scene_people(const GazScene *scene, GazSpan zone, GazIndexes *out)
 
 		if (gaz_span_contains(zone, p->unit.span) &&
 			is_party(p->unit.kind) && !p->modifier && !p->aside)
-			gaz_index_add(scene->r->doc, out, p->unit.entity);
+			gaz_list_add(scene->r->doc, out, p->unit.entity);
 	}
 }
 
@@ -234,21 +234,21 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 	GazEvent   *e = &draft->event;
 	uint32_t	entity = gaz_unit_entity(scene->r, p->unit);
 
-	if (entity == GAZ_NONE || gaz_index_has(&e->actors, entity) ||
+	if (entity == GAZ_NONE || gaz_list_has(&e->actors, entity) ||
 		p->unit.kind == GAZ_U_PRONOUN)
 		return;
 	if (p->unit.kind == GAZ_U_PLACE)
 	{
 		if (is_scene_of(draft->rule, p))
-			gaz_index_add(doc, &e->places, entity);
+			gaz_list_add(doc, &e->places, entity);
 		return;
 	}
 	if (!is_party(p->unit.kind) && p->unit.kind != GAZ_U_GENERIC)
 		return;
 	if (scene->passive && p->prep == GAZ_W_BY)
-		gaz_index_add(doc, &e->actors, entity);
+		gaz_list_add(doc, &e->actors, entity);
 	else if (!scene->passive && is_target(draft->rule, p))
-		gaz_index_add(doc, &e->targets, entity);
+		gaz_list_add(doc, &e->targets, entity);
 	if (p->unit.span.to > e->span.to)
 		e->span.to = p->unit.span.to;
 }
@@ -268,7 +268,7 @@ turn_funding(const GazScene *scene, GazDraft *draft)
 			(p->prep == GAZ_W_FROM || p->prep == GAZ_W_BY ||
 			 p->prep == GAZ_W_AS) &&
 			p->unit.kind == GAZ_U_ORGANIZATION && !p->aside && !p->modifier)
-			gaz_index_add(scene->r->doc, &givers, p->unit.entity);
+			gaz_list_add(scene->r->doc, &givers, p->unit.entity);
 	}
 	if (givers.n == 0)
 		return;

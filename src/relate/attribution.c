@@ -23,6 +23,7 @@
 
 /* A row weaker than this reports only with 'that', a colon or quoted words. */
 #define STRONG_VERB 0.85f
+#define ASKING_VERB 0.8f
 
 static bool
 is_quote(const GazDoc *doc, uint32_t i)
@@ -116,9 +117,20 @@ is_spoiled_before(const GazDoc *doc, uint32_t from, uint32_t v)
 	}
 }
 
+/* 'demand', 'order', 'direct': in the base form these are nouns mostly. */
+static bool
+is_base_form(const GazDoc *doc, uint32_t i)
+{
+	return !ends_with(doc, i, "ed") && !ends_with(doc, i, "s") &&
+		!ends_with(doc, i, "ing") && gaz_tok(doc, i)->kind == GAZ_TK_WORD;
+}
+
 static bool
 is_spoiled_behind(const GazDoc *doc, const GazMatch *m, bool asks)
 {
+	if (asks && gaz_span_len(m->span) == 1 &&
+		is_base_form(doc, m->span.from))
+		return true;
 	switch (gaz_tok(doc, m->span.to)->word)
 	{
 		case GAZ_W_BY:
@@ -197,6 +209,8 @@ find_speaker(GazRelate *r, GazSpan sentence, GazSpan verb)
 			return s;
 	}
 	s = gaz_subject_before(r, floor, verb.from);
+	if (!s.found && gaz_tok(doc, verb.from)->kind == GAZ_TK_HAN)
+		s = gaz_subject_of_clause(r, gaz_span(sentence.from, verb.from));
 	if (!s.found && floor > sentence.from && floor < verb.from &&
 		gaz_is_punct(doc, floor - 1, ';'))
 		s = gaz_subject_of_clause(r, sentence);
@@ -280,6 +294,30 @@ bare_verb(const GazDoc *doc, GazSpan s)
 	return s;
 }
 
+/* 'told airlines to stop': the listener is asked to do something. */
+static bool
+asks_listener(const GazRelate *r, GazSpan verb, uint32_t to)
+{
+	const GazDoc *doc = r->doc;
+
+	if (!has_listener(doc, verb))
+		return false;
+	for (uint32_t i = verb.to, n = 0; i < to && n < 8; n++)
+	{
+		const GazToken *next = gaz_tok(doc, i + 1);
+
+		if (gaz_is_word(doc, i, GAZ_W_TO))
+			return n > 0 && next->kind == GAZ_TK_WORD &&
+				!(next->flags & GAZ_TF_CAP) && !gaz_is_determiner(next);
+		if (gaz_unit_at(r, i).kind == GAZ_U_PUNCT ||
+			gaz_is_word(doc, i, GAZ_W_THAT) ||
+			gaz_is_auxiliary(gaz_tok(doc, i)))
+			return false;
+		i = gaz_unit_at(r, i).span.to;
+	}
+	return false;
+}
+
 static void
 add_verb(GazRelate *r, const GazSpans *quotes, uint32_t s, const GazMatch *m,
 		 GazAttributions *out)
@@ -300,7 +338,7 @@ add_verb(GazRelate *r, const GazSpans *quotes, uint32_t s, const GazMatch *m,
 	a->sentence = s;
 	a->verb = bare_verb(doc, m->span);
 	a->match = m;
-	a->asks = asks;
+	a->asks = asks || asks_listener(r, a->verb, sentence.to);
 	a->subject = subject;
 }
 
@@ -442,15 +480,31 @@ sets_scene(const GazRelate *r, uint32_t i)
 	}
 }
 
+/* Can an adverbial (or the listener of 'told') begin at token i? */
+static bool
+opens_adverbial(const GazRelate *r, GazSpan verb, uint32_t i)
+{
+	GazUnit		u = gaz_unit_at(r, i);
+	const GazToken *t = gaz_tok(r->doc, i);
+
+	return u.kind == GAZ_U_PUNCT || u.kind == GAZ_U_DATE ||
+		gaz_is_preposition(t) || t->word == GAZ_W_TODAY ||
+		t->word == GAZ_W_HERE || t->word == GAZ_W_LATER ||
+		t->word == GAZ_W_EARLIER || has_listener(r->doc, verb);
+}
+
 /*
  * Behind the verb of 'C, X said ...' only an adverbial may stand, up to the
  * end or a comma: no 'that', no verb, no clause of its own.
  */
 static bool
-only_adverbial_behind(const GazRelate *r, uint32_t i, uint32_t to)
+only_adverbial_behind(const GazRelate *r, GazSpan verb, uint32_t i,
+					  uint32_t to)
 {
 	const GazDoc *doc = r->doc;
 
+	if (i < to && !opens_adverbial(r, verb, i))
+		return false;
 	for (uint32_t n = 0; i < to && n < ADVERBIAL_MAX; n++)
 	{
 		const GazToken *t = gaz_tok(doc, i);
@@ -479,6 +533,8 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 	uint32_t	begin = sentence.from;
 	uint32_t	behind = a->subject.after ? a->subject.span.to : a->verb.to;
 
+	if (a->asks || gaz_tok(doc, a->verb.from)->kind == GAZ_TK_HAN)
+		return gaz_span(0, 0);
 	if (end == sentence.from || !gaz_is_punct(doc, end - 1, ','))
 	{
 		/* 'C according to X' needs no comma */
@@ -495,7 +551,8 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 			break;
 		}
 	if (end - begin < 3 || (a->match && sets_scene(r, begin)) ||
-		(!a->subject.after && !only_adverbial_behind(r, behind, sentence.to)))
+		(!a->subject.after && !only_adverbial_behind(r, a->verb, behind,
+												  sentence.to)))
 		return gaz_span(0, 0);
 	return gaz_trim_span(doc, gaz_span(begin, end));
 }
@@ -532,7 +589,8 @@ is_marked(const GazDoc *doc, uint32_t start, uint32_t to,
 	float		weight = a->match ? doc->image->entries[a->match->entry].weight :
 		1;
 
-	if (weight >= STRONG_VERB || gaz_is_word(doc, start - 1, GAZ_W_THAT) ||
+	if (weight >= (a->asks ? ASKING_VERB : STRONG_VERB) ||
+		gaz_is_word(doc, start - 1, GAZ_W_THAT) ||
 		gaz_is_punct(doc, start - 1, ':') ||
 		gaz_tok(doc, a->verb.from)->kind == GAZ_TK_HAN)
 		return true;

@@ -427,7 +427,7 @@ gaz_read_phrases(const GazRelate *r, GazSpan zone, GazPhrases *out)
 #define INDEXES_MAX 512
 
 bool
-gaz_index_has(const GazIndexes *list, uint32_t entity)
+gaz_list_has(const GazIndexes *list, uint32_t entity)
 {
 	for (uint32_t i = 0; i < list->n; i++)
 		if (list->item[i] == entity)
@@ -436,9 +436,9 @@ gaz_index_has(const GazIndexes *list, uint32_t entity)
 }
 
 void
-gaz_index_add(GazDoc *doc, GazIndexes *list, uint32_t entity)
+gaz_list_add(GazDoc *doc, GazIndexes *list, uint32_t entity)
 {
 	if (entity != GAZ_NONE && list->n < INDEXES_MAX &&
-		!gaz_index_has(list, entity))
+		!gaz_list_has(list, entity))
 		*(uint32_t *) gaz_vec_push(doc->arena, list) = entity;
 }

@@ -136,7 +136,7 @@ extern GazSubject gaz_subject_of_clause(GazRelate *r, GazSpan clause);
 extern void gaz_focus_leave(GazRelate *r, uint32_t s);
 
 /* An entity's index into an index list, once. */
-extern void gaz_index_add(GazDoc *doc, GazIndexes *list, uint32_t entity);
-extern bool gaz_index_has(const GazIndexes *list, uint32_t entity);
+extern void gaz_list_add(GazDoc *doc, GazIndexes *list, uint32_t entity);
+extern bool gaz_list_has(const GazIndexes *list, uint32_t entity);
 
 #endif							/* GAZ_CLAUSE_H */

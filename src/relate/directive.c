@@ -72,6 +72,8 @@ ends_action(const Director *d, uint32_t i)
 
 	if (gaz_unit_at(&d->r, i).kind == GAZ_U_PUNCT)
 	{
+		if (gaz_token_is(doc, i, "、"))
+			return false;		/* joins words, not clauses */
 		if (t->punct == ',' || gaz_is_stop(doc, i))
 			return true;
 		return t->kind == GAZ_TK_PUNCT && t->punct == '-' && !gaz_glued(t);
@@ -161,7 +163,7 @@ collect_programmes(Director *d, GazDirective *directive)
 
 		if (u.kind == GAZ_U_NAME && u.entity != GAZ_NONE &&
 			d->r.doc->entities.item[u.entity].kind == GAZ_M_PROGRAMME)
-			gaz_index_add(d->r.doc, &directive->programmes, u.entity);
+			gaz_list_add(d->r.doc, &directive->programmes, u.entity);
 		i = u.span.to;
 	}
 }
@@ -231,6 +233,21 @@ is_explicit_cue(const GazDoc *doc, const GazMatch *m)
 
 	return gaz_span_len(m->span) >= 2 && !is_han(doc, m->span.from) &&
 		!(t->word >= GAZ_W_BE && t->word <= GAZ_W_OUGHT);
+}
+
+/* Stands an explicit cue where a clause begins, and not on ', and go all out'? */
+static bool
+opens_cue(const Director *d, const GazMatch *m)
+{
+	const GazDoc *doc = d->r.doc;
+	uint32_t	i = m->span.from;
+	const GazToken *before = gaz_tok(doc, i - 1);
+
+	if (i == d->sentence.from || before->kind == GAZ_TK_PUNCT ||
+		before->word == GAZ_W_THAT)
+		return true;
+	return gaz_unit_at(&d->r, i).kind == GAZ_U_PRONOUN ||
+		gaz_is_word(doc, i, GAZ_W_WE);
 }
 
 /* Words right before a modal that take its force away. */
@@ -310,7 +327,7 @@ try_cue(Director *d, uint32_t i)
 		return is_han(doc, i) ? m->span.to : i;
 	is_explicit = is_explicit_cue(doc, m);
 	if (is_han(doc, i) ? !is_han_cue(d, i) :
-		!is_explicit && is_modal_spoiled(d, i))
+		is_explicit ? !opens_cue(d, m) : is_modal_spoiled(d, i))
 		return m->span.to;
 	if (!has_speaker(d, !is_explicit && !is_han(doc, i)))
 		return m->span.to;
@@ -538,10 +555,8 @@ find_subjunctive(const Director *d, uint32_t i)
 		return GAZ_NONE;
 	t = gaz_tok(doc, i + 3);
 	return i + 3 < d->sentence.to && t->kind == GAZ_TK_WORD &&
-		!gaz_is_auxiliary(t) && !gaz_is_preposition(t) &&
-		t->word == GAZ_W_UNKNOWN && d->r.at[i + 3] == GAZ_NONE ?
-		i + 3 : i + 3 < d->sentence.to && t->kind == GAZ_TK_WORD &&
-		t->word >= GAZ_W_COUNT ? i + 3 : GAZ_NONE;
+		(t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT) &&
+		d->r.at[i + 3] == GAZ_NONE ? i + 3 : GAZ_NONE;
 }
 
 static bool

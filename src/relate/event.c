@@ -334,7 +334,7 @@ tell_reference(Chronicle *c, const GazEventRule *rule, const GazMatch *m)
 	if (s.entity == GAZ_NONE ||
 		doc->entities.item[s.entity].kind != GAZ_M_PERSON)
 		return;
-	gaz_index_add(doc, strcmp(rule->code, "conference") == 0 ?
+	gaz_list_add(doc, strcmp(rule->code, "conference") == 0 ?
 				  &d.event.participants : &d.event.actors, s.entity);
 	gaz_story_add(&c->story, &d);
 }
@@ -355,13 +355,13 @@ tell_nominal(Chronicle *c, const GazEventRule *rule, const GazMatch *m)
 		if (p->unit.kind != GAZ_U_ORGANIZATION || p->aside)
 			continue;
 		if (p->unit.span.to + 1 == m->span.from && p->modifier)
-			gaz_index_add(doc, &d.event.actors, entity);
+			gaz_list_add(doc, &d.event.actors, entity);
 		if (p->unit.span.from < m->span.to || p->modifier)
 			continue;
 		if (p->prep == GAZ_W_BY)
-			gaz_index_add(doc, &d.event.actors, entity);
+			gaz_list_add(doc, &d.event.actors, entity);
 		else if (p->prep == GAZ_W_OF || p->prep == GAZ_W_WITH)
-			gaz_index_add(doc, &d.event.targets, entity);
+			gaz_list_add(doc, &d.event.targets, entity);
 	}
 	if (d.event.actors.n == 0 || d.event.targets.n == 0)
 		return;
@@ -440,9 +440,9 @@ join_event(Chronicle *c, uint32_t flags, const GazIndexes *people)
 	if (!d)
 		return;
 	for (uint32_t i = 0; i < people->n; i++)
-		if (!gaz_index_has(&d->event.actors, people->item[i]) &&
-			!gaz_index_has(&d->event.targets, people->item[i]))
-			gaz_index_add(c->r.doc, &d->event.participants, people->item[i]);
+		if (!gaz_list_has(&d->event.actors, people->item[i]) &&
+			!gaz_list_has(&d->event.targets, people->item[i]))
+			gaz_list_add(c->r.doc, &d->event.participants, people->item[i]);
 }
 
 static void
@@ -493,7 +493,7 @@ join_speakers(Chronicle *c, GazSpan sentence)
 
 		if (s->content.from >= sentence.from && s->speaker != GAZ_NONE &&
 			doc->entities.item[s->speaker].kind == GAZ_M_PERSON)
-			gaz_index_add(doc, &people, s->speaker);
+			gaz_list_add(doc, &people, s->speaker);
 	}
 	if (d && d->paragraph == c->paragraph &&
 		strcmp(d->rule->code, "meeting") == 0)
@@ -515,7 +515,7 @@ tell_stop(Chronicle *c)
 		!gaz_is_preposition(gaz_tok(doc, scene->span.from)))
 		return;
 	s = gaz_subject_of_clause(&c->r, scene->span);
-	if (s.entity == GAZ_NONE || !gaz_index_has(&tour->event.actors, s.entity))
+	if (s.entity == GAZ_NONE || !gaz_list_has(&tour->event.actors, s.entity))
 		return;
 	for (uint32_t i = 0; i < scene->phrases.n; i++)
 	{
@@ -526,9 +526,9 @@ tell_stop(Chronicle *c)
 		if (p->prep != GAZ_W_IN && p->prep != GAZ_W_AT && p->prep != GAZ_W_OF)
 			continue;
 		if (p->unit.kind == GAZ_U_ORGANIZATION)
-			gaz_index_add(doc, &tour->event.targets, p->unit.entity);
+			gaz_list_add(doc, &tour->event.targets, p->unit.entity);
 		else if (p->unit.kind == GAZ_U_PLACE)
-			gaz_index_add(doc, &tour->event.places, p->unit.entity);
+			gaz_list_add(doc, &tour->event.places, p->unit.entity);
 	}
 	tour->sentence = scene->sentence;
 }

@@ -138,7 +138,7 @@ first_behind(const Teller *t, uint32_t i)
 
 /* The attribution right behind a closing mark: '" X said', '" said X'. */
 static uint32_t
-attribution_behind(const Teller *t, GazSpan inside, uint32_t limit)
+attribution_behind(Teller *t, GazSpan inside, uint32_t limit)
 {
 	const GazDoc *doc = t->r.doc;
 	uint32_t	i = inside.to + 1;
@@ -155,7 +155,13 @@ attribution_behind(const Teller *t, GazSpan inside, uint32_t limit)
 	start = a->verb.from;
 	if (!a->subject.after && a->subject.span.from < start)
 		start = a->subject.span.from;
-	return a->match && start <= i + 1 ? k : GAZ_NONE;
+	if (!a->match || start > i + 1)
+		return GAZ_NONE;
+	/* behind a full stop a new sentence may begin that tells of itself */
+	if (gaz_is_punct(doc, inside.to - 1, '.') && !a->subject.after &&
+		!gaz_span_empty(gaz_reported_content(&t->r, &t->list, k)))
+		return GAZ_NONE;
+	return k;
 }
 
 /* The attribution before an opening mark: 'X told reporters: "'. */
@@ -465,6 +471,8 @@ remember_speaker(Teller *t, uint32_t s)
 			continue;
 		if (doc->entities.item[a->subject.entity].kind == GAZ_M_PERSON)
 			t->r.focus.person = a->subject.entity;
+		else
+			t->r.focus.organization = a->subject.entity;
 		return;
 	}
 }

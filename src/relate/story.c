@@ -24,7 +24,7 @@ static bool
 share_any(const GazIndexes *a, const GazIndexes *b)
 {
 	for (uint32_t i = 0; i < a->n && i < WINDOW; i++)
-		if (gaz_index_has(b, a->item[i]))
+		if (gaz_list_has(b, a->item[i]))
 			return true;
 	return false;
 }
@@ -82,8 +82,8 @@ add_all(GazDoc *doc, GazIndexes *to, const GazIndexes *from,
 		const GazIndexes *but)
 {
 	for (uint32_t i = 0; i < from->n; i++)
-		if (!gaz_index_has(but, from->item[i]))
-			gaz_index_add(doc, to, from->item[i]);
+		if (!gaz_list_has(but, from->item[i]))
+			gaz_list_add(doc, to, from->item[i]);
 }
 
 static void

@@ -277,6 +277,23 @@ hangs_on_preposition(const GazRelate *r, uint32_t from, uint32_t i)
 	return false;
 }
 
+/* The full stop of 'Dr. Amit Khosla'. */
+static bool
+ends_abbreviation(const GazRelate *r, uint32_t i)
+{
+	return gaz_is_punct(r->doc, i, '.') && gaz_glued(gaz_tok(r->doc, i)) &&
+		gaz_unit_at(r, i + 1).kind == GAZ_U_PERSON;
+}
+
+/* 'Managing Director and CEO X': the 'and' at token i is within the title. */
+static bool
+joins_roles(const GazRelate *r, uint32_t from, uint32_t i)
+{
+	return gaz_is_word(r->doc, i, GAZ_W_AND) && i > from &&
+		gaz_unit_at(r, i - 1).kind == GAZ_U_ROLE &&
+		gaz_unit_at(r, i + 1).kind == GAZ_U_ROLE;
+}
+
 /* Where the words of a subject begin: titles and adjectives before a name. */
 static uint32_t
 subject_start(const GazRelate *r, uint32_t from, uint32_t i)
@@ -287,9 +304,9 @@ subject_start(const GazRelate *r, uint32_t from, uint32_t i)
 		const GazToken *t = gaz_tok(r->doc, i - 1);
 
 		if ((u.kind == GAZ_U_PUNCT && !(t->flags & GAZ_TF_POSS) &&
-			 t->punct != '-') ||
-			t->word == GAZ_W_AND || t->word == GAZ_W_BUT ||
-			t->word == GAZ_W_THAT || gaz_is_auxiliary(t))
+			 t->punct != '-' && !ends_abbreviation(r, i - 1)) ||
+			(t->word == GAZ_W_AND && !joins_roles(r, from, i - 1)) ||
+			t->word == GAZ_W_BUT || t->word == GAZ_W_THAT || gaz_is_auxiliary(t))
 			break;
 		i = u.span.from;
 	}
@@ -513,6 +530,11 @@ gaz_subject_before(GazRelate *r, uint32_t from, uint32_t v)
 				w.i--;
 				continue;
 			}
+			if (ends_abbreviation(r, w.i - 1))
+			{
+				w.i--;
+				continue;
+			}
 			if (t->punct == ',' && w.nwords == 0 && w.nhan == 0 &&
 				!w.has_body)
 				return subject_over_asides(r, from, w.i - 1);
@@ -559,6 +581,9 @@ gaz_subject_behind(GazRelate *r, uint32_t v, uint32_t to)
 	{
 		GazUnit		u = gaz_unit_at(r, i);
 
+		if (u.kind == GAZ_U_PRONOUN &&
+			(gaz_is_word(doc, i, GAZ_W_IT) || gaz_is_word(doc, i, GAZ_W_THEY)))
+			return s;
 		if (u.kind == GAZ_U_PERSON || u.kind == GAZ_U_PRONOUN)
 		{
 			s.found = closes_inversion(r, u.span.to, to);
@@ -577,7 +602,7 @@ gaz_subject_behind(GazRelate *r, uint32_t v, uint32_t to)
 			gaz_unit_at(r, i + 1).kind != GAZ_U_PERSON &&
 			gaz_unit_at(r, i + 2).kind != GAZ_U_PERSON)
 			break;
-		if (gaz_is_stop(doc, i) ||
+		if ((gaz_is_stop(doc, i) && !ends_abbreviation(r, i)) ||
 			(u.kind == GAZ_U_WORD && gaz_is_auxiliary(gaz_tok(doc, i))) ||
 			(gaz_tok(doc, i)->flags & GAZ_TF_QUOTE))
 			break;
