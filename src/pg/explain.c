@@ -7,8 +7,8 @@
  *	  token	   Virta					 word, capital; may be surname
  *	  match	   industry					 "wind power", sei2018 6.2, row 31207
  *	  rule	   person					 Aino Virta, by title_before
- *	  lost	   place					 Virta, by lexicon
- *	  weight   sei2018.6.2				 from the core
+ *	  lost	   place-gazetteer			 overlaps a longer or surer mention
+ *	  weight   sei2018.6.2				 (how its score came about)
  *
  * Tokens, lexicon matches and mentions are read off the document; what the
  * recognisers and the tagger have to say of their choices they left in its
@@ -166,13 +166,18 @@ put_mentions(GazResultSet *set, const GazWriter *w)
 	for (uint32_t i = 0; i < doc->mentions.n; i++)
 	{
 		const GazMention *m = &doc->mentions.item[i];
-		MemoryContext old = MemoryContextSwitchTo(set->row_context);
-		char	   *detail = psprintf("%s, by %s", span_string(doc, m->span),
-									  m->rule != NULL ? m->rule : "no rule");
+		MemoryContext old;
+		char	   *detail;
 
+		/* Why it was dropped is in the trace. */
+		if (m->dropped)
+			continue;
+		old = MemoryContextSwitchTo(set->row_context);
+		detail = psprintf("%s, by %s", span_string(doc, m->span),
+						  m->rule != NULL ? m->rule : "no rule");
 		MemoryContextSwitchTo(old);
-		put(set, w, m->dropped ? "lost" : "rule", m->span,
-			gaz_mention_kind_name(m->kind), detail, m->score);
+		put(set, w, "rule", m->span, gaz_mention_kind_name(m->kind), detail,
+			m->score);
 	}
 }
 
