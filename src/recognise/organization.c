@@ -492,7 +492,7 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 	while (i < s->span.to)
 	{
 		GazSpan		run;
-		Anchor		a;
+		Anchor		a = {{0, 0}, GAZ_K_ORG_HEAD, GAZ_NONE, 0};
 
 		if (!gaz_is_free(doc, i))
 		{

@@ -131,6 +131,27 @@ acceptable(const GazDoc *doc, const GazMatch *m, uint32_t limit, bool heading)
 		!reads_as_person(doc, m, limit);
 }
 
+/*
+ * 'Fuzhou City' is what the gazetteer calls Fuzhou, 'Fuzhou High-tech Zone' is
+ * another place: does the head that ends at to name the entry's own kind?
+ */
+static bool
+same_kind(const GazDoc *doc, const GazMatch *m, uint32_t to)
+{
+	const GazMatch *head = gaz_doc_match(doc, m->span.to, GAZ_K_PLACE_HEAD);
+	const char *kind = gaz_image_string(doc->image,
+										doc->image->entries[m->entry].scheme);
+	const char *code;
+
+	if (head == NULL || head->span.to != to)
+		return false;
+	code = gaz_doc_code(doc, head);
+	return strcmp(code, kind) == 0 ||
+		(strcmp(code, "city") == 0 && strcmp(kind, "prefecture") == 0) ||
+		(strcmp(kind, "county") == 0 && strcmp(code, "zone") != 0) ||
+		(strcmp(kind, "province") == 0 && strcmp(code, "city") == 0);
+}
+
 /* A gazetteer name at i, with its head; the token to go on from. */
 static uint32_t
 gazetteer_at(GazDoc *doc, uint32_t i, uint32_t limit, bool heading)
@@ -164,7 +185,8 @@ gazetteer_at(GazDoc *doc, uint32_t i, uint32_t limit, bool heading)
 		return i;
 	gaz_doc_claim(doc, GAZ_M_PLACE, gaz_span(i, to),
 				  headed ? "place-gazetteer-head" : "place-gazetteer",
-				  m->entry, headed ? 0.96f :
+				  headed && !same_kind(doc, m, to) ? GAZ_NONE : m->entry,
+				  headed ? 0.96f :
 				  0.35f + 0.6f * entry_weight(doc, m));
 	return to;
 }

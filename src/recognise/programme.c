@@ -145,7 +145,7 @@ quoted_before_head(GazDoc *doc, uint32_t i, uint32_t limit)
 		if (gaz_tok(doc, k)->kind != GAZ_TK_WORD || gaz_is_closed(doc, k))
 			break;
 	}
-	return close + 1;
+	return i + 1;
 }
 
 /* A capital run with a head: how much of it is the name. */

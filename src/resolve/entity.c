@@ -87,6 +87,26 @@ string_key(const char *s, uint32_t salt)
 	return key | UINT64_C(0x8000000000000000);
 }
 
+/* The kind that the last head noun or legal form of a name speaks for. */
+static const char *
+kind_by_head(const GazDoc *doc, GazMentionKind kind, GazSpan name)
+{
+	static const GazTermKind org_heads[] = {GAZ_K_ORG_SUFFIX, GAZ_K_ORG_HEAD};
+	static const GazTermKind place_heads[] = {GAZ_K_PLACE_HEAD,
+	GAZ_K_PLACE_HEAD};
+	const GazTermKind *heads = kind == GAZ_M_PLACE ? place_heads : org_heads;
+
+	for (uint32_t i = name.to; i-- > name.from;)
+		for (int k = 0; k < 2; k++)
+		{
+			const GazMatch *m = gaz_doc_match(doc, i, heads[k]);
+
+			if (m != NULL && m->span.to <= name.to + 1)
+				return gaz_doc_code(doc, m);
+		}
+	return NULL;
+}
+
 static uint32_t
 add_entity(GazResolver *r, const GazMention *m)
 {
@@ -107,6 +127,8 @@ add_entity(GazResolver *r, const GazMention *m)
 		else
 			e->type = e->code;
 	}
+	else if (m->kind == GAZ_M_PLACE || m->kind == GAZ_M_ORGANIZATION)
+		e->type = kind_by_head(doc, m->kind, m->span);
 	return doc->entities.n - 1;
 }
 
