@@ -3,12 +3,14 @@
  * evidence.c
  *	  From the lexicon's matches to pieces of evidence with a strength.
  *
- *	  strength = weight x section x context x repetition
+ *	  strength = weight x section x context x list x repetition
  *
  *	  weight		of the lexicon row: how surely the term means the category
  *	  section		title 2, lead 1.3, body 1; page furniture gives none
  *	  context		see context.c; items of one list share it: in 'no chips or
  *					biomedicine' both are negated
+ *	  list			1.3 for an item of a list of three or more: 'develop new
+ *					materials, biology and new energy' names sectors on purpose
  *	  repetition	1 the first time a term comes, then 1/2, 1/4, ...: thirty
  *					times 'hotel' say little more than three times
  *
@@ -29,6 +31,10 @@
 /* Context factors at and under this are not counted as an occurrence. */
 #define HARDLY 0.25f
 
+/* So many terms make a list, and what an item of it gains. */
+#define LIST_TERMS 3
+#define LIST_FACTOR 1.3f
+
 static const GazContext in_known_name = {0.2f, "in a known name"};
 
 typedef struct Slot
@@ -44,6 +50,8 @@ typedef struct Walk
 	uint32_t	sentence;		/* index of the current one */
 	GazSpan		term;			/* the current industry term */
 	GazContext	context;		/* of the current term */
+	uint32_t	list_terms;		/* length of the list that it ends */
+	uint32_t	list_start;		/* and where its evidence begins */
 	GazSpan		name;			/* last known name that began */
 	Slot	   *slots;
 	uint32_t	mask;
@@ -127,7 +135,7 @@ find_sentence(Walk *w, uint32_t i)
 
 /* A new term: what is it worth here? */
 static void
-enter_term(Walk *w, GazSpan term)
+enter_term(Walk *w, GazSpan term, uint32_t next_evidence)
 {
 	const GazSentence *sentence = &w->doc->sentences.item[w->sentence];
 	GazContext	before = w->context;
@@ -140,29 +148,66 @@ enter_term(Walk *w, GazSpan term)
 		w->context = gaz_context_of(w->doc, term, sentence);
 	if (listed && before.factor < w->context.factor)
 		w->context = before;
+	if (!listed)
+	{
+		w->list_terms = 0;
+		w->list_start = next_evidence;
+	}
+	w->list_terms++;
+}
+
+/* A list of what is negated or of what a thing is used for names no topics. */
+static bool
+is_in_list(const GazEvidence *e)
+{
+	return e->listed && e->context.factor == 1;
+}
+
+static float
+strength_of(const GazDoc *doc, const GazEvidence *e)
+{
+	return doc->image->entries[e->entry].weight *
+		section_factor(e->section) * e->context.factor *
+		(is_in_list(e) ? LIST_FACTOR : 1) / (float) (UINT32_C(1) << e->repeats);
 }
 
 static void
 add_evidence(Walk *w, const GazMatch *m, GazEvidences *out)
 {
 	GazDoc	   *doc = w->doc;
-	const GazEntry *e = &doc->image->entries[m->entry];
-	uint8_t		section = doc->sentences.item[w->sentence].section;
-	uint32_t	before = count_entry(w, m->entry, w->context.factor > HARDLY);
-	GazEvidence *evidence = gaz_vec_push(doc->arena, out);
+	GazEvidence *e = gaz_vec_push(doc->arena, out);
 
-	evidence->span = m->span;
-	evidence->entry = m->entry;
-	evidence->category = e->category;
-	evidence->strength = e->weight * section_factor(section) *
-		w->context.factor / (float) (UINT32_C(1) << before);
-	gaz_doc_trace(doc, "weight", m->span, evidence->strength,
-				  gaz_image_string(doc->image,
-								   doc->image->categories[e->category].path),
-				  "%.2f x %s %.1f x %s %.1f / %u",
-				  e->weight, gaz_section_name(section),
-				  section_factor(section), w->context.why,
-				  w->context.factor, UINT32_C(1) << before);
+	e->span = m->span;
+	e->entry = m->entry;
+	e->category = doc->image->entries[m->entry].category;
+	e->section = doc->sentences.item[w->sentence].section;
+	e->context = w->context;
+	e->repeats = count_entry(w, m->entry, w->context.factor > HARDLY);
+	/* the third term makes a list of those before it too */
+	if (w->list_terms == LIST_TERMS)
+		for (uint32_t i = w->list_start; i < out->n; i++)
+			out->item[i].listed = true;
+	e->listed = w->list_terms >= LIST_TERMS;
+}
+
+static void
+weigh(GazDoc *doc, const GazEvidences *evidence)
+{
+	for (uint32_t i = 0; i < evidence->n; i++)
+	{
+		GazEvidence *e = &evidence->item[i];
+
+		e->strength = strength_of(doc, e);
+		gaz_doc_trace(doc, "weight", e->span, e->strength,
+					  gaz_image_string(doc->image, doc->image->
+									   categories[e->category].path),
+					  "%.2f x %s %.1f x %s %.1f%s / %u",
+					  doc->image->entries[e->entry].weight,
+					  gaz_section_name(e->section),
+					  section_factor(e->section), e->context.why,
+					  e->context.factor, is_in_list(e) ? " x list 1.3" : "",
+					  UINT32_C(1) << e->repeats);
+	}
 }
 
 /* Room for twice as many entries as there can be, a power of two. */
@@ -205,11 +250,12 @@ gaz_collect_evidence(GazDoc *doc, GazEvidences *out)
 				continue;		/* within a longer term, or overlapping it */
 			if (!find_sentence(&w, m->span.from))
 				continue;
-			enter_term(&w, m->span);
+			enter_term(&w, m->span, out->n);
 		}
 		if (polled != w.sentence)
 			gaz_poll(doc->arena);
 		polled = w.sentence;
 		add_evidence(&w, m, out);
 	}
+	weigh(doc, out);
 }

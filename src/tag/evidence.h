@@ -10,23 +10,27 @@
 
 #include "recognise/mention.h"
 
-/* One term in one place that speaks for one category. */
-typedef struct GazEvidence
-{
-	GazSpan		span;
-	uint32_t	entry;			/* of the image */
-	uint32_t	category;		/* of the image */
-	float		strength;		/* weight x section x context x repetition */
-} GazEvidence;
-
-typedef GAZ_VEC(GazEvidence) GazEvidences;
-
 /* What the words around a term make of it; see context.c. */
 typedef struct GazContext
 {
 	float		factor;			/* 0..1 */
 	const char *why;			/* constant, for explain() */
 } GazContext;
+
+/* One term in one place that speaks for one category. */
+typedef struct GazEvidence
+{
+	GazSpan		span;
+	uint32_t	entry;			/* of the image */
+	uint32_t	category;		/* of the image */
+	float		strength;		/* product of what evidence.c lists */
+	GazContext	context;
+	uint8_t		section;		/* GazSection */
+	uint8_t		repeats;		/* how often the term came before */
+	bool		listed;			/* stands in a list of industries */
+} GazEvidence;
+
+typedef GAZ_VEC(GazEvidence) GazEvidences;
 
 /*
  * All evidence outside the page furniture, in the order of the text.  A term

@@ -6,21 +6,22 @@
  * Evidence (see evidence.c) is summed for each category, and a category also
  * has the sum of those below it.  A sum becomes a score in three steps:
  *
- *	  share = sum / (sum + ALPHA x strongest)
+ *	  share = sum / (sum + ALPHA x rival)
  *
- * where strongest is the largest sum of any one category of the text, in any
- * classification: the sector that a long report on chips mentions once is in
- * passing there, and is a topic where no other is named more often.
+ * where rival is the largest sum of any one category in the same classification,
+ * or OTHERS x that of any, whichever is more: the sector that a long report on
+ * chips mentions once is in passing there, and is a topic where none is named
+ * more often.
  *
  *	  needed = HALF x sqrt(length / LONG_TEXT), at least HALF
  *	  score = 1 - 2 ^ (-sum x share / needed)
  *
- * so that 0.5 means 'as likely about it as not'.  Example, with HALF = 0.5 and
- * ALPHA = 0.25: a short report has 'wind farm' (weight 1 for 6.2) in its title
- * (2) and twice in its body (1/2 + 1/4), 'turbine' (0.5) once, and once 'chips'
- * (0.4 for 1.2.4).  6.2 has 3.25, the strongest; share 0.8; score
- * 1 - 2^-5.2 = 0.97.  1.2.4 has 0.4; share 0.4 / (0.4 + 0.81) = 0.33; score
- * 1 - 2^-0.26 = 0.17, which is not returned.
+ * so that 0.5 means 'as likely about it as not'.  Example: a short report has
+ * 'wind farm' (weight 1 for 6.2) in its title (2) and twice in its body (1/2 +
+ * 1/4), 'wind turbine' (1) once, and 'chip' (0.45 for 1.2.4) once.  6.2 has
+ * 3.75, which is also its rival; share 1 / 1.4 = 0.71; score 1 - 2^-4.46 =
+ * 0.95.  1.2.4 has 0.45 against 3.75; share 0.45 / 1.95 = 0.23; score
+ * 1 - 2^-0.17 = 0.11, and is not returned.
  *
  * What is returned lies where the evidence lies.  A category whose score
  * reaches the minimum is an answer.  One that stays under it gives its
@@ -42,11 +43,10 @@
 #include "tag/evidence.h"
 
 /* See the head of the file. */
-#ifndef HALF
-#define HALF 0.5f
-#define ALPHA 0.25f
+#define HALF 0.6f
+#define ALPHA 0.4f
+#define OTHERS 0.5f
 #define LONG_TEXT 1500.0f
-#endif
 
 /* A score from which a category is an answer whatever its siblings have. */
 #define CLEAR 0.65f
@@ -73,15 +73,24 @@ typedef struct Sum
 	float		second;			/* child */
 	float		score;
 	uint32_t	answer;			/* index into doc->industries, or GAZ_NONE */
+	bool		above_answer;	/* a category below it is an answer */
 	bool		touched;
 } Sum;
+
+/* The largest sum of one category of a classification. */
+typedef struct Strongest
+{
+	uint32_t	scheme;
+	float		sum;
+} Strongest;
 
 typedef struct Tagger
 {
 	GazDoc	   *doc;
 	Sum		   *sums;			/* one a category of the image */
 	GazIndexes	touched;		/* the categories with any evidence */
-	float		strongest;
+	GAZ_VEC(Strongest) strongest;	/* of each classification that occurs */
+	float		strongest_of_all;
 	float		needed;
 } Tagger;
 
@@ -108,6 +117,33 @@ touch(Tagger *t, uint32_t category)
 	}
 }
 
+static Strongest *
+strongest_in(const Tagger *t, uint32_t scheme)
+{
+	for (uint32_t i = 0; i < t->strongest.n; i++)
+	{
+		if (t->strongest.item[i].scheme == scheme)
+			return &t->strongest.item[i];
+	}
+	return NULL;
+}
+
+/* Keeps the largest sums; a classification is few, so a list will do. */
+static void
+note_strength(Tagger *t, uint32_t category, float sum)
+{
+	uint32_t	scheme = t->doc->image->categories[category].scheme;
+	Strongest  *s = strongest_in(t, scheme);
+
+	if (!s)
+	{
+		s = gaz_vec_push(t->doc->arena, &t->strongest);
+		s->scheme = scheme;
+	}
+	s->sum = fmaxf(s->sum, sum);
+	t->strongest_of_all = fmaxf(t->strongest_of_all, sum);
+}
+
 static void
 add_up(Tagger *t, const GazEvidences *evidence)
 {
@@ -119,8 +155,7 @@ add_up(Tagger *t, const GazEvidences *evidence)
 		touch(t, e->category);
 		s->own += e->strength;
 		s->left = s->total = s->own;
-		if (s->own > t->strongest)
-			t->strongest = s->own;
+		note_strength(t, e->category, s->own);
 	}
 }
 
@@ -163,14 +198,24 @@ pass_up(Tagger *t, uint32_t category)
 		p->second = total;
 }
 
+/* What a sum of this category has to hold its own against. */
 static float
-score_of(const Tagger *t, float sum)
+rival_of(const Tagger *t, uint32_t category)
+{
+	const Strongest *s =
+		strongest_in(t, t->doc->image->categories[category].scheme);
+
+	return fmaxf(s ? s->sum : 0, OTHERS * t->strongest_of_all);
+}
+
+static float
+score_of(const Tagger *t, uint32_t category, float sum)
 {
 	float		share;
 
 	if (sum <= 0)
 		return 0;
-	share = sum / (sum + ALPHA * t->strongest);
+	share = sum / (sum + ALPHA * rival_of(t, category));
 	/* rounded, so that another libm's last bit does not show */
 	return roundf((1 - exp2f(-sum * share / t->needed)) * 1e4f) / 1e4f;
 }
@@ -183,11 +228,26 @@ is_ambiguous(const Tagger *t, uint32_t category)
 	uint32_t	parent = parent_of(t, category);
 	const Sum  *p;
 
-	if (parent == GAZ_NONE || score_of(t, s->total) >= CLEAR)
+	if (parent == GAZ_NONE || score_of(t, category, s->total) >= CLEAR)
 		return false;
 	p = &t->sums[parent];
 	return p->own > 0 && p->second >= NEARLY * p->best &&
 		s->total >= NEARLY * p->best;
+}
+
+/*
+ * What several answers below left over does not make their parent one too,
+ * unless the text names it: nobody asked for 'manufacturing' beside 'steel'.
+ */
+static bool
+is_answer(const Tagger *t, uint32_t category)
+{
+	const Sum  *s = &t->sums[category];
+
+	if (s->above_answer && s->own == 0)
+		return false;
+	return score_of(t, category, s->left) >= t->doc->settings->min_industry_score &&
+		!is_ambiguous(t, category);
 }
 
 static void
@@ -196,19 +256,23 @@ decide(Tagger *t, uint32_t category)
 	GazDoc	   *doc = t->doc;
 	Sum		   *s = &t->sums[category];
 	uint32_t	parent = parent_of(t, category);
-	bool		is_answer = score_of(t, s->left) >=
-		doc->settings->min_industry_score && !is_ambiguous(t, category);
+	bool		answer = is_answer(t, category);
 
-	s->score = score_of(t, s->total);
-	gaz_doc_trace(doc, "weight", gaz_span(0, 0), s->score,
-				  gaz_image_string(doc->image,
-								   doc->image->categories[category].path),
-				  "sum %.2f, strongest %.2f, needed %.2f: %s",
-				  s->total, t->strongest, t->needed,
-				  is_answer ? "returned" : "left to its parent");
-	if (is_answer)
+	s->score = score_of(t, category, s->total);
+	if (answer || s->own > 0)
+		gaz_doc_trace(doc, "weight", gaz_span(0, 0), s->score,
+					  gaz_image_string(doc->image, doc->image->
+									   categories[category].path),
+					  "sum %.2f, rival %.2f, needed %.2f: %s",
+					  s->total, rival_of(t, category), t->needed,
+					  answer ? "returned" : "left to its parent");
+	if (answer)
 		s->answer = 0;
-	else if (parent != GAZ_NONE)
+	if (parent == GAZ_NONE)
+		return;
+	if (answer || s->above_answer)
+		t->sums[parent].above_answer = true;
+	if (!answer)
 		t->sums[parent].left += s->left;
 }
 
