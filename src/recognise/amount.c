@@ -1,0 +1,562 @@
+/*-------------------------------------------------------------------------
+ *
+ * amount.c
+ *	  Finds sums of money, shares, sizes, capacities and counts of output.
+ *
+ *	  [currency] number [scale] [- ] [currency or unit] [rate]
+ *
+ *	  $940 million	R$ 1.8 billion	Rs 750-crore  6.8b yuan	 9,860.5万元
+ *	  40 percent  0.3 percentage points	 42 to 48 meters  200 MW/400 MWh
+ *	  30,000 tonnes a year	£58.90 per MWh	annual capacity of 360,000 wafers
+ *
+ * Values are exact decimals (decimal.h); scale words and multiples of units are
+ * multiplied in.  Of 'N to M unit' the first number counts, unless 'from' or
+ * 'between' stands before, which tell of two.  A number with a scale and no
+ * unit ('from 201 million') takes the currency of the sum before it in the
+ * sentence.
+ *
+ * Counts of things are no amounts, but counts of what is made or sold are; so
+ * the unit 'units' needs a word of output near it, or a rate.
+ *
+ * Limits: head counts and durations are left out, but for hours by the
+ * thousand, the running time of machines; a sign before the number is dropped;
+ * fractions ('two thirds', '三分之一') are not read.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "recognise/amount.h"
+
+#include <stdio.h>
+
+#include "recognise/name.h"
+#include "recognise/recognise.h"
+
+#define SURE_SCALE 0.85f		/* weight of a scale that is no letter */
+#define SURE_SIGN 0.75f			/* ... of a currency that is no letter */
+#define SURE_CURRENCY 0.5f		/* ... of one that is no ordinary word */
+#define SCALES_MAX 3			/* 'hundred thousand million' */
+
+/* One number as it is read, part by part. */
+typedef struct Amount
+{
+	GazDecimal	value;
+	uint32_t	from;
+	uint32_t	number;			/* token of the number itself */
+	uint32_t	end;
+	bool		words;			/* number in words */
+	bool		scaled;			/* a sure scale word was there */
+	const char *unit;			/* NULL: none yet */
+	bool		money;
+	bool		sure_money;		/* not a letter or a word of other meaning */
+} Amount;
+
+/* ---- number and scale ---- */
+
+static bool
+decimal_of_string(GazDecimal *d, const char *text)
+{
+	return gaz_decimal_read(d, text, (uint32_t) strlen(text));
+}
+
+static float
+weight_of(const GazAmountReader *r, const GazMatch *m)
+{
+	return r->doc->image->entries[m->entry].weight;
+}
+
+/* A hyphen glued on both sides: '260-meter', 'Rs 750-crore'. */
+static uint32_t
+skip_hyphen(const GazPage *page, uint32_t i)
+{
+	return gaz_page_punct(page, i, '-') &&
+		gaz_glued(gaz_page_token(page, i)) &&
+		gaz_glued(gaz_page_token(page, i + 1)) ? i + 1 : i;
+}
+
+/* The number at i: digits, words, or 'a' before a scale. */
+static bool
+read_number(GazAmountReader *r, uint32_t i, Amount *a)
+{
+	const GazPage *page = &r->page;
+	const GazToken *t = gaz_page_token(page, i);
+	const GazMatch *m;
+
+	a->from = a->number = i;
+	a->end = i + 1;
+	if (t->kind == GAZ_TK_NUMBER)
+		return gaz_decimal_read(&a->value, page->text + t->start,
+								t->end - t->start);
+	a->words = true;
+	m = gaz_page_match(page, i, GAZ_K_NUMBER_WORD);
+	if (m != NULL)
+	{
+		a->end = m->span.to;
+		return decimal_of_string(&a->value, gaz_page_code(page, m));
+	}
+	if (gaz_page_word(page, i, GAZ_W_A) &&
+		gaz_page_kind(page, i + 1, GAZ_K_SCALE))
+		return decimal_of_string(&a->value, "1");
+	return false;
+}
+
+/*
+ * Scale words behind the number.  One letter ('6.8b', '£6.5m') is a scale only
+ * with money or before a unit; 'm' alone is the metre.
+ */
+static bool
+read_scale(GazAmountReader *r, Amount *a)
+{
+	const GazPage *page = &r->page;
+
+	for (int k = 0; k < SCALES_MAX; k++)
+	{
+		uint32_t	at = skip_hyphen(page, a->end);
+		const GazMatch *m = gaz_page_match(page, at, GAZ_K_SCALE);
+		const GazMatch *unit = gaz_page_match(page, at, GAZ_K_UNIT);
+		GazDecimal	factor;
+		bool		sure;
+
+		if (m == NULL)
+			break;
+		if (unit != NULL && gaz_span_len(unit->span) > gaz_span_len(m->span))
+			break;				/* 万千瓦 is a unit of its own */
+		sure = weight_of(r, m) >= SURE_SCALE;
+		if (!sure && !a->money &&
+			gaz_page_match(page, m->span.to, GAZ_K_CURRENCY) == NULL &&
+			(unit != NULL ||
+			 gaz_page_match(page, m->span.to, GAZ_K_UNIT) == NULL))
+			break;
+		if (!decimal_of_string(&factor, gaz_page_code(page, m)) ||
+			!gaz_decimal_multiply(&a->value, &factor))
+			return false;
+		a->end = m->span.to;
+		a->scaled |= sure;
+	}
+
+	/* a million and a half */
+	if (a->scaled && a->end == a->number + 2 &&
+		gaz_page_word(page, a->number, GAZ_W_A) &&
+		gaz_page_word(page, a->end, GAZ_W_AND) &&
+		gaz_page_word(page, a->end + 1, GAZ_W_A) &&
+		gaz_page_word(page, a->end + 2, GAZ_W_HALF))
+	{
+		GazDecimal	factor;
+
+		a->end += 3;
+		return decimal_of_string(&factor, "1.5") &&
+			gaz_decimal_multiply(&a->value, &factor);
+	}
+	return true;
+}
+
+/* ---- money ---- */
+
+/* The currency that ends right before token i, the longest such; or NULL. */
+static const GazMatch *
+currency_before(const GazAmountReader *r, uint32_t i)
+{
+	uint32_t	from = i - r->sentence.from > 4 ? i - 4 : r->sentence.from;
+
+	for (; from < i; from++)
+	{
+		const GazMatch *m = gaz_page_match(&r->page, from, GAZ_K_CURRENCY);
+
+		if (m == NULL)
+			continue;
+		if (m->span.to == i ||
+			(m->span.to == i - 1 && gaz_page_punct(&r->page, i - 1, '.') &&
+			 gaz_glued(gaz_page_token(&r->page, i - 1))))
+			return m;
+	}
+	return NULL;
+}
+
+static void
+read_sign(GazAmountReader *r, Amount *a)
+{
+	const GazMatch *m = currency_before(r, a->number);
+
+	/* a letter is a sign only when glued: N42bn, R2.3 */
+	if (m == NULL || (gaz_span_len(m->span) == 1 &&
+					  weight_of(r, m) < SURE_SIGN &&
+					  !gaz_glued(gaz_page_token(&r->page, a->number))))
+		return;
+
+	/* ($30 million) behind a sum in another currency means US dollars */
+	if (r->last_money && m->span.from > 0 && gaz_span_len(m->span) == 1 &&
+		gaz_page_opens(&r->page, m->span.from - 1) &&
+		r->last.to == m->span.from - 1)
+		a->unit = gaz_doc_code(r->doc, m);
+	else
+		a->unit = gaz_currency_code(r, m);
+	a->from = m->span.from;
+	a->money = true;
+	a->sure_money = weight_of(r, m) >= SURE_SIGN ||
+		gaz_page_token(&r->page, m->span.to - 1)->kind == GAZ_TK_SYMBOL;
+}
+
+/* 'million yuan', 'U.S. dollars', 元 behind the number. */
+static void
+read_currency(GazAmountReader *r, Amount *a)
+{
+	const GazPage *page = &r->page;
+	uint32_t	at = skip_hyphen(page, a->end);
+	const GazMatch *m = gaz_page_match(page, at, GAZ_K_CURRENCY);
+	const GazMatch *unit = gaz_page_match(page, at, GAZ_K_UNIT);
+	const char *code;
+
+	if (m == NULL || (unit != NULL &&
+					  (gaz_span_len(unit->span) > gaz_span_len(m->span) ||
+					   (!a->scaled && !a->money))))
+		return;
+	if (gaz_page_token(page, at)->kind == GAZ_TK_SYMBOL && !a->money &&
+		gaz_page_token(page, m->span.to)->kind == GAZ_TK_NUMBER &&
+		gaz_glued(gaz_page_token(page, m->span.to)))
+		return;					/* '18 $30': the sign of the next number */
+	code = gaz_currency_code(r, m);
+	if (a->money && strcmp(code, a->unit) != 0)
+		return;
+
+	/* 'five won' and 'three real' are no money without a scale */
+	if (!a->money && !a->scaled && weight_of(r, m) < SURE_SCALE &&
+		(weight_of(r, m) < SURE_CURRENCY ||
+		 gaz_decimal_magnitude(&a->value) < 3))
+		return;
+	a->unit = code;
+	a->money = a->sure_money = true;
+	a->end = m->span.to;
+}
+
+/* ---- units ---- */
+
+/* Units that are letters or words of other meaning need more to be sure. */
+static bool
+is_real_unit(GazAmountReader *r, const Amount *a, const GazMatch *m)
+{
+	const GazPage *page = &r->page;
+	const GazToken *t = gaz_page_token(page, m->span.from);
+	const char *code = gaz_page_code(page, m);
+	bool		letter = t->end - t->start == 1 && t->kind == GAZ_TK_WORD;
+	uint32_t	next = m->span.to;
+
+	if (strcmp(code, "h") == 0)
+		return gaz_decimal_magnitude(&a->value) >= 4;
+	if (letter && gaz_glued(gaz_page_token(page, next)) &&
+		(gaz_page_token(page, next)->kind == GAZ_TK_WORD ||
+		 gaz_page_token(page, next)->kind == GAZ_TK_NUMBER ||
+		 gaz_page_punct(page, next, '-')))
+		return false;			/* '3C-products' */
+	if (letter && gaz_decimal_magnitude(&a->value) < 2 && gaz_glued(t) &&
+		gaz_page_flag(page, m->span.from, GAZ_TF_CAP))
+		return false;			/* '3C products' */
+	if (strcmp(code, "%") == 0 && t->kind == GAZ_TK_WORD &&
+		(t->flags & GAZ_TF_UPPER) != 0 && t->end - t->start == 2)
+		return false;			/* '40 PCs' */
+
+	/* a number in words is a quantity of measures, not of things */
+	if (t->kind == GAZ_TK_HAN && a->words && !a->scaled)
+		return strcmp(code, "%") == 0;
+	return true;
+}
+
+/* Unit and rate behind number and scale. */
+static void
+read_unit(GazAmountReader *r, Amount *a)
+{
+	const GazPage *page = &r->page;
+	const GazMatch *m;
+	GazDecimal	factor;
+	char		weight[32];
+
+	if (a->money)
+		return;
+	m = gaz_page_match(page, skip_hyphen(page, a->end), GAZ_K_UNIT);
+	if (m == NULL || !is_real_unit(r, a, m))
+		return;
+	snprintf(weight, sizeof(weight), "%g", (double) weight_of(r, m));
+	if (!decimal_of_string(&factor, weight) ||
+		!gaz_decimal_multiply(&a->value, &factor))
+		return;
+	a->unit = gaz_page_code(page, m);
+	a->end = m->span.to;
+}
+
+static void
+read_rate(GazAmountReader *r, Amount *a)
+{
+	uint32_t	end = a->end;
+	const char *rate;
+
+	if (strchr(a->unit, '/') != NULL)
+		return;					/* the unit is a rate already: tpa */
+	rate = gaz_rate_behind(r, a->end, a->money, &end);
+	if (rate != NULL)
+		a->end = end;
+	else if (!a->money && strcmp(a->unit, "%") != 0)
+	{
+		rate = gaz_rate_before(r, a->from);
+
+		/* '17,500 tonnes a year, including 4200 tonnes of ...' */
+		if (rate == NULL && a->from > 0 && !gaz_span_empty(r->last) &&
+			gaz_page_word(&r->page, a->from - 1, GAZ_W_INCLUDING) &&
+			strncmp(r->last_unit, a->unit, strlen(a->unit)) == 0 &&
+			r->last_unit[strlen(a->unit)] == '/')
+			rate = r->last_unit + strlen(a->unit) + 1;
+	}
+	if (rate != NULL)
+		a->unit = gaz_arena_printf(r->doc->arena, "%s/%s", a->unit, rate);
+}
+
+/* ---- numbers without a unit ---- */
+
+/* Does nothing follow that the number could count? */
+static bool
+counts_nothing(const GazPage *page, uint32_t i)
+{
+	const GazToken *t = gaz_page_token(page, i);
+
+	return t->kind == 0 || t->kind == GAZ_TK_PUNCT ||
+		(t->kind == GAZ_TK_WORD && t->word != 0 && t->word < GAZ_W_COUNT);
+}
+
+/* Money goes on: '143 million euros in 2023 from 201 million'. */
+static bool
+continues_money(const GazAmountReader *r, const Amount *a)
+{
+	return a->scaled && r->last_money && !gaz_span_empty(r->last) &&
+		counts_nothing(&r->page, a->end) &&
+		strchr(r->last_unit, '/') == NULL;
+}
+
+/* 'The number of live pigs slaughtered was 583,000.' */
+static bool
+is_told_output(const GazAmountReader *r, const Amount *a)
+{
+	static const char *const verbs[] = {"reached", "hit", "totaled",
+	"totalled", "exceeded", NULL};
+	uint32_t	before = a->from - 1;
+
+	if (a->from == r->sentence.from || a->words || a->scaled ||
+		gaz_decimal_magnitude(&a->value) < 4 ||
+		gaz_page_digits(&r->page, a->number) == 4)
+		return false;
+	if (!gaz_page_word(&r->page, before, GAZ_W_WAS) &&
+		!gaz_page_is_any(&r->page, before, verbs))
+		return false;
+	return counts_nothing(&r->page, a->end) &&
+		gaz_is_output(r, gaz_span(a->from, a->end));
+}
+
+/* '2 million solar roof tiles a year' next to a word of output. */
+static bool
+read_counted_rate(GazAmountReader *r, Amount *a)
+{
+	const GazPage *page = &r->page;
+
+	for (uint32_t k = 0; k < 5 && a->end + k < r->sentence.to; k++)
+	{
+		uint32_t	end;
+		const char *rate = k == 0 ? NULL :
+			gaz_rate_behind(r, a->end + k, false, &end);
+
+		if (rate != NULL)
+		{
+			if (!gaz_is_output(r, gaz_span(a->from, a->end)))
+				return false;
+			a->end = end;
+			a->unit = gaz_arena_printf(r->doc->arena, "units/%s", rate);
+			return true;
+		}
+		if (gaz_page_token(page, a->end + k)->kind != GAZ_TK_WORD &&
+			!gaz_page_punct(page, a->end + k, '-'))
+			return false;
+	}
+	return false;
+}
+
+/* ---- the whole ---- */
+
+/* Number, scale, unit and rate at i; false if it is no amount. */
+static bool
+read_amount(GazAmountReader *r, uint32_t i, Amount *a)
+{
+	memset(a, 0, sizeof(*a));
+	if (!read_number(r, i, a))
+		return false;
+	if (!a->words)
+		read_sign(r, a);
+	if (!read_scale(r, a))
+		return false;
+	read_currency(r, a);
+	read_unit(r, a);
+	if (a->money && !a->sure_money && !a->scaled &&
+		!gaz_is_home_currency(r, a->unit))
+		return false;			/* 'N95' */
+	if (a->unit != NULL)
+		read_rate(r, a);
+	else if (continues_money(r, a))
+	{
+		a->unit = r->last_unit;
+		a->money = true;
+	}
+	else if (is_told_output(r, a))
+		a->unit = "units";
+	else if (!read_counted_rate(r, a))
+		return false;
+	if (strcmp(a->unit, "units") == 0)
+		return (!a->words || a->scaled) &&
+			gaz_is_output(r, gaz_span(a->from, a->end));
+	return true;
+}
+
+static void
+keep_amount(GazAmountReader *r, const Amount *a)
+{
+	GazDoc	   *doc = r->doc;
+	GazSpan		span = gaz_span(a->from, a->end);
+	uint32_t	m = gaz_doc_claim(doc, GAZ_M_AMOUNT, span,
+								  a->money ? "money" : "measure", GAZ_NONE,
+								  1.0f);
+	GazAmount  *amount = gaz_vec_push(doc->arena, &doc->amounts);
+
+	amount->span = span;
+	amount->value = gaz_decimal_text(doc->arena, &a->value);
+	amount->unit = a->unit;
+	doc->mentions.item[m].data = doc->amounts.n - 1;
+	r->last = span;
+	r->last_unit = a->unit;
+	r->last_money = a->money;
+}
+
+/*
+ * 'N to M unit' at the number i: the first number takes scale and unit of the
+ * second.  Returns the token behind what was read, or i if this is no range.
+ */
+static uint32_t
+read_range(GazAmountReader *r, uint32_t i)
+{
+	const GazPage *page = &r->page;
+	Amount		first = {.from = i};
+	Amount		second;
+	uint32_t	to;
+	bool		both;
+
+	if (gaz_page_token(page, i)->kind != GAZ_TK_NUMBER ||
+		!read_number(r, i, &first))
+		return i;
+	to = first.end;
+	if (!gaz_page_word(page, to, GAZ_W_TO) &&
+		!gaz_page_word(page, to, GAZ_W_AND) &&
+		!gaz_page_punct(page, to, '-') && !gaz_page_is(page, to, "~") &&
+		!gaz_page_is(page, to, "至") && !gaz_page_is(page, to, "到"))
+		return i;
+	if (gaz_page_token(page, to + 1)->kind != GAZ_TK_NUMBER ||
+		to + 1 >= r->sentence.to)
+		return i;
+	read_sign(r, &first);
+	both = first.from > r->sentence.from &&
+		(gaz_page_word(page, first.from - 1, GAZ_W_FROM) ||
+		 gaz_page_word(page, first.from - 1, GAZ_W_BETWEEN));
+	if (gaz_page_word(page, to, GAZ_W_AND) && !both)
+		return i;
+
+	memset(&second, 0, sizeof(second));
+	second.money = first.money;
+	second.unit = first.unit;
+	second.sure_money = first.sure_money;
+	if (!read_number(r, to + 1, &second) || !read_scale(r, &second))
+		return i;
+	read_currency(r, &second);
+	read_unit(r, &second);
+	if (second.unit == NULL || strcmp(second.unit, "units") == 0)
+		return i;
+
+	/* scale and unit hold for the first as well: read it as if they followed */
+	first.unit = second.unit;
+	first.money = second.money;
+	first.end = both ? to : second.end;
+	if (second.scaled || !first.money)
+	{
+		Amount		shared = first;
+
+		shared.end = to + 2;	/* behind the second number */
+		shared.number = to + 1;
+		if (!read_scale(r, &shared))
+			return i;
+		if (!shared.money)
+			read_unit(r, &shared);
+		first.value = shared.value;
+	}
+	keep_amount(r, &first);
+	if (!both)
+		return second.end;
+	second.from = second.number;
+	read_rate(r, &second);
+	keep_amount(r, &second);
+	return second.end;
+}
+
+/* Is the number at i part of a word, a code or another mention? */
+static bool
+is_part_of_name(const GazAmountReader *r, uint32_t i)
+{
+	const GazPage *page = &r->page;
+	const GazToken *t = gaz_page_token(page, i);
+
+	if (!gaz_is_free(r->doc, i))
+		return true;
+	if (t->kind != GAZ_TK_NUMBER || !gaz_glued(t) || i == 0)
+		return false;
+
+	/* SR-30, MW75; but N42bn and US$5 have a currency there */
+	if (gaz_page_punct(page, i - 1, '-'))
+		return i >= 2 && gaz_glued(gaz_page_token(page, i - 1)) &&
+			gaz_page_token(page, i - 2)->kind == GAZ_TK_WORD &&
+			!gaz_page_kind(page, i - 2, GAZ_K_CURRENCY);
+	return gaz_page_token(page, i - 1)->kind == GAZ_TK_WORD &&
+		currency_before(r, i) == NULL;
+}
+
+static void
+read_sentence(GazAmountReader *r)
+{
+	const uint64_t words = gaz_kind_bit(GAZ_K_NUMBER_WORD);
+
+	r->last = gaz_span(0, 0);
+	r->last_money = false;
+	for (uint32_t i = r->sentence.from; i < r->sentence.to; i++)
+	{
+		const GazToken *t = gaz_page_token(&r->page, i);
+		Amount		a;
+		uint32_t	end;
+
+		if (t->kind != GAZ_TK_NUMBER && (t->kinds & words) == 0 &&
+			t->word != GAZ_W_A)
+			continue;
+		if (is_part_of_name(r, i))
+			continue;
+		end = read_range(r, i);
+		if (end > i)
+			i = end - 1;
+		else if (read_amount(r, i, &a) && a.end <= r->sentence.to)
+		{
+			keep_amount(r, &a);
+			i = a.end - 1;
+		}
+	}
+}
+
+void
+gaz_recognise_amounts(GazDoc *doc)
+{
+	GazAmountReader r = {.doc = doc};
+
+	r.page = (GazPage) {doc->arena, doc->text, &doc->tokens, doc->image,
+	&doc->matches};
+	for (uint32_t s = 0; s < doc->sentences.n; s++)
+	{
+		gaz_poll(doc->arena);
+		r.sentence = doc->sentences.item[s].span;
+		read_sentence(&r);
+	}
+}
