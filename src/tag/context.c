@@ -57,16 +57,18 @@ is_text(const GazDoc *doc, uint32_t i, const char *word)
 	return true;
 }
 
+/* The next two go by the order of the words in closed.h. */
 static bool
 is_contracted_not(uint32_t word)
 {
 	return word >= GAZ_W_DONT && word <= GAZ_W_WASNT;
 }
 
+/* Not the modals: what must not wait is no less a topic. */
 static bool
 is_auxiliary(uint32_t word)
 {
-	return (word >= GAZ_W_BE && word <= GAZ_W_MUST);
+	return word >= GAZ_W_BE && word <= GAZ_W_WILL;
 }
 
 /* 'not', 'no', 'rather than' ... at token i, for a term that ends behind it. */
@@ -202,6 +204,12 @@ continues_name(const GazDoc *doc, uint32_t i)
 	}
 }
 
+static bool
+is_business(const char *code)
+{
+	return strcmp(code, "company") == 0 || strcmp(code, "bank") == 0;
+}
+
 /* What a name is the name of, by the head at token i; plain if that is none. */
 static GazContext
 name_by_head(const GazDoc *doc, uint32_t i)
@@ -209,7 +217,7 @@ name_by_head(const GazDoc *doc, uint32_t i)
 	const GazMatch *head = gaz_doc_match(doc, i, GAZ_K_ORG_HEAD);
 
 	if (head)
-		return strcmp(gaz_doc_code(doc, head), "company") == 0 ?
+		return is_business(gaz_doc_code(doc, head)) ?
 			company_name : office_name;
 	if (gaz_has_kind(doc, i, GAZ_K_ORG_SUFFIX))
 		return company_name;
@@ -228,6 +236,10 @@ look_for_name(const GazDoc *doc, GazSpan term, GazSpan sentence)
 
 	if (!(gaz_tok(doc, term.from)->flags & GAZ_TF_CAP))
 		return plain;
+	/* 'Minnan Commercial Bank': the term holds the head itself */
+	if (term.from > sentence.from &&
+		gaz_tok(doc, term.from - 1)->flags & GAZ_TF_CAP)
+		found = name_by_head(doc, term.to - 1);
 	for (uint32_t i = term.to; i < sentence.to && i < term.to + NAME_REACH &&
 		 continues_name(doc, i) && found.factor == 1; i++)
 	{
@@ -261,7 +273,7 @@ look_for_han_name(const GazDoc *doc, GazSpan term, GazSpan sentence)
 			return company_name;
 		m = gaz_doc_match(doc, i, GAZ_K_ORG_HEAD);
 		if (m)
-			return strcmp(gaz_doc_code(doc, m), "company") == 0 ?
+			return is_business(gaz_doc_code(doc, m)) ?
 				company_name : office_name;
 	}
 	return plain;

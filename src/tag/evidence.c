@@ -171,12 +171,39 @@ strength_of(const GazDoc *doc, const GazEvidence *e)
 		(is_in_list(e) ? LIST_FACTOR : 1) / (float) (UINT32_C(1) << e->repeats);
 }
 
+/*
+ * Two rows of one category may fold to one spelling ('tire', 'tyres'): the
+ * surer one counts.
+ */
+static bool
+is_told_already(const Walk *w, const GazMatch *m, GazEvidences *out)
+{
+	const GazEntry *entries = w->doc->image->entries;
+
+	for (uint32_t i = out->n; i > 0; i--)
+	{
+		GazEvidence *e = &out->item[i - 1];
+
+		if (!gaz_span_same(e->span, m->span))
+			break;
+		if (e->category != entries[m->entry].category)
+			continue;
+		if (entries[e->entry].weight < entries[m->entry].weight)
+			e->entry = m->entry;
+		return true;
+	}
+	return false;
+}
+
 static void
 add_evidence(Walk *w, const GazMatch *m, GazEvidences *out)
 {
 	GazDoc	   *doc = w->doc;
-	GazEvidence *e = gaz_vec_push(doc->arena, out);
+	GazEvidence *e;
 
+	if (is_told_already(w, m, out))
+		return;
+	e = gaz_vec_push(doc->arena, out);
 	e->span = m->span;
 	e->entry = m->entry;
 	e->category = doc->image->entries[m->entry].category;

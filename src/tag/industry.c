@@ -54,6 +54,9 @@
 /* Siblings whose sums differ by no more than this are about equal. */
 #define NEARLY 0.85f
 
+/* The part of what was passed up that one child must have; see is_answer. */
+#define DOMINANT 0.45f
+
 /* Deeper trees than this do not occur; keeps a damaged one from looping. */
 #define MAX_DEPTH 16
 
@@ -69,6 +72,7 @@ typedef struct Sum
 	float		own;			/* of terms that name this very category */
 	float		total;			/* with all below */
 	float		left;			/* own, and what lower ones passed up */
+	float		most_left;		/* the most that one of them passed up */
 	float		best;			/* largest and second largest total of a */
 	float		second;			/* child */
 	float		score;
@@ -236,15 +240,17 @@ is_ambiguous(const Tagger *t, uint32_t category)
 }
 
 /*
- * What several answers below left over does not make their parent one too,
- * unless the text names it: nobody asked for 'manufacturing' beside 'steel'.
+ * A category that the text does not name is no answer for what answers below
+ * left over, nor for a little of many things: glass here, a pump and a paper
+ * mill there do not make a text one about manufacturing.
  */
 static bool
 is_answer(const Tagger *t, uint32_t category)
 {
 	const Sum  *s = &t->sums[category];
 
-	if (s->above_answer && s->own == 0)
+	if (s->own == 0 &&
+		(s->above_answer || s->most_left < DOMINANT * s->left))
 		return false;
 	return score_of(t, category, s->left) >= t->doc->settings->min_industry_score &&
 		!is_ambiguous(t, category);
@@ -273,7 +279,10 @@ decide(Tagger *t, uint32_t category)
 	if (answer || s->above_answer)
 		t->sums[parent].above_answer = true;
 	if (!answer)
+	{
 		t->sums[parent].left += s->left;
+		t->sums[parent].most_left = fmaxf(t->sums[parent].most_left, s->left);
+	}
 }
 
 static int
