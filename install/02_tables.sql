@@ -103,13 +103,16 @@ CREATE TABLE gazette.term (
 		CHECK (kind <> 'currency' OR coalesce(code, '') ~ '^[A-Z]{3}$'),
 	CONSTRAINT term_unit_has_a_code
 		CHECK (kind <> 'unit' OR code IS NOT NULL),
+	-- Two more for verbs: 'participation' joins an event that others lead
+	-- (accompanied), 'movement' makes a stop of a tour (went to).
 	CONSTRAINT term_event_code_is_an_event_kind
 		CHECK (kind NOT IN ('event_verb', 'event_noun')
 			   OR coalesce(code, '') IN ('inspection', 'visit', 'meeting',
 				   'conference', 'speech', 'signing', 'appointment',
 				   'investment', 'groundbreaking', 'launch', 'production',
 				   'acquisition', 'partnership', 'award', 'policy', 'funding',
-				   'result', 'layoff', 'incident', 'other')),
+				   'result', 'layoff', 'incident', 'other')
+			   OR kind = 'event_verb' AND code IN ('participation', 'movement')),
 	CONSTRAINT term_event_block_code_is_a_modality
 		CHECK (kind <> 'event_block'
 			   OR coalesce(code, '') IN ('denied', 'planned', 'urged')),
