@@ -405,11 +405,14 @@ value_end(const GazPage *page, const GazMatch *label, uint32_t i,
 	return limit;
 }
 
-/* Does the label at this match stand as one, or is it a word of a name? */
+/*
+ * Does the label at this match stand as one, or is it a word of a name?  mark:
+ * where the value before it ended.
+ */
 static bool
-is_real_label(const GazPage *page, const GazMatch *label, GazSpan field)
+is_real_label(const GazPage *page, const GazMatch *label, uint32_t mark)
 {
-	return label->span.from == field.from ||
+	return label->span.from == mark ||
 		gaz_page_punct(page, label->span.to, ':') ||
 		gaz_page_closes(page, label->span.to) ||
 		(gaz_label_of_people(page, label) &&
@@ -434,7 +437,7 @@ read_field(GazByline *by, GazSpan field, bool row)
 		const GazMatch *label = gaz_label_at(page, i, field.to);
 		uint32_t	from;
 
-		if (label == NULL || !is_real_label(page, label, field))
+		if (label == NULL || !is_real_label(page, label, mark))
 		{
 			i++;
 			continue;

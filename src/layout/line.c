@@ -25,7 +25,7 @@
 #define SHORT_MAX_HAN 60
 #define WRAP_MIN 50				/* bytes of a line that may have been wrapped */
 #define WRAP_MAX 120
-#define WEAK_BELOW 0.8f			/* weight of a label that must have a colon */
+#define WEAK_BELOW 0.65f			/* weight of a label that must have a colon */
 
 /* ---- cutting ---- */
 
@@ -178,7 +178,9 @@ gaz_label_at(const GazPage *page, uint32_t i, uint32_t limit)
 {
 	const GazMatch *m;
 
-	if (!(i < limit))
+	/* a row such as '-30-' matches the number alone as well */
+	if (i >= limit || (gaz_page_token(page, i)->kind != GAZ_TK_WORD &&
+					   gaz_page_token(page, i)->kind != GAZ_TK_HAN))
 		return NULL;
 	m = gaz_page_match(page, i, GAZ_K_FURNITURE);
 	return m != NULL && m->span.to <= limit ? m : NULL;

@@ -27,6 +27,7 @@
 
 #define TENSE_REACH 25			/* tokens to look for a verb that tells */
 #define TENSE_REACH_HAN 12
+#define ASIDE_MIN 5				/* tokens of a phrase behind a comma */
 #define YEARS_MAX 64			/* years considered for a dateline */
 #define LEAD_SENTENCES 4		/* ... and sentences whose weekdays count */
 
@@ -159,6 +160,7 @@ gaz_tense_at(const GazDateReader *r, GazSpan span)
 	const GazPage *page = &r->page;
 	uint32_t	i = span.from;
 	GazTense	tense = GAZ_TENSE_UNKNOWN;
+	bool		aside = gaz_page_kind(page, span.from, GAZ_K_WEEKDAY);
 
 	if (gaz_page_token(page, span.to - 1)->kind == GAZ_TK_HAN)
 		return chinese_tense(r, span);
@@ -167,6 +169,10 @@ gaz_tense_at(const GazDateReader *r, GazSpan span)
 		i--;
 		if (k < 4 && looks_ahead(page, i))
 			return GAZ_TENSE_FUTURE;
+
+		/* a long aside stands apart: ', a 34% premium to the close on Friday' */
+		if (aside && k >= ASIDE_MIN && gaz_page_punct(page, i, ','))
+			break;
 		tense = tense_of_word(page, i);
 		if (tense != GAZ_TENSE_UNKNOWN)
 			return tense;

@@ -208,6 +208,21 @@ nearest_weekday(const GazDateReader *r, int weekday, uint32_t word,
 	}
 }
 
+/* Is it the day itself: not 'Black Friday', 'The Sunday Times', 'Sun-dried'? */
+static bool
+is_weekday_alone(const GazDateReader *r, uint32_t i, uint32_t end)
+{
+	const GazPage *page = &r->page;
+	const GazToken *t = gaz_page_token(page, i);
+	bool		first = i == r->sentence.from;
+
+	if (t->end - t->start < 6)
+		return !first && gaz_page_word(page, i - 1, GAZ_W_ON);
+	return first || (!gaz_page_is(page, i - 1, "black") &&
+					 !(gaz_page_word(page, i - 1, GAZ_W_THE) &&
+					   gaz_page_flag(page, end, GAZ_TF_CAP)));
+}
+
 /* Tuesday, last Friday, next Monday, Tuesday night */
 static bool
 read_weekday(GazDateReader *r, uint32_t i, GazFoundDate *found)
@@ -226,11 +241,7 @@ read_weekday(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	if (weekday == 0)
 		return false;
 
-	/* 'Black Friday', 'The Sunday Times' */
-	if (at == i && i > r->sentence.from &&
-		(gaz_page_is(page, i - 1, "black") ||
-		 (gaz_page_word(page, i - 1, GAZ_W_THE) &&
-		  gaz_page_flag(page, end, GAZ_TF_CAP))))
+	if (at == i && !is_weekday_alone(r, i, end))
 		return false;
 	if (is_part_of_day(page, end))
 		end++;

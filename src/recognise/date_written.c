@@ -168,50 +168,56 @@ read_ordinal_day(const GazDateReader *r, uint32_t i, GazPlainDate *date)
 	return true;
 }
 
+/* Prepositions and the like that make 'May' behind them a month. */
+static bool
+before_month(const GazPage *page, uint32_t i)
+{
+	switch (gaz_page_token(page, i)->word)
+	{
+		case GAZ_W_OF:
+		case GAZ_W_FROM:
+		case GAZ_W_TO:
+		case GAZ_W_LAST:
+		case GAZ_W_NEXT:
+		case GAZ_W_THIS:
+		case GAZ_W_AND:
+			return true;
+		default:
+			return before_year(page, i);
+	}
+}
+
 /* Is a month's name that stands alone a month, or a word or a person? */
 static bool
 is_lone_month(const GazDateReader *r, const GazPlainDate *date)
 {
 	const GazPage *page = &r->page;
 	uint32_t	i = date->span.from;
-	uint32_t	before = i > r->sentence.from ?
-		gaz_page_token(page, i - 1)->word : GAZ_W_UNKNOWN;
-	bool		verb_like = date->month == 5 || date->month == 3;
+	const GazToken *name = gaz_page_token(page, i);
+	const GazToken *next = gaz_page_token(page, date->span.to);
+	bool		first = i == r->sentence.from;
+	uint32_t	before = first ? GAZ_W_UNKNOWN :
+		gaz_page_token(page, i - 1)->word;
+	bool		word_like = date->month == 5 || date->month == 3;
+
+	/* Jan-Willem */
+	if (next->punct == '-' && gaz_glued(next) &&
+		gaz_glued(gaz_page_token(page, date->span.to + 1)))
+		return false;
 
 	/* 'June Smith', 'April Capital' */
 	if (is_capital_word(page, date->span.to) && before != GAZ_W_IN &&
 		before != GAZ_W_SINCE && before != GAZ_W_UNTIL)
 		return false;
-	if (!verb_like)
+
+	/* 'May' and 'March' are verbs, 'Jan' and 'Mar' may be names */
+	if (name->kind != GAZ_TK_WORD ||
+		(!word_like && name->end - name->start > 3))
 		return true;
-	switch (before)
-	{
-		case GAZ_W_IN:
-		case GAZ_W_BY:
-		case GAZ_W_SINCE:
-		case GAZ_W_UNTIL:
-		case GAZ_W_TILL:
-		case GAZ_W_OF:
-		case GAZ_W_FROM:
-		case GAZ_W_TO:
-		case GAZ_W_EARLY:
-		case GAZ_W_LATE:
-		case GAZ_W_MID:
-		case GAZ_W_LAST:
-		case GAZ_W_NEXT:
-		case GAZ_W_THIS:
-		case GAZ_W_DURING:
-		case GAZ_W_BEFORE:
-		case GAZ_W_AFTER:
-		case GAZ_W_THROUGH:
-		case GAZ_W_BETWEEN:
-		case GAZ_W_AND:
-			return true;
-		default:
-			return i == r->sentence.from &&
-				(gaz_page_word(page, i + 1, GAZ_W_WAS) ||
-				 gaz_page_word(page, i + 1, GAZ_W_IS));
-	}
+	if (!first)
+		return before_month(page, i - 1);
+	return gaz_page_word(page, i + 1, GAZ_W_WAS) ||
+		gaz_page_word(page, i + 1, GAZ_W_IS);
 }
 
 /* One date or part of one at i, its year perhaps told as 'last year'. */
