@@ -22,7 +22,8 @@ static const uint64_t plural_kinds =
 	gaz_kind_bit(GAZ_K_ORG_HEAD) | gaz_kind_bit(GAZ_K_ORG_GENERIC) |
 	gaz_kind_bit(GAZ_K_PLACE_HEAD) | gaz_kind_bit(GAZ_K_UNIT) |
 	gaz_kind_bit(GAZ_K_PRODUCT_HEAD) | gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) |
-	gaz_kind_bit(GAZ_K_EVENT_NOUN);
+	gaz_kind_bit(GAZ_K_EVENT_NOUN) | gaz_kind_bit(GAZ_K_CURRENCY) |
+	gaz_kind_bit(GAZ_K_SCALE);
 
 static const uint64_t singular_kinds =
 	gaz_kind_bit(GAZ_K_INDUSTRY) | gaz_kind_bit(GAZ_K_TITLE) |
@@ -117,7 +118,10 @@ plurals(GazTermKind kind, const char *word, uint32_t len,
 	if (last == 'y' && len > 1 && !is_vowel(word[len - 2]))
 	{
 		put(&out[0], word, len, 1, "ies");
-		return 1;
+		if (kind != GAZ_K_CURRENCY)
+			return 1;
+		put(&out[1], word, len, 0, "s");	/* zlotys */
+		return 2;
 	}
 	put(&out[0], word, len, 0, "s");
 	if (last == 'o' && len > 1 && !is_vowel(word[len - 2]))
@@ -179,9 +183,10 @@ gaz_number_variants(GazTermKind kind, const char *word, uint32_t len,
 {
 	bool		in_s;
 
-	/* Abbreviated units (t, MW) take no s. */
+	/* Abbreviated units, scales and currencies (t, bn, R) take no s. */
 	if ((plural_kinds & gaz_kind_bit(kind)) == 0 || !is_letters(word, len) ||
-		len < (kind == GAZ_K_UNIT ? 3 : 2) || len > GAZ_WORD_MAX)
+		len < (kind == GAZ_K_UNIT || kind == GAZ_K_CURRENCY ||
+			   kind == GAZ_K_SCALE ? 3 : 2) || len > GAZ_WORD_MAX)
 		return 0;
 	in_s = word[len - 1] == 's' && !ends(word, len, "ss") &&
 		!ends(word, len, "us") && !ends(word, len, "is");
