@@ -25,7 +25,9 @@ TSV = $(sort $(wildcard data/*.tsv))
 REGRESS = $(patsubst sql/%.sql,%,$(sort $(wildcard sql/*.sql)))
 REGRESS_OPTS = --inputdir=. --encoding=UTF8 --load-extension=ltree \
 	--load-extension=gazette
-EXTRA_CLEAN = build $(DATA_built) results regression.diffs regression.out
+ISOLATION = $(patsubst specs/%.spec,%,$(sort $(wildcard specs/*.spec)))
+ISOLATION_OPTS = --load-extension=ltree --load-extension=gazette
+EXTRA_CLEAN = build $(DATA_built) results output_iso regression.diffs regression.out
 
 PG_CPPFLAGS = -Isrc
 PG_CFLAGS = -O2 -Wall -Wextra -Wno-unused-parameter -Wno-sign-compare \
