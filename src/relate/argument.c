@@ -17,7 +17,7 @@
  */
 #include "relate/happening.h"
 
-/* In the order of event.kind; the last two are not events of their own. */
+/* In the order of event.kind; the last is no event of its own. */
 static const GazEventRule rules[] = {
 	{"inspection", "inspection", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT |
 		GAZ_ER_TO | GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP},
@@ -49,8 +49,6 @@ static const GazEventRule rules[] = {
 	{"other", "other", GAZ_ER_NEEDS_ACTOR | GAZ_ER_OBJECT |
 		GAZ_ER_PERSON_TARGET},
 	{NULL, "participation", GAZ_ER_JOINS},
-	{NULL, "movement", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT | GAZ_ER_TO |
-		GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP | GAZ_ER_MOVES},
 };
 
 const GazEventRule *
@@ -115,7 +113,7 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
 	GazSubject	s;
 	uint32_t	k;
 
-	if (scene->infinitive)
+	if (scene->infinitive || scene->is_noun)
 		s = gaz_subject_of_clause(r, gaz_span(scene->span.from,
 											  scene->trigger.from));
 	else

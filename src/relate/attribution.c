@@ -533,7 +533,8 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 	uint32_t	begin = sentence.from;
 	uint32_t	behind = a->subject.after ? a->subject.span.to : a->verb.to;
 
-	if (a->asks || gaz_tok(doc, a->verb.from)->kind == GAZ_TK_HAN)
+	if (a->asks || a->subject.shared ||
+		gaz_tok(doc, a->verb.from)->kind == GAZ_TK_HAN)
 		return gaz_span(0, 0);
 	if (end == sentence.from || !gaz_is_punct(doc, end - 1, ','))
 	{
@@ -625,6 +626,10 @@ gaz_reported_content(GazRelate *r, const GazAttributions *list, uint32_t a)
 	{
 		start = content_start(r, at, sentence.to);
 		if (start <= at->verb.from || !is_marked(doc, start, sentence.to, at))
+			return gaz_span(0, 0);
+		/* 'warned against X', 'spoke with X': about something, not in words */
+		if (start == at->verb.to && !at->asks &&
+			gaz_is_preposition(gaz_tok(doc, start)))
 			return gaz_span(0, 0);
 	}
 	if (start >= sentence.to)

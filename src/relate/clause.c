@@ -232,6 +232,15 @@ gaz_is_punct(const GazDoc *doc, uint32_t i, char c)
 }
 
 bool
+gaz_is_dash(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return gaz_is_punct(doc, i, '-') &&
+		(t->end - t->start > 1 || !gaz_glued(t));
+}
+
+bool
 gaz_is_stop(const GazDoc *doc, uint32_t i)
 {
 	const GazToken *t = gaz_tok(doc, i);
@@ -348,6 +357,8 @@ is_modifier(const GazRelate *r, GazUnit u)
 		return (gaz_tok(doc, i)->flags & GAZ_TF_POSS) != 0;
 	if (gaz_tok(doc, i)->flags & GAZ_TF_POSS)
 		return true;
+	if (gaz_is_punct(doc, i, '-') && gaz_glued(gaz_tok(doc, i)))
+		return true;			/* 'Suzhou-based' */
 	for (uint32_t n = 0; n < MODIFIER_REACH; n++)
 	{
 		GazUnit		next = gaz_unit_at(r, i);
@@ -395,6 +406,8 @@ walk_name(PhraseWalk *w, GazUnit u, GazPhrases *out)
 	p->prep = p->joined ? w->last_prep : w->prep;
 	p->modifier = is_modifier(w->r, u);
 	p->aside = w->relative || w->brackets > 0;
+	if (p->modifier)
+		return;					/* the preposition waits for the noun itself */
 	w->last_prep = p->prep;
 	w->prep = 0;
 	w->last_kind = u.kind;

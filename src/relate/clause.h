@@ -93,6 +93,7 @@ typedef struct GazSubject
 	bool		found;			/* is there anything that can be a subject? */
 	bool		after;			/* it stands behind the verb */
 	bool		body;			/* a meeting that speaks for those who met */
+	bool		shared;			/* that of a verb before: 'X came and said' */
 	uint32_t	entity;			/* person or organisation, or GAZ_NONE */
 	GazSpan		span;			/* the words, titles before a name included */
 } GazSubject;
@@ -109,6 +110,9 @@ extern bool gaz_is_determiner(const GazToken *t);
 
 /* Punctuation: is token i this (folded) character? */
 extern bool gaz_is_punct(const GazDoc *doc, uint32_t i, char c);
+
+/* A dash between words, not a hyphen. */
+extern bool gaz_is_dash(const GazDoc *doc, uint32_t i);
 
 /* A mark at which a clause surely ends: . ; : ! ? */
 extern bool gaz_is_stop(const GazDoc *doc, uint32_t i);

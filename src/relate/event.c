@@ -30,6 +30,12 @@
 /* 'presided over a national working symposium': between verb and noun. */
 #define HOLDER_REACH 6
 
+/* Rows below this ('was held') leave the kind to their subject. */
+#define FIRM_CONFERENCE 0.85f
+
+/* Policy rows below this ('issued') must have a telling object. */
+#define FIRM_POLICY 0.7f
+
 /* So many sentences on, 'In the workshop, he ...' is still the same tour. */
 #define TOUR_REACH 6
 
@@ -151,14 +157,25 @@ is_passive(const GazDoc *doc, uint32_t from, uint32_t v)
 	return i > from && is_be(gaz_tok(doc, i - 1)) && !ends_in(doc, v, "ing");
 }
 
-/* A determiner or preposition before it makes a verb's form a noun. */
+/*
+ * A determiner or preposition before it makes a verb's form a noun, and so does
+ * a plain word before a base form: 'funding research projects'.
+ */
 static bool
 is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
 {
 	const GazToken *t = gaz_tok(doc, v - 1);
+	bool		closed = t->word != GAZ_W_UNKNOWN && t->word < GAZ_W_COUNT;
 
 	if (v == from)
 		return false;
+	if (t->kind == GAZ_TK_NUMBER)
+		return true;
+	if (t->kind == GAZ_TK_WORD && !closed && !(t->flags & GAZ_TF_CAP) &&
+		!ends_in(doc, v, "ed") && !ends_in(doc, v, "s") &&
+		!ends_in(doc, v - 1, "ly") &&
+		gaz_tok(doc, v)->kind == GAZ_TK_WORD && doc->cover[v - 1] == GAZ_NONE)
+		return true;
 	return gaz_is_determiner(t) || (t->flags & GAZ_TF_POSS) ||
 		(gaz_is_preposition(t) && t->word != GAZ_W_TO);
 }
@@ -221,30 +238,125 @@ new_draft(const Chronicle *c, const GazEventRule *rule, const GazMatch *m,
 	return d;
 }
 
+/*
+ * The row of one who takes part, among all rows of the longest verb at token
+ * i; it goes before the others, since 'attended' alone is no meeting.
+ */
+static const GazMatch *
+participation_at(const GazDoc *doc, uint32_t i)
+{
+	for (uint32_t k = doc->matches.at[i]; k < doc->matches.at[i + 1]; k++)
+	{
+		const GazMatch *m = &doc->matches.item[k];
+		const GazEventRule *rule;
+
+		if (m->kind != GAZ_K_EVENT_VERB)
+			continue;
+		rule = gaz_event_rule(gaz_doc_code(doc, m));
+		if (rule && (rule->flags & GAZ_ER_JOINS))
+			return m;
+	}
+	return NULL;
+}
+
 /* ---- verbs ---- */
 
 /*
  * An infinitive tells of something that happened only as the purpose of a
- * journey; after 'plans to' a blocking row has spoken already.
+ * journey or as a line of a decree ('To appoint X as ...'); after 'plans to' a
+ * blocking row has spoken already.
  */
 static bool
 is_told_infinitive(const Chronicle *c, const GazEventRule *rule,
 				   Standing standing)
 {
+	if (c->scene.infinitive && strcmp(rule->code, "appointment") == 0)
+		return c->scene.trigger.from == c->scene.span.from + 1;
 	return !c->scene.infinitive || standing != HAPPENS ||
 		(rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING)) != 0;
+}
+
+/*
+ * 'The signing ceremony was held': the noun before tells what it was.  NULL
+ * when there is none, and then nothing is known to have been held.
+ */
+static const GazEventRule *
+rule_of_held(const Chronicle *c, uint32_t verb)
+{
+	const GazDoc *doc = c->r.doc;
+	const GazEventRule *rule = NULL;
+
+	for (uint32_t i = c->scene.span.from; i < verb; i++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+
+		if (m && m->span.to <= verb)
+			rule = gaz_event_rule(gaz_doc_code(doc, m));
+	}
+	return rule;
+}
+
+/* 'presided over a signing ceremony': the noun tells which kind it was. */
+static bool
+leaves_it_to_noun(const Chronicle *c, const GazEventRule *rule, uint32_t i)
+{
+	const GazDoc *doc = c->r.doc;
+
+	if (!(rule->flags & GAZ_ER_GATHERING))
+		return false;
+	for (uint32_t n = 0; i < c->scene.span.to && n < HOLDER_REACH; n++, i++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+
+		if (m)
+			return gaz_event_rule(gaz_doc_code(doc, m)) != rule;
+		if (gaz_unit_at(&c->r, i).kind == GAZ_U_PUNCT ||
+			gaz_is_preposition(gaz_tok(doc, i)))
+			return false;
+	}
+	return false;
+}
+
+/* A weak row of policy ('issued') needs a paper or a body as its object. */
+static bool
+is_vague_policy(const Chronicle *c, const GazDraft *d)
+{
+	const GazPhrases *phrases = &c->scene.phrases;
+
+	if (strcmp(d->rule->code, "policy") != 0 ||
+		d->event.score >= FIRM_POLICY || d->event.targets.n > 0)
+		return false;
+	for (uint32_t i = 0; i < phrases->n; i++)
+		if (phrases->item[i].unit.kind == GAZ_U_NAME &&
+			phrases->item[i].unit.span.from >= c->scene.trigger.to &&
+			phrases->item[i].unit.span.to <= c->scene.end)
+			return false;
+	return true;
+}
+
+/* The rule of a verb's row; 'was held' takes that of its subject. */
+static const GazEventRule *
+rule_of_verb(const Chronicle *c, const GazMatch *m)
+{
+	const GazDoc *doc = c->r.doc;
+	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
+
+	if (rule && strcmp(rule->code, "conference") == 0 &&
+		doc->image->entries[m->entry].weight < FIRM_CONFERENCE)
+		return rule_of_held(c, m->span.from);
+	return rule;
 }
 
 static void
 tell_verb(Chronicle *c, const GazMatch *m)
 {
 	GazDoc	   *doc = c->r.doc;
-	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
+	const GazEventRule *rule = rule_of_verb(c, m);
 	Standing	standing;
 	GazDraft	d;
 
-	if (!rule || (rule->flags & GAZ_ER_JOINS) ||
-		is_nominal(doc, c->scene.span.from, m->span.from))
+	if (!rule || is_nominal(doc, c->scene.span.from, m->span.from) ||
+		leaves_it_to_noun(c, rule, m->span.to))
 		return;
 	standing = standing_of_verb(doc, c->scene.span.from, m->span.from);
 	if (standing == NO_EVENT)
@@ -254,6 +366,10 @@ tell_verb(Chronicle *c, const GazMatch *m)
 		return;
 	d = new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
+	if (is_vague_policy(c, &d) ||
+		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
+		 gaz_event_rule(gaz_doc_code(doc, m)) == rule))
+		return;
 	/* what did not happen is worth telling only when it is told in full */
 	if (standing == DENIED && (d.event.actors.n == 0 || d.event.targets.n == 0))
 		return;
@@ -300,6 +416,8 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 		if (u.kind == GAZ_U_PUNCT && !gaz_is_punct(doc, i, '-') &&
 			!gaz_is_punct(doc, i, '"'))
 			return false;
+		if (m && participation_at(doc, i))
+			return false;		/* 'attended the meeting' adds to it */
 		if (m && m->span.to <= noun && u.kind == GAZ_U_WORD)
 		{
 			*holder = m->span;
@@ -337,6 +455,19 @@ tell_reference(Chronicle *c, const GazEventRule *rule, const GazMatch *m)
 	gaz_list_add(doc, strcmp(rule->code, "conference") == 0 ?
 				  &d.event.participants : &d.event.actors, s.entity);
 	gaz_story_add(&c->story, &d);
+}
+
+/* 'during a visit to the yard of X': the subject of the clause was there. */
+static void
+tell_trip(Chronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	GazDraft	d = new_draft(c, rule, m, HAPPENS);
+
+	c->scene.infinitive = false;
+	gaz_scene_arguments(&c->scene, &d);
+	if (d.event.actors.n > 0 &&
+		c->r.doc->entities.item[d.event.actors.item[0]].kind == GAZ_M_PERSON)
+		gaz_story_add(&c->story, &d);
 }
 
 /* 'the acquisition of X by Y', "Y's acquisition of X" */
@@ -388,9 +519,12 @@ tell_noun(Chronicle *c, const GazMatch *m)
 											m->span.from);
 
 		if ((rule->flags & GAZ_ER_GATHERING) &&
-			(prep == GAZ_W_AT || prep == GAZ_W_DURING || prep == GAZ_W_IN ||
+			(prep == GAZ_W_AT || prep == GAZ_W_DURING ||
 			 gaz_token_is(doc, m->span.to, "上")))
 			tell_reference(c, rule, m);
+		else if ((rule->flags & GAZ_ER_TRIP) &&
+				 (prep == GAZ_W_DURING || prep == GAZ_W_ON))
+			tell_trip(c, rule, m);
 		else if (!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP)))
 			tell_nominal(c, rule, m);
 		return;
@@ -450,12 +584,9 @@ tell_participation(Chronicle *c, const GazMatch *m)
 {
 	GazDoc	   *doc = c->r.doc;
 	GazScene   *scene = &c->scene;
-	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
 	GazIndexes	people = {0};
 	uint32_t	kind;
 
-	if (!rule || !(rule->flags & GAZ_ER_JOINS))
-		return;
 	set_trigger(c, m, false);
 	if (gaz_is_word(doc, m->span.to, GAZ_W_BY) ||
 		gaz_is_word(doc, m->span.to - 1, GAZ_W_BY))
@@ -557,6 +688,7 @@ for_triggers(Chronicle *c, bool participation)
 	{
 		const GazMatch *verb = gaz_doc_match(doc, i, GAZ_K_EVENT_VERB);
 		const GazMatch *noun = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+		const GazMatch *joins = verb ? participation_at(doc, i) : NULL;
 		const GazMatch *m = verb ? verb : noun;
 
 		if (!m || m->span.to > span.to ||
@@ -567,12 +699,12 @@ for_triggers(Chronicle *c, bool participation)
 		}
 		if (participation)
 		{
-			if (verb)
-				tell_participation(c, verb);
+			if (joins)
+				tell_participation(c, joins);
 		}
 		else
 		{
-			if (verb)
+			if (verb && !joins)
 				tell_verb(c, verb);
 			if (noun)
 				tell_noun(c, noun);

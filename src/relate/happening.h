@@ -28,11 +28,13 @@
 #define GAZ_ER_GATHERING		0x0400	/* a meeting: has participants */
 #define GAZ_ER_VENUE			0x0800	/* needs an actor or a place */
 #define GAZ_ER_JOINS			0x1000	/* somebody takes part in another event */
-#define GAZ_ER_MOVES			0x2000	/* 'went to': a stop, no event alone */
+
+/* A weaker row ('went to') adds to an event but makes none. */
+#define GAZ_EVENT_WEIGHT 0.6f
 
 typedef struct GazEventRule
 {
-	const char *kind;			/* event.kind, or NULL for JOINS and MOVES */
+	const char *kind;			/* event.kind, or NULL for JOINS */
 	const char *code;			/* as the lexicon has it */
 	uint32_t	flags;
 } GazEventRule;

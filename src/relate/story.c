@@ -20,6 +20,9 @@
 /* How many drafts back a repetition is looked for. */
 #define WINDOW 48
 
+/* A stop without a named visitor belongs to a tour so many sentences back. */
+#define REACH 3
+
 static bool
 share_any(const GazIndexes *a, const GazIndexes *b)
 {
@@ -62,7 +65,7 @@ tells_same(const GazDraft *a, const GazDraft *b)
 	if (flags & GAZ_ER_TRIP)
 		return share_any(&x->actors, &y->actors) ||
 			((x->actors.n == 0 || y->actors.n == 0) &&
-			 (b->sentence <= a->sentence + 1 ||
+			 (b->sentence <= a->sentence + REACH ||
 			  share_any(&x->targets, &y->targets)));
 	if (flags & GAZ_ER_GATHERING)
 		return b->definite || share_any(&x->actors, &y->actors) ||
@@ -92,9 +95,8 @@ merge(GazStory *story, GazDraft *into, const GazDraft *d)
 	GazEvent   *e = &into->event;
 
 	/* an inspection is the stronger word, and any event than mere going */
-	if (into->rule->flags & GAZ_ER_MOVES ||
-		(strcmp(into->rule->code, "visit") == 0 &&
-		 strcmp(d->rule->code, "inspection") == 0))
+	if (strcmp(into->rule->code, "visit") == 0 &&
+		strcmp(d->rule->code, "inspection") == 0)
 	{
 		into->rule = d->rule;
 		e->kind = d->event.kind;
@@ -107,6 +109,8 @@ merge(GazStory *story, GazDraft *into, const GazDraft *d)
 	add_all(story->doc, &e->participants, &d->event.participants, &e->actors);
 	if (e->during.from == GAZ_NO_DAY)
 		e->during = d->event.during;
+	if (d->event.score > e->score)
+		e->score = d->event.score;
 	into->sentence = d->sentence;
 	into->paragraph = d->paragraph;
 }
@@ -149,7 +153,7 @@ is_whole(const GazDraft *d)
 	uint32_t	flags = d->rule->flags;
 	const GazEvent *e = &d->event;
 
-	if (flags & GAZ_ER_MOVES)
+	if (e->score < GAZ_EVENT_WEIGHT)
 		return false;
 	if ((flags & GAZ_ER_NEEDS_ACTOR) && e->actors.n == 0)
 		return e->targets.n > 0 && strcmp(d->rule->code, "award") == 0;

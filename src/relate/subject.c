@@ -346,12 +346,25 @@ segment_start(const GazRelate *r, uint32_t from, uint32_t end)
 		const GazToken *t = gaz_tok(r->doc, end - 1);
 
 		if (u.kind == GAZ_U_PUNCT && !(t->flags & GAZ_TF_POSS) &&
-			t->punct != '-' && t->punct != '(' && t->punct != ')' &&
-			t->punct != '/')
+			t->punct != '(' && t->punct != ')' && t->punct != '/' &&
+			(t->punct != '-' || gaz_is_dash(r->doc, end - 1)))
 			break;
 		end = u.span.from;
 	}
 	return end;
+}
+
+/* 'founded by Pan, a former researcher': the role is that of no subject. */
+static bool
+is_role_of_agent(const GazRelate *r, uint32_t from)
+{
+	GazUnit		before;
+
+	if (from < 2 || !gaz_is_punct(r->doc, from - 1, ','))
+		return false;
+	before = gaz_unit_at(r, from - 2);
+	return before.kind == GAZ_U_PERSON &&
+		hangs_on_preposition(r, 0, before.span.from);
 }
 
 /*
@@ -370,7 +383,7 @@ segment_subject(GazRelate *r, uint32_t from, uint32_t end, GazSubject *s)
 	if (u.kind == GAZ_U_ROLE && u.entity != GAZ_NONE)
 	{
 		*s = subject_from(r, from, u);
-		return true;
+		return !is_role_of_agent(r, from);
 	}
 	if (u.kind == GAZ_U_PERSON || u.kind == GAZ_U_PRONOUN ||
 		(u.kind == GAZ_U_ORGANIZATION && u.span.from <= from + 4))
@@ -497,6 +510,7 @@ walk_over_word(LeftWalk *w, GazSubject *s)
 		 t->word == GAZ_W_WHICH) && w->nwords == 0)
 	{
 		*s = gaz_subject_of_clause(w->r, gaz_span(w->from, i));
+		s->shared = true;
 		return true;
 	}
 	if (t->word == GAZ_W_THAT || gaz_is_relative(t))
