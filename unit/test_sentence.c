@@ -28,7 +28,9 @@ typedef struct Split
 static Split
 split_bytes(const char *text, uint32_t len)
 {
-	Split		split = {gaz_arena_create(gaz_malloc_hooks()), malloc(len), len};
+	Split		split = {
+		gaz_arena_create(gaz_malloc_hooks()), malloc(len), len
+	};
 
 	memcpy(split.text, text, len);
 	gaz_scan(split.arena, split.text, len, &split.tokens);
@@ -86,7 +88,7 @@ test_plain(void **state)
 	check("One sentence.");
 	check("No stop at all");
 	check("It grew. |It fell! |Did it? |It did.");
-	check("It rose 3.8%. |Sales were 1,234.5 tonnes in 2019. |Then 2,000 left.");
+	check("It rose 3.8%. |It sold 1,234.5 tonnes in 2019. |Then 2,000.");
 	check("in the third quarter. |5G stations followed.");
 	check("(It was adopted in 2020.) |Then it was changed.");
 	check("It ended.) |Another began.");
@@ -109,7 +111,7 @@ test_abbreviations(void **state)
 	check("Acme Inc. (NYSE: ACM) said so. |Acme Inc.'s plant closed.");
 	check("In Feb. 2020 and on Mar. 3 it met. |On Sept. 5 again.");
 	check("It sets in the sun. |They sat. |He ran a mar. |Then no.");
-	check("No. 5 furnace and Nos. 6 and 7, vol. 3, p. 12. |He said no. |Then yes.");
+	check("No. 5 furnace and Nos. 6 and 7, p. 12. |He said no. |Then yes.");
 	check("pumps, valves, etc. are made. |Pumps, valves, etc. |They are made.");
 	check("Cambridge, Mass., Aug. 12 and Atlanta, Ga. said so. |Next one.");
 	check("Smith Jr. said so. |About 5 approx. six.");

@@ -86,7 +86,9 @@ test_any_bytes(void **state)
 	for (int a = 0; a < 256; a++)
 		for (int b = 0; b < 256; b++)
 		{
-			char		bytes[4] = {(char) a, (char) b, (char) 0x80, (char) 0xBF};
+			char		bytes[4] = {
+				(char) a, (char) b, (char) 0x80, (char) 0xBF
+			};
 
 			for (int n = 1; n <= 4; n++)
 			{
@@ -159,7 +161,8 @@ static void
 check_fold(const char *text, const char *folded)
 {
 	char		out[64];
-	uint32_t	len = gaz_fold(text, (uint32_t) strlen(text), out, sizeof(out) - 1);
+	uint32_t	len = gaz_fold(text, (uint32_t) strlen(text), out,
+							   sizeof(out) - 1);
 
 	assert_true(len < sizeof(out));
 	out[len] = '\0';

@@ -25,21 +25,21 @@
 #define LATIN_FIRST 0x00C0
 #define LATIN_LAST 0x024F
 static const char latin[] =
-	"AAAAAA1CEEEEIIIIDNOOOOO.OUUUUY65aaaaaa2ceeeeiiiidnooooo.ouuuuy7y"
-	"AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi89JjKkkLlLlLlL"	/* 0100 */
-	"lLlNnNnNnnNnOoOoOo34RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs"	/* 0140 */
-	"bBBb..OCcDDDd.EEEFfGGhIIKkllMNnOOo..Pp.....tTtTUuUVYyZz........."	/* 0180 */
-	".............AaIiOoUuUuUuUuUueAaAa12GgGgKkOoOo..j...GgH.NnAa12Oo"	/* 01C0 */
-	"AaAaEeEeIiIiOoOoRrRrUuUuSsTt..HhNd..ZzAaEeOoOoOoOoYylntj..ACcLTs"	/* 0200 */
-	"z..BUVEeJjQqRrYy";		/* 0240 */
+	/* 00C0 */ "AAAAAA1CEEEEIIIIDNOOOOO.OUUUUY65aaaaaa2ceeeeiiiidnooooo.ouuuuy7y"
+	/* 0100 */ "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi89JjKkkLlLlLlL"
+	/* 0140 */ "lLlNnNnNnnNnOoOoOo34RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs"
+	/* 0180 */ "bBBb..OCcDDDd.EEEFfGGhIIKkllMNnOOo..Pp.....tTtTUuUVYyZz........."
+	/* 01C0 */ ".............AaIiOoUuUuUuUuUueAaAa12GgGgKkOoOo..j...GgH.NnAa12Oo"
+	/* 0200 */ "AaAaEeEeIiIiOoOoRrRrUuUuSsTt..HhNd..ZzAaEeOoOoOoOoYylntj..ACcLTs"
+	/* 0240 */ "z..BUVEeJjQqRrYy";
 
 #define VIETNAMESE_FIRST 0x1E00
 #define VIETNAMESE_LAST 0x1EFF
 static const char vietnamese[] =
-	"AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMm"
-	"MmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVv"	/* 1E40 */
-	"WwWwWwWwWwXxXxYyZzZzZzhtwyasss0.AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe"	/* 1E80 */
-	"EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy......";	/* 1EC0 */
+	/* 1E00 */ "AaBbBbBbCcDdDdDdDdDdEeEeEeEeEeFfGgHhHhHhHhHhIiIiKkKkKkLlLlLlLlMm"
+	/* 1E40 */ "MmMmNnNnNnNnOoOoOoOoPpPpRrRrRrRrSsSsSsSsSsTtTtTtTtUuUuUuUuUuVvVv"
+	/* 1E80 */ "WwWwWwWwWwXxXxYyZzZzZzhtwyasss0.AaAaAaAaAaAaAaAaAaAaAaAaEeEeEeEe"
+	/* 1EC0 */ "EeEeEeEeIiIiOoOoOoOoOoOoOoOoOoOoOoOoUuUuUuUuUuUuUuYyYyYyYy......";
 
 /* What the digits of the two strings stand for; capital if so is the first. */
 static const char *const digraphs[] = {

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * scan.c
- *	  Bytes to tokens: the main loop, white space, words and numbers.
+ *	  Bytes to tokens: the main loop, white space, plain words and numbers.
  *
  * Most text is words of ASCII letters with one blank between, so that is what
  * is made fast: eight bytes are taken at once, a few operations on the 64-bit
@@ -76,12 +76,6 @@ static inline StartClass
 start_class_of(char c)
 {
 	return (StartClass) start_class[(unsigned char) c];
-}
-
-static inline bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 /* Eight bytes as a little-endian number, zeros behind the end of the text. */
@@ -234,199 +228,9 @@ skip_space(GazScanner *s)
 	}
 }
 
-/* ---- words ---- */
+/* ---- words and numbers ---- */
 
-static bool
-letter_at(const char *p, const char *end, GazGlyph *glyph)
-{
-	if (p >= end)
-		return false;
-	*glyph = gaz_glyph_read(p, end);
-	return gaz_char_class(glyph->c) == GAZ_CC_LETTER;
-}
-
-bool
-gaz_is_possessive_s(const char *p, const char *text_end, const char **end)
-{
-	GazGlyph	glyph;
-
-	if (p >= text_end || (*p != 's' && *p != 'S'))
-		return false;
-	*end = p + 1;
-	if (*end == text_end)
-		return true;
-	if (is_digit(**end))
-		return false;
-	return !letter_at(*end, text_end, &glyph);
-}
-
-/* Does an apostrophe join the word before it to what stands at p? */
-static bool
-apostrophe_joins(const char *p, const char *end)
-{
-	GazGlyph	glyph;
-	const char *behind;
-
-	return letter_at(p, end, &glyph) && !gaz_is_possessive_s(p, end, &behind);
-}
-
-/*
- * Is the letter at p, behind a full stop, one more letter of an abbreviation
- * like U.S.?  It is if it stands alone; 'J.Smith' is two words.  'Ph.D.' is
- * the one abbreviation of news with a longer part, told by its first letters.
- */
-static bool
-abbreviation_goes_on(const char *p, const char *end)
-{
-	GazGlyph	glyph;
-
-	return letter_at(p, end, &glyph) &&
-		!letter_at(p + glyph.len, end, &glyph);
-}
-
-static bool
-is_doctorate(const char *start, const char *stop, const char *end)
-{
-	return stop - start == 2 && start[0] == 'P' && start[1] == 'h' &&
-		end - stop > 1 && stop[1] == 'D' && abbreviation_goes_on(stop + 1, end);
-}
-
-/* A word as the slow path collects it. */
-typedef struct SlowWord
-{
-	const char *end;			/* behind its last letter or full stop */
-	uint32_t	letters;
-	uint32_t	part;			/* letters since the last full stop */
-	uint32_t	upper;
-	bool		first_upper;
-	bool		other;			/* something that is not plain ASCII */
-	bool		dotted;
-} SlowWord;
-
-static void
-add_letter(SlowWord *word, GazGlyph glyph)
-{
-	bool		upper = gaz_char_is_upper(glyph.c);
-
-	if (word->letters == 0)
-		word->first_upper = upper;
-	word->letters++;
-	word->part++;
-	word->upper += upper;
-}
-
-/*
- * The full stop at p belongs to the word if more letters of an abbreviation
- * follow, or if it closes one: an initial ('J.') or letters that had a full
- * stop before ('U.S.').  Returns whether the word goes on behind it.
- */
-static bool
-add_full_stop(SlowWord *word, const char *start, const char *p,
-			  const char *end)
-{
-	bool		goes_on = word->part == 1 && abbreviation_goes_on(p + 1, end);
-
-	if (!goes_on && !word->dotted)
-		goes_on = is_doctorate(start, p, end);
-	if (goes_on)
-	{
-		word->dotted = true;
-		word->part = 0;
-		return true;
-	}
-	if (word->part == 1 && (word->dotted || word->first_upper) &&
-		!(p + 1 < end && p[1] == '.'))
-	{
-		word->dotted = true;
-		word->end = p + 1;
-	}
-	return false;
-}
-
-static uint16_t
-slow_word_flags(const SlowWord *word)
-{
-	uint16_t	flags = 0;
-	uint32_t	inner_upper = word->upper - word->first_upper;
-
-	if (word->first_upper)
-		flags |= GAZ_TF_CAP;
-	if (word->letters > 1 && word->upper == word->letters)
-		flags |= GAZ_TF_UPPER;
-	if (inner_upper > 0 && word->upper < word->letters)
-		flags |= GAZ_TF_MIXED;
-	if (word->dotted)
-		flags |= GAZ_TF_DOTTED;
-	if (word->other)
-		flags |= GAZ_TF_NONASCII;
-	return flags;
-}
-
-static void
-scan_word_slowly(GazScanner *s)
-{
-	SlowWord	word = {.end = s->p};
-	const char *p = s->p;
-	bool		other = false;
-	const char *hash_end;
-
-	while (p < s->end)
-	{
-		GazGlyph	glyph = gaz_glyph_read(p, s->end);
-		const char *next = p + glyph.len;
-
-		other |= !glyph.plain;
-		if (gaz_char_class(glyph.c) == GAZ_CC_LETTER)
-		{
-			add_letter(&word, glyph);
-			word.end = next;
-			word.other = other;
-		}
-		else if (gaz_glyph_is_apostrophe(glyph))
-		{
-			if (!apostrophe_joins(next, s->end))
-				break;
-			word.part++;		/* 'O'D.' is no abbreviation */
-		}
-		else if (glyph.c == '.' && glyph.plain)
-		{
-			if (!add_full_stop(&word, s->p, p, s->end))
-				break;
-		}
-		else if (!gaz_char_is_invisible(glyph.c))
-			break;
-		p = next;
-	}
-
-	hash_end = word.end;
-	if (word.dotted && hash_end[-1] == '.')
-		hash_end--;
-	gaz_scanner_emit(s, GAZ_TK_WORD, word.end, slow_word_flags(&word), 0,
-					 gaz_scanner_hash(s->p, hash_end));
-}
-
-/*
- * Might the word from s->p to end, all ASCII letters, not end there?  May say
- * yes too often, as the slow path then finds the same end.
- */
-static bool
-word_may_go_on(const GazScanner *s, const char *end)
-{
-	const char *behind;
-
-	if (end == s->end)
-		return false;
-	switch (*end)
-	{
-		case '\'':
-			return !gaz_is_possessive_s(end + 1, s->end, &behind);
-		case '.':
-			return end - s->p == 1 || is_doctorate(s->p, end, s->end);
-		default:
-			return start_class_of(*end) == START_GLYPH;
-	}
-}
-
+/* The fast path: see the head of this file. */
 static inline void
 scan_word(GazScanner *s)
 {
@@ -457,17 +261,15 @@ scan_word(GazScanner *s)
 		p += n;
 	} while (n == 8);
 
-	if (word_may_go_on(s, p))
+	if (p < s->end && *p != ' ' && gaz_word_may_go_on(s, p))
 	{
-		scan_word_slowly(s);
+		gaz_scan_word(s);
 		return;
 	}
 	if (upper != 0)
 		flags |= lower != 0 ? GAZ_TF_MIXED : GAZ_TF_UPPER;
 	gaz_scanner_emit(s, GAZ_TK_WORD, p, flags, 0, gaz_hash_finish(hash));
 }
-
-/* ---- numbers ---- */
 
 /* Behind the digits at p; *other is set if one of them is not ASCII. */
 static const char *
@@ -477,7 +279,7 @@ skip_digits(const char *p, const char *end, bool *other)
 	{
 		GazGlyph	glyph;
 
-		if (is_digit(*p))
+		if (gaz_is_digit(*p))
 		{
 			p++;
 			continue;
@@ -505,7 +307,7 @@ groups_digits(const char *p, const char *end)
 	{
 		int			n = 0;
 
-		while (n < 4 && end - p > n + 1 && is_digit(p[n + 1]))
+		while (n < 4 && end - p > n + 1 && gaz_is_digit(p[n + 1]))
 			n++;
 		if (n != 2 || end - p < 4 || p[3] != ',')
 			return n == 3;
@@ -524,14 +326,15 @@ scan_number(GazScanner *s)
 
 	while (s->end - p > 1)
 	{
-		if (*p == '.' && is_digit(p[1]))
+		if (*p == '.' && gaz_is_digit(p[1]))
 			point = true;
 		else if (!(*p == ',' && groups && !point && groups_digits(p, s->end)))
 			break;
 		p = skip_digits(p + 1, s->end, &other);
 	}
 	gaz_scanner_emit(s, GAZ_TK_NUMBER, p, other ? GAZ_TF_NONASCII : 0, 0,
-					 other ? gaz_scanner_hash(s->p, p) : hash_bytes(s->p, p, s->end));
+					 other ? gaz_scanner_hash(s->p, p) :
+					 hash_bytes(s->p, p, s->end));
 }
 
 /* ---- the rest ---- */
@@ -569,7 +372,9 @@ scan_glyph(GazScanner *s)
 
 	if (is_common_han(s->p, s->end))
 	{
-		scan_han(s, (GazGlyph) {.len = 3});
+		do
+			scan_han(s, (GazGlyph) {.len = 3});
+		while (is_common_han(s->p, s->end));
 		return;
 	}
 	glyph = gaz_glyph_read(s->p, s->end);
@@ -579,7 +384,7 @@ scan_glyph(GazScanner *s)
 			skip_space(s);
 			break;
 		case GAZ_CC_LETTER:
-			scan_word_slowly(s);
+			gaz_scan_word(s);
 			break;
 		case GAZ_CC_DIGIT:
 			scan_number(s);

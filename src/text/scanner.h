@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * scanner.h
- *	  What scan.c and mark.c share while they cut one text into tokens.
+ *	  What scan.c, word.c and mark.c share while they cut a text into tokens.
  *
  *-------------------------------------------------------------------------
  */
@@ -33,11 +33,23 @@ extern void gaz_scanner_emit(GazScanner *s, GazTokenKind kind, const char *end,
 /* The hash of any stretch of text, folded glyph by glyph. */
 extern uint32_t gaz_scanner_hash(const char *start, const char *end);
 
+/* The word at s->p, read glyph by glyph. */
+extern void gaz_scan_word(GazScanner *s);
+
+/* Might the word from s->p to end, all ASCII letters, not end there? */
+extern bool gaz_word_may_go_on(const GazScanner *s, const char *end);
+
 /* One punctuation or symbol token at s->p, whose first glyph is given. */
 extern void gaz_scan_mark(GazScanner *s, GazGlyph glyph);
 
 /* A tag at s->p; false if the '<' there opens none. */
 extern bool gaz_scan_markup(GazScanner *s);
+
+static inline bool
+gaz_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
 
 static inline bool
 gaz_glyph_is_apostrophe(GazGlyph glyph)

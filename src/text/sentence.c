@@ -350,9 +350,10 @@ ends_at_exclamation(const Splitter *sp, const Stop *stop)
 static bool
 attribution_follows(const Splitter *sp, uint32_t i)
 {
+	/* 说 道 称 (表)示 (介)绍 (强)调 (告)诉 (回)答 */
 	static const uint32_t last_of_verb[] = {
 		0x8BF4, 0x9053, 0x79F0, 0x793A, 0x7ECD, 0x8C03, 0x8BC9, 0x7B54
-	};							/* 说 道 称 (表)示 (介)绍 (强)调 (告)诉 (回)答 */
+	};
 	uint32_t	limit = i + LONGEST_ATTRIBUTION;
 	uint32_t	c;
 
