@@ -60,6 +60,21 @@ gaz_offer_date(GazByline *by, GazSpan span, GazDateRank rank)
 	by->date_rank = rank;
 }
 
+/* The first date with day and year in the span; empty if none. */
+static GazSpan
+find_date(const GazPage *page, GazSpan span)
+{
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		GazPlainDate date;
+
+		if (gaz_plain_date(page, i, &date) && date.day != 0 &&
+			date.year != 0 && date.span.to <= span.to)
+			return date.span;
+	}
+	return gaz_span(span.to, span.to);
+}
+
 static bool
 same_text(const GazPage *page, GazSpan a, GazSpan b)
 {
@@ -230,43 +245,54 @@ gaz_is_by_line(const GazPage *page, GazSpan line)
 	return !gaz_ends_sentence(page, line);
 }
 
+/* The end of the piece of a name line that starts at i: ',', 'and' or '&'. */
+static uint32_t
+name_piece_end(const GazPage *page, uint32_t i, uint32_t limit)
+{
+	while (i < limit && !gaz_page_punct(page, i, ',') &&
+		   !gaz_page_word(page, i, GAZ_W_AND) &&
+		   !gaz_page_word(page, i, GAZ_W_AMP))
+		i++;
+	return i;
+}
+
 bool
 gaz_read_name_line(GazByline *by, GazSpan line)
 {
 	const GazPage *page = by->page;
-	uint32_t	comma = line.from;
+	uint32_t	first = name_piece_end(page, line.from, line.to);
 
-	if (gaz_span_len(line) > 16 || gaz_ends_sentence(page, line))
+	if (gaz_span_len(line) > 24 || gaz_ends_sentence(page, line) ||
+		!gaz_is_person_like(page, gaz_span(line.from, first)))
 		return false;
-	while (comma < line.to && !gaz_page_punct(page, comma, ','))
-		comma++;
-	if (!gaz_is_person_like(page, gaz_span(line.from, comma)))
-		return false;
-	for (uint32_t i = comma; i < line.to; i++)
+	for (uint32_t i = first; i < line.to; i++)
 	{
 		if (gaz_page_token(page, i)->kind == GAZ_TK_NUMBER)
 			return false;
 	}
-	add_author(by, gaz_span(line.from, comma));
+	for (uint32_t i = line.from; i < line.to;)
+	{
+		uint32_t	end = name_piece_end(page, i, line.to);
+
+		/* what follows the names may be their city or their job */
+		if (gaz_page_match(page, i, GAZ_K_PLACE) == NULL &&
+			gaz_is_person_like(page, gaz_span(i, end)))
+			add_author(by, gaz_span(i, end));
+		i = end + 1;
+	}
 	return true;
 }
 
-/* ---- fields ---- */
-
-/* The first date with day and year in the span; empty if none. */
-static GazSpan
-find_date(const GazPage *page, GazSpan span)
+void
+gaz_read_date_alone(GazByline *by, GazSpan line)
 {
-	for (uint32_t i = span.from; i < span.to; i++)
-	{
-		GazPlainDate date;
+	GazSpan		date = find_date(by->page, line);
 
-		if (gaz_plain_date(page, i, &date) && date.day != 0 &&
-			date.year != 0 && date.span.to <= span.to)
-			return date.span;
-	}
-	return gaz_span(span.to, span.to);
+	if (!gaz_span_empty(date))
+		gaz_offer_date(by, date, GAZ_DATE_LINE);
 }
+
+/* ---- fields ---- */
 
 /* A part of a field that is a paper's name, or begins with one. */
 static void
@@ -286,6 +312,28 @@ offer_publisher(GazByline *by, GazSpan span, GazSourceRank rank)
 		gaz_offer_source(by, m->span, rank);
 	else if (gaz_is_publisher(by->page, span))
 		gaz_offer_source(by, span, rank);
+}
+
+/*
+ * What stands before a date on a line of its own: a name of two words or more
+ * may be a paper that no dictionary has.
+ */
+static void
+offer_before_date(GazByline *by, GazSpan span, bool row)
+{
+	const GazPage *page = by->page;
+
+	offer_publisher(by, span, row ? GAZ_SOURCE_META : GAZ_SOURCE_LINE);
+	if (span.from < span.to && gaz_page_punct(page, span.to - 1, ','))
+		span.to--;
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		if (!gaz_page_flag(page, i, GAZ_TF_CAP) ||
+			gaz_page_match(page, i, GAZ_K_PLACE) != NULL)
+			return;
+	}
+	if (gaz_span_len(span) >= 2 && gaz_span_len(span) <= 6)
+		gaz_offer_source(by, span, GAZ_SOURCE_MASTHEAD);
 }
 
 /* What stands before 'reporter': the capitals at its head, or all its Han. */
@@ -357,8 +405,7 @@ read_unlabelled(GazByline *by, GazSpan span, bool row)
 	else
 	{
 		gaz_offer_date(by, date, GAZ_DATE_LINE);
-		offer_publisher(by, gaz_span(span.from, date.from),
-						row ? GAZ_SOURCE_META : GAZ_SOURCE_LINE);
+		offer_before_date(by, gaz_span(span.from, date.from), row);
 		if (date.to < span.to)
 			offer_publisher(by, gaz_span(date.to, span.to), GAZ_SOURCE_LINE);
 	}
@@ -373,7 +420,13 @@ read_value(GazByline *by, const GazMatch *label, GazSpan value)
 	if (gaz_label_of_people(page, label))
 		gaz_read_authors(by, value);
 	if (gaz_label_is(page, label, "created") && !gaz_span_empty(date))
+	{
 		gaz_offer_date(by, date, GAZ_DATE_LABEL);
+
+		/* 'Posted on 3 March 2024 by X' */
+		if (gaz_page_word(page, date.to, GAZ_W_BY) && date.to < value.to)
+			gaz_read_authors(by, gaz_span(date.to + 1, value.to));
+	}
 	else if (!gaz_span_empty(date))
 		gaz_offer_date(by, date, GAZ_DATE_LINE);
 	if (gaz_label_is(page, label, "source"))
@@ -448,9 +501,13 @@ read_field(GazByline *by, GazSpan field, bool row)
 			read_unlabelled(by, gaz_span(mark, i), row);
 		from = label->span.to;
 		while (from < field.to && (gaz_page_punct(page, from, ':') ||
+								   gaz_page_is(page, from, "/") ||
 								   gaz_page_closes(page, from)))
 			from++;
-		i = value_end(page, label, from, field.to);
+		/* 本报 in 本报记者 is no source of its own */
+		i = gaz_label_is(page, label, "source") &&
+			is_people_label(page, from, field.to) ? from :
+			value_end(page, label, from, field.to);
 		read_value(by, label, gaz_span(from, i));
 		mark = i;
 	}

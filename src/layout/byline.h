@@ -49,8 +49,11 @@ extern void gaz_read_byline(GazByline *by, GazSpan line);
 /* Adds the names in a span that is known to list people. */
 extern void gaz_read_authors(GazByline *by, GazSpan span);
 
-/* A line that is a reporter's name, perhaps with a city: 'Ada Obi, Lagos'. */
+/* A line of reporters' names, perhaps with a city: 'Ada Obi, Lagos'. */
 extern bool gaz_read_name_line(GazByline *by, GazSpan line);
+
+/* Takes a date from a line that says nothing else of use. */
+extern void gaz_read_date_alone(GazByline *by, GazSpan line);
 
 extern void gaz_offer_source(GazByline *by, GazSpan span, GazSourceRank rank);
 extern void gaz_offer_date(GazByline *by, GazSpan span, GazDateRank rank);

@@ -29,7 +29,20 @@
 #define AGENCY_MAX 10			/* ... of '(Nordic Wire)' */
 #define HAN_PREFIX_MAX 24		/* characters before 讯 or 电 */
 
-/* The end of a run of capitalised words, hyphens inside them included. */
+/* A hyphen, apostrophe or slash that joins two words of a name. */
+static bool
+is_joint(const GazPage *page, uint32_t i)
+{
+	const GazToken *t = gaz_page_token(page, i);
+	const GazToken *next = gaz_page_token(page, i + 1);
+
+	return gaz_glued(t) && gaz_glued(next) && next->kind == GAZ_TK_WORD &&
+		(t->punct == '\'' || (t->end - t->start == 1 &&
+							  (t->punct == '-' || t->punct == '/' ||
+							   gaz_page_word(page, i, GAZ_W_SLASH))));
+}
+
+/* The end of a run of capitalised words: RIO DE JANEIRO, XI'AN, A/B. */
 static uint32_t
 capital_run_end(const GazPage *page, uint32_t i, uint32_t limit, uint32_t max)
 {
@@ -46,9 +59,7 @@ capital_run_end(const GazPage *page, uint32_t i, uint32_t limit, uint32_t max)
 				break;
 			words += end == i || !gaz_glued(t) ? 1 : 0;
 		}
-		else if (end == i || !gaz_glued(t) || t->kind != GAZ_TK_PUNCT ||
-				 !gaz_glued(gaz_page_token(page, end + 1)) ||
-				 (t->punct != '-' && t->punct != '\''))
+		else if (end == i || !is_joint(page, end))
 			break;
 		end++;
 	}
@@ -188,6 +199,9 @@ han_dateline(GazByline *by, GazSpan lead)
 		gaz_offer_source(by, agency->span, GAZ_SOURCE_AGENCY);
 		at = agency->span.to;
 	}
+	else if (gaz_page_is(page, closer, "讯") &&
+			 gaz_page_phrase(page, at, "本") == 0)
+		gaz_offer_source(by, gaz_span(at, closer), GAZ_SOURCE_AGENCY);
 	for (uint32_t i = at; i < closer; i++)
 	{
 		GazPlainDate date;
@@ -210,65 +224,168 @@ typedef struct Parts
 	GazSpan		place;
 	GazPlainDate date;
 	bool		has_date;
-	bool		has_bracket;
+	bool		has_agency;
 	bool		has_dash;
+	bool		has_colon;
 	uint32_t	end;
 } Parts;
 
 /* A place's name, and up to two names of what it lies in, behind commas. */
-static void
+static bool
 read_places(const GazPage *page, uint32_t limit, Parts *parts)
 {
 	GazPlainDate date;
-	uint32_t	end;
+	uint32_t	end = capital_run_end(page, parts->end, limit,
+									  PLACE_WORDS_MAX);
 
-	if (gaz_plain_date(page, parts->end, &date))
-		return;
-	end = capital_run_end(page, parts->end, limit, PLACE_WORDS_MAX);
+	if (end == parts->end || !gaz_span_empty(parts->place))
+		return false;
 	parts->place = gaz_span(parts->end, end);
 	parts->end = end;
-	for (int k = 0; k < 2 && end > parts->place.from; k++)
+	for (int k = 0; k < 2; k++)
 	{
 		uint32_t	from = parts->end + 1;
 
 		if (!gaz_page_punct(page, parts->end, ',') ||
 			gaz_plain_date(page, from, &date))
-			return;
+			break;
 		end = capital_run_end(page, from, limit, PLACE_WORDS_MAX);
 		if (end == from)
-			return;
+			break;
 		if (gaz_page_punct(page, end, '.') &&
 			gaz_page_punct(page, end + 1, ','))
 			end++;				/* 'Mass.,' */
 		parts->end = end;
 	}
+	return true;
 }
 
-static void
+static bool
 read_date(const GazPage *page, Parts *parts)
 {
-	uint32_t	i = parts->end;
-
-	if (gaz_page_punct(page, i, ','))
-		i++;
-	if (!gaz_plain_date(page, i, &parts->date) || parts->date.day == 0)
-		return;
+	if (parts->has_date ||
+		!gaz_plain_date(page, parts->end, &parts->date) ||
+		parts->date.day == 0)
+		return false;
 	parts->has_date = true;
 	parts->end = parts->date.span.to;
-	if (gaz_page_punct(page, parts->end, ','))
-		parts->end++;
+	return true;
 }
 
-/* Is there enough of a dateline in these parts? */
+/* '(Nordic Wire)', '(6 June 2024)', '/PRNewswire/' */
+static bool
+read_agency(GazByline *by, uint32_t limit, Parts *parts)
+{
+	const GazPage *page = by->page;
+	uint32_t	from = parts->end + 1;
+	uint32_t	end;
+	Parts		inside = {.end = from};
+
+	if (parts->has_agency)
+		return false;
+	if (gaz_page_is(page, parts->end, "/"))
+	{
+		end = capital_run_end(page, from, limit, PLACE_WORDS_MAX);
+		if (end == from || !gaz_page_is(page, end, "/"))
+			return false;
+		gaz_offer_source(by, gaz_span(from, end), GAZ_SOURCE_AGENCY);
+		parts->end = end + 1;
+	}
+	else if (gaz_page_opens(page, parts->end) && !parts->has_date &&
+			 read_date(page, &inside) && gaz_page_closes(page, inside.end))
+	{
+		parts->date = inside.date;
+		parts->has_date = true;
+		parts->end = inside.end + 1;
+		return true;
+	}
+	else
+	{
+		end = read_bracket(by, parts->end, limit);
+		if (end == parts->end)
+			return false;
+		parts->end = end;
+	}
+	parts->has_agency = true;
+	return true;
+}
+
+/* Is there enough of a dateline in these parts, with a dash behind them? */
 static bool
 is_dateline(const GazPage *page, const Parts *parts)
 {
 	bool		upper = all_upper(page, parts->place);
+	bool		known = !gaz_span_empty(parts->place) &&
+		gaz_page_match(page, parts->place.from, GAZ_K_PLACE) != NULL;
 
+	if (parts->has_date && (parts->has_dash || parts->has_colon))
+		return true;
 	if (parts->has_dash)
-		return parts->has_date || upper ||
-			(parts->has_bracket && !gaz_span_empty(parts->place));
-	return parts->has_bracket && (parts->has_date || upper);
+		return upper || (parts->has_agency && !gaz_span_empty(parts->place));
+	if (parts->has_colon)
+		return known || parts->has_agency;
+	return parts->has_agency && (parts->has_date || upper);
+}
+
+/* A dash or colon at the end of what was read; is it no hyphen? */
+static bool
+read_stop(const GazPage *page, Parts *parts)
+{
+	const GazToken *t = gaz_page_token(page, parts->end);
+
+	if (t->punct == ':')
+		parts->has_colon = true;
+	else if (t->punct == '-' &&
+			 (!gaz_glued(t) || parts->has_date || parts->has_agency ||
+			  t->end - t->start > 1))
+		parts->has_dash = true;
+	else
+		return false;
+	parts->end++;
+	return true;
+}
+
+/*
+ * Reads parts in whatever order they come; *good is how far they made a
+ * dateline.  After the place a dash may be followed by a date or an agency
+ * ('Houston, Texas - June 6, 2024 - Text'), but nothing else.
+ */
+static void
+read_parts(GazByline *by, uint32_t limit, Parts *parts, Parts *good)
+{
+	const GazPage *page = by->page;
+
+	for (int k = 0; k < 8 && parts->end < limit; k++)
+	{
+		bool		stopped = parts->has_dash || parts->has_colon;
+
+		if (gaz_page_punct(page, parts->end, ',') && k > 0 && !stopped)
+		{
+			parts->end++;
+			continue;
+		}
+		if (read_date(page, parts) || read_agency(by, limit, parts) ||
+			(!stopped && read_places(page, limit, parts)))
+		{
+			if (!stopped && is_dateline(page, parts))
+				*good = *parts;
+			continue;
+		}
+		if (!read_stop(page, parts))
+			break;
+		if (is_dateline(page, parts))
+			*good = *parts;
+	}
+
+	/* 'Berlin, 6 June 2024. Text' */
+	if (good->end == 0 && parts->has_date && parts->date.year != 0 &&
+		!gaz_span_empty(parts->place) &&
+		parts->end == parts->date.span.to &&
+		gaz_page_punct(page, parts->end, '.'))
+	{
+		*good = *parts;
+		good->end++;
+	}
 }
 
 /* SEJONG, South Korea, Feb. 20 (Hanbit News) -- */
@@ -280,38 +397,28 @@ place_and_date(GazByline *by, GazSpan lead)
 	GazByline	trial = *by;
 	GazLayout	trial_layout = *by->layout;
 	Parts		parts = {.end = lead.from};
-	uint32_t	end;
+	Parts		good = {.end = 0};
 
 	/* 'Xinhua News Agency, Beijing, March 3 (Reporter X)' */
 	if (agency != NULL && gaz_page_punct(page, agency->span.to, ','))
 		parts.end = agency->span.to + 1;
 	else
 		agency = NULL;
-	read_places(page, lead.to, &parts);
-	read_date(page, &parts);
 
 	/* what the bracket says counts only if this is a dateline */
 	trial.layout = &trial_layout;
-	end = read_bracket(&trial, parts.end, lead.to);
-	parts.has_bracket = end > parts.end;
-	parts.end = end;
-	parts.has_dash = gaz_page_punct(page, end, '-') ||
-		(parts.has_date && gaz_page_punct(page, end, ':'));
-	if (parts.end >= lead.to || !is_dateline(page, &parts))
+	read_parts(&trial, lead.to, &parts, &good);
+	if (good.end == 0 || good.end >= lead.to)
 		return lead.from;
-	if (!parts.has_bracket && !parts.has_date &&
-		gaz_glued(gaz_page_token(page, end)))
-		return lead.from;		/* 'COVID-19' */
-
-	trial.layout = by->layout;
 	*by->layout = trial_layout;
-	*by = trial;
+	by->source_rank = trial.source_rank;
+	by->date_rank = trial.date_rank;
 	if (agency != NULL)
 		gaz_offer_source(by, agency->span, GAZ_SOURCE_AGENCY);
-	if (parts.has_date)
-		gaz_offer_date(by, parts.date.span, parts.date.year != 0 ?
+	if (good.has_date)
+		gaz_offer_date(by, good.date.span, good.date.year != 0 ?
 					   GAZ_DATE_DATELINE : GAZ_DATE_NO_YEAR);
-	return set_dateline(by, lead, skip_dash(page, end), parts.place);
+	return set_dateline(by, lead, good.end, good.place);
 }
 
 uint32_t

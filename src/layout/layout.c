@@ -304,6 +304,8 @@ read_furniture(Reader *r)
 					gaz_read_byline(&r->by, line->span);
 				break;
 			default:
+				if (i < r->body)
+					gaz_read_date_alone(&r->by, line->span);
 				break;
 		}
 	}

@@ -214,7 +214,7 @@ is_label_stop(const GazPage *page, uint32_t i, uint32_t limit)
 {
 	return i >= limit || gaz_page_punct(page, i, ':') ||
 		gaz_page_closes(page, i) || gaz_page_flag(page, i, GAZ_TF_WIDE) ||
-		gaz_page_is(page, i, "|");
+		gaz_page_is(page, i, "|") || gaz_page_is(page, i, "/");
 }
 
 bool

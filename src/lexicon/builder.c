@@ -204,16 +204,18 @@ gaz_builder_add_category(GazBuilder *b, const char *scheme, const char *code,
 
 /* ---- finishing: numbers ---- */
 
-/* Ties each word to its other spelling and gives all their final numbers. */
-static void
-number_words(GazBuilder *b, GazBuilderWords *words)
+/*
+ * Finds the other spelling of each word that has one, by word; spellings that
+ * no row has become words as well.
+ */
+static uint32_t *
+add_spellings(GazBuilder *b, uint32_t *n)
 {
-	uint32_t	nspelled = b->words.strings.n;
-	uint32_t   *other = gaz_arena_zalloc(b->arena,
-										 nspelled * sizeof(uint32_t));
-	uint32_t   *sorted;
+	uint32_t   *other;
 
-	for (uint32_t i = GAZ_W_COUNT; i < nspelled; i++)
+	*n = b->words.strings.n;
+	other = gaz_arena_zalloc(b->arena, *n * sizeof(uint32_t));
+	for (uint32_t i = GAZ_W_COUNT; i < *n; i++)
 	{
 		GazInterned word = b->words.strings.item[i];
 		GazVariant	form;
@@ -221,10 +223,20 @@ number_words(GazBuilder *b, GazBuilderWords *words)
 		if (gaz_other_spelling(word.text, word.len, &form))
 			other[i] = gaz_intern(&b->words, form.text, form.len);
 	}
+	return other;
+}
+
+/* Gives all words their final numbers and ties spellings to each other. */
+static void
+number_words(GazBuilder *b, GazBuilderWords *words)
+{
+	uint32_t	nspelled;
+	uint32_t   *other = add_spellings(b, &nspelled);
+	uint32_t   *sorted = gaz_intern_sorted(&b->words, GAZ_W_COUNT);
+
 	words->n = b->words.strings.n;
 	words->number = gaz_arena_alloc(b->arena, words->n * sizeof(uint32_t));
 	words->canon = gaz_arena_alloc(b->arena, words->n * sizeof(uint32_t));
-	sorted = gaz_intern_sorted(&b->words, GAZ_W_COUNT);
 	for (uint32_t i = 0; i < words->n; i++)
 	{
 		words->number[i < GAZ_W_COUNT ? i : sorted[i - GAZ_W_COUNT]] = i;
@@ -354,7 +366,7 @@ typedef struct Output
 	GazImageWord *words;
 	GazImageNode *nodes;
 	GazImageItem *items;
-	GazImageSlot *slots;
+	uint32_t   *slots;
 	GazCategory *categories;
 	uint32_t   *index;
 	char	   *pool;
@@ -364,29 +376,37 @@ static void
 write_words(const GazBuilder *b, const GazBuilderWords *words,
 			const uint32_t *offset, const uint32_t *text, Output *out)
 {
-	uint32_t	mask = out->header->nslots - 1;
-
-	/* In the order of final numbers, which is the same whatever came first. */
 	for (uint32_t i = 0; i < words->n; i++)
 	{
 		const GazInterned *s = &b->words.strings.item[i];
 		GazImageWord *w = &out->words[words->number[i]];
 
-		w->text = offset[text[i]];
 		w->len = (uint8_t) s->len;
+		if (w->len <= GAZ_WORD_INLINE)
+			memcpy(w->text.bytes, s->text, w->len);
+		else
+			w->text.offset = offset[text[i]];
 		w->canon = words->canon[words->number[i]];
 		if (i < b->word_flags.n)
 			w->flags = b->word_flags.item[i];
 	}
-	for (uint32_t i = 1; i < words->n; i++)
+}
+
+/* In the order of final numbers, which is the same whatever came first. */
+static void
+write_slots(Output *out)
+{
+	uint32_t	nslots = out->header->nslots;
+
+	for (uint32_t i = 1; i < out->header->nwords; i++)
 	{
 		const GazImageWord *w = &out->words[i];
-		uint32_t	hash = gaz_fold_hash(out->pool + w->text, w->len);
-		uint32_t	slot = gaz_slot_of(hash, out->header->nslots);
+		uint32_t	hash = gaz_fold_hash(gaz_word_text(out->pool, w), w->len);
+		uint32_t	slot = gaz_slot_home(hash, nslots);
 
-		while (out->slots[slot].word != 0)
-			slot = (slot + 1) & mask;
-		out->slots[slot] = (GazImageSlot) {hash, i};
+		while (out->slots[slot] != 0)
+			slot = (slot + 1) & (nslots - 1);
+		out->slots[slot] = i << GAZ_SLOT_SHIFT | gaz_slot_tag(hash);
 	}
 }
 
@@ -397,6 +417,7 @@ describe_word(const Output *out, GazImageWord *w, uint32_t root)
 	const GazImageNode *node = &out->nodes[root];
 
 	w->root = root;
+	w->follow = node->follow;
 	if (node->first_child < node[1].first_child)
 		w->flags |= GAZ_WF_START;
 	for (uint32_t i = node->first_item; i < node[1].first_item; i++)
@@ -408,7 +429,7 @@ describe_word(const Output *out, GazImageWord *w, uint32_t root)
 		else
 			w->kinds |= gaz_kind_bit(item->kind);
 		if ((item->flags & GAZ_IF_WORD) == 0)
-			w->flags |= GAZ_WF_START;
+			w->flags |= GAZ_WF_START | GAZ_WF_ALONE;
 	}
 }
 
@@ -428,8 +449,10 @@ write_trie(const GazBuilder *b, const GazBuilderWords *words,
 		root[trie->nodes.item[i].word] = i;
 	for (uint32_t i = 1; i < words->n; i++)
 	{
-		if (root[words->canon[i]] != 0)
-			describe_word(out, &out->words[i], root[words->canon[i]]);
+		GazImageWord *w = &out->words[i];
+
+		if (root[w->canon] != 0)
+			describe_word(out, w, root[w->canon]);
 	}
 }
 
@@ -446,8 +469,8 @@ write_categories(const GazBuilder *b, Output *out)
 		uint32_t	slot;
 
 		*c = b->categories.item[i].category;
-		slot = gaz_slot_of(gaz_category_hash(out->pool + c->scheme,
-											 out->pool + c->code), mask + 1);
+		slot = gaz_category_hash(out->pool + c->scheme,
+								 out->pool + c->code) & mask;
 		while (out->index[slot] != 0)
 			slot = (slot + 1) & mask;
 		out->index[slot] = i + 1;
@@ -504,7 +527,7 @@ open_output(const GazBuilder *b, const GazBuilderWords *words,
 	GazImageParts parts;
 
 	gaz_image_parts(&parts, &header);
-	if (parts.size > GAZ_IMAGE_MAX)
+	if (parts.size > GAZ_IMAGE_MAX || words->n > GAZ_IMAGE_WORDS_MAX)
 		return false;
 	header.size = parts.size;
 	out->header = gaz_arena_zalloc(b->arena, parts.size);
@@ -514,7 +537,7 @@ open_output(const GazBuilder *b, const GazBuilderWords *words,
 	out->words = (GazImageWord *) parts.words;
 	out->nodes = (GazImageNode *) parts.nodes;
 	out->items = (GazImageItem *) parts.items;
-	out->slots = (GazImageSlot *) parts.slots;
+	out->slots = (uint32_t *) parts.slots;
 	out->categories = (GazCategory *) parts.categories;
 	out->index = (uint32_t *) parts.index;
 	out->pool = (char *) parts.pool;
@@ -527,15 +550,20 @@ gaz_builder_finish(GazBuilder *b, size_t *size)
 	GazBuilderWords words;
 	GazBuilderTrie trie;
 	Output		out;
-	uint32_t   *text;			/* of each word, among the strings */
+	uint32_t   *text;			/* of each long word, among the strings */
 	uint32_t   *offset;
 	size_t		pool_size;
 
 	number_words(b, &words);
-	text = gaz_arena_alloc(b->arena, words.n * sizeof(uint32_t));
-	for (uint32_t i = 0; i < words.n; i++)
-		text[i] = gaz_intern(&b->strings, b->words.strings.item[i].text,
-							 b->words.strings.item[i].len);
+	text = gaz_arena_zalloc(b->arena,
+							b->words.strings.n * sizeof(uint32_t));
+	for (uint32_t i = 0; i < b->words.strings.n; i++)
+	{
+		const GazInterned *s = &b->words.strings.item[i];
+
+		text[i] = s->len <= GAZ_WORD_INLINE ? 0 :
+			gaz_intern(&b->strings, s->text, s->len);
+	}
 	offset = place_strings(b, &pool_size);
 	if (offset == NULL)
 		return NULL;
@@ -549,6 +577,7 @@ gaz_builder_finish(GazBuilder *b, size_t *size)
 		memcpy(out.pool + offset[i], b->strings.strings.item[i].text,
 			   b->strings.strings.item[i].len);
 	write_words(b, &words, offset, text, &out);
+	write_slots(&out);
 	write_trie(b, &words, &trie, &out);
 	write_categories(b, &out);
 	write_entries(b, &out);

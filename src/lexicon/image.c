@@ -12,8 +12,8 @@
  *	 holds; a single flipped bit is always seen;
  * - beyond that, since a checksum can be forged: every number that is used as
  *	 an index is within bounds, every string ends inside the pool, both hash
- *	 tables have room left so that probing ends, and children come behind their
- *	 parents, so that the trie and the tree of categories have no rings.
+ *	 tables have a free slot so that probing ends, and children come behind
+ *	 their parents, so that the trie and the tree of categories have no rings.
  *
  * An image that passes may still be nonsense; it just can't do harm.
  *
@@ -199,13 +199,16 @@ words_sound(const GazImageParts *p)
 	{
 		const GazImageWord *w = &p->words[i];
 
-		if (w->text >= usable || w->len > usable - w->text ||
-			w->canon >= h->nwords || w->root >= h->nnodes ||
+		if (w->len > GAZ_WORD_INLINE &&
+			(w->text.offset >= usable || w->len > usable - w->text.offset))
+			return false;
+		if (w->canon >= h->nwords || w->root >= h->nnodes ||
 			(w->kinds & ~all) != 0)
 			return false;
-		if (i > 0 && i < GAZ_W_COUNT &&
+		if (i < GAZ_W_COUNT &&
 			(w->len != strlen(gaz_closed_words[i]) ||
-			 memcmp(p->pool + w->text, gaz_closed_words[i], w->len) != 0))
+			 memcmp(gaz_word_text(p->pool, w), gaz_closed_words[i],
+					w->len) != 0))
 			return false;
 	}
 	return p->words[0].kinds == 0 && p->words[0].flags == 0;
@@ -254,7 +257,7 @@ categories_sound(const GazImageParts *p)
 	return true;
 }
 
-/* Both hash tables: numbers in range, and an empty slot where probing ends. */
+/* Both hash tables: numbers in range, and a free slot where probing ends. */
 static bool
 tables_sound(const GazImageParts *p)
 {
@@ -263,9 +266,9 @@ tables_sound(const GazImageParts *p)
 
 	for (uint32_t i = 0; i < h->nslots; i++)
 	{
-		if (p->slots[i].word >= h->nwords)
+		if (p->slots[i] >> GAZ_SLOT_SHIFT >= h->nwords)
 			return false;
-		used += p->slots[i].word != 0;
+		used += p->slots[i] != 0;
 	}
 	if (used == h->nslots)
 		return false;
@@ -333,7 +336,7 @@ gaz_image_category(const GazImage *image, const char *scheme,
 
 	gaz_image_parts(&p, image->priv);
 	mask = p.header->nindex - 1;
-	slot = gaz_slot_of(gaz_category_hash(scheme, code), p.header->nindex);
+	slot = gaz_category_hash(scheme, code) & mask;
 	for (; p.index[slot] != 0; slot = (slot + 1) & mask)
 	{
 		const GazCategory *c = &p.categories[p.index[slot] - 1];

@@ -6,11 +6,11 @@
  * An image is a header and eight sections, one behind the other in this order:
  *
  *	  entries	GazEntry		rows of gazette.term, sorted
- *	  words		GazImageWord	every distinct word of a term, 0 is "unknown",
+ *	  words		GazImageWord	every distinct word of a term: 0 is "unknown",
  *								then the closed-class words, then the others
  *	  nodes		GazImageNode	the trie of terms, and one closing record
  *	  items		GazImageItem	the entries of each node
- *	  slots		GazImageSlot	hash table: folded hash -> word
+ *	  slots		uint32_t		hash table: folded hash -> word
  *	  categories GazCategory	rows of gazette.category, sorted
  *	  index		uint32_t		hash table: scheme and code -> category + 1
  *	  pool		bytes			NUL-closed strings, each once
@@ -66,19 +66,50 @@ typedef struct GazImageHeader
 
 /* Word flags. */
 #define GAZ_WF_START	0x01	/* a term that makes matches starts here */
-#define GAZ_WF_CHECK	0x02	/* kinds that hang on the spelling or the day */
-#define GAZ_WF_ABBREV	0x04	/* may be written with a full stop behind */
+#define GAZ_WF_ALONE	0x02	/* and one of them is this word alone */
+#define GAZ_WF_CHECK	0x04	/* kinds that hang on the spelling or the day */
+#define GAZ_WF_ABBREV	0x08	/* may be written with a full stop behind */
 
+/* Words up to this length lie in their record, longer ones in the pool. */
+#define GAZ_WORD_INLINE 8
+
+/* Half a cache line, with what most tokens need of the trie. */
 typedef struct GazImageWord
 {
 	uint64_t	kinds;			/* that it has alone, whatever the case */
-	uint32_t	text;			/* folded, in the pool */
+	union
+	{
+		char		bytes[GAZ_WORD_INLINE]; /* folded, zeros behind */
+		uint32_t	offset;		/* in the pool */
+	}			text;
 	uint32_t	canon;			/* the word that edges are named by */
 	uint32_t	root;			/* node of the term of this one word, or 0 */
+	uint32_t	follow;			/* of that node */
 	uint8_t		len;			/* of text, at most GAZ_WORD_MAX */
 	uint8_t		flags;
 	uint16_t	pad;
 } GazImageWord;
+
+/*
+ * A slot is a word's number above and eight bits of its hash below, so that
+ * words are hardly ever looked at in vain; 0 is a free one.
+ */
+#define GAZ_SLOT_TAG		0xFF
+#define GAZ_SLOT_SHIFT		8
+#define GAZ_IMAGE_WORDS_MAX (UINT32_MAX >> GAZ_SLOT_SHIFT)
+
+static inline uint32_t
+gaz_slot_tag(uint32_t hash)
+{
+	return hash & GAZ_SLOT_TAG;
+}
+
+/* The home of a hash in a table of so many slots. */
+static inline uint32_t
+gaz_slot_home(uint32_t hash, uint32_t nslots)
+{
+	return (uint32_t) ((uint64_t) hash * nslots >> 32);
+}
 
 typedef struct GazImageNode
 {
@@ -93,6 +124,13 @@ static inline uint32_t
 gaz_follow_bit(uint32_t canon)
 {
 	return UINT32_C(1) << ((canon * UINT32_C(0x9E3779B1)) >> 27);
+}
+
+/* The folded bytes of a word; they are not closed by a NUL. */
+static inline const char *
+gaz_word_text(const char *pool, const GazImageWord *w)
+{
+	return w->len <= GAZ_WORD_INLINE ? w->text.bytes : pool + w->text.offset;
 }
 
 /* Item flags: what must be looked at before its entry may match. */
@@ -110,12 +148,6 @@ typedef struct GazImageItem
 	uint16_t	pad;
 } GazImageItem;
 
-typedef struct GazImageSlot
-{
-	uint32_t	hash;
-	uint32_t	word;			/* 0: empty */
-} GazImageSlot;
-
 /* Where the sections of an image lie. */
 typedef struct GazImageParts
 {
@@ -124,7 +156,7 @@ typedef struct GazImageParts
 	const GazImageWord *words;
 	const GazImageNode *nodes;
 	const GazImageItem *items;
-	const GazImageSlot *slots;
+	const uint32_t *slots;
 	const GazCategory *categories;
 	const uint32_t *index;
 	const char *pool;
@@ -143,13 +175,6 @@ extern uint64_t gaz_image_vocabulary(void);
 
 /* The folded forms of the closed-class words, by their number. */
 extern const char *const gaz_closed_words[GAZ_W_COUNT];
-
-/* The home slot of a hash in a table of so many slots. */
-static inline uint32_t
-gaz_slot_of(uint32_t hash, uint32_t nslots)
-{
-	return (hash * UINT32_C(0x9E3779B1)) >> 7 & (nslots - 1);
-}
 
 extern uint32_t gaz_category_hash(const char *scheme, const char *code);
 

@@ -35,6 +35,7 @@
 #include "text/scan.h"
 
 #define POLL_EVERY 4096			/* tokens */
+#define BATCH 32				/* tokens, a divisor of it */
 
 /* All that stays the same during one gaz_match_all(). */
 typedef struct Matcher
@@ -80,77 +81,86 @@ load8(const char *p)
 	return x;
 }
 
-/*
- * Is the token this word, if nothing but its case is folded?  The pool can be
- * read past the word's end, the text only where it goes on.
- */
-static inline bool
-same_ascii(const Matcher *m, const GazToken *t, const GazImageWord *w)
+/* The first n of eight bytes at p, the others zero; n is 1..8. */
+static inline uint64_t
+first_bytes(uint64_t x, uint32_t n)
 {
-	uint32_t	len = w->len;
-	const char *a = m->text + t->start;
-	const char *b = m->image.pool + w->text;
-	uint32_t	i = 0;
-
-	if (t->end - t->start != len)
-		return false;
-	for (; i + 8 <= len; i += 8)
-	{
-		if (lower8(load8(a + i)) != load8(b + i))
-			return false;
-	}
-	if (m->text_end - t->start >= i + 8)
-	{
-		/* Bytes behind the word are shifted out on either side. */
-		uint64_t	diff = lower8(load8(a + i)) ^ load8(b + i);
-		uint32_t	rest = (len - i) * 8;
-
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-		return rest == 0 || diff >> (64 - rest) == 0;
+	return x >> (64 - 8 * n) << (64 - 8 * n);
 #else
-		return rest == 0 || diff << (64 - rest) == 0;
+	return x << (64 - 8 * n) >> (64 - 8 * n);
 #endif
-	}
-	for (; i < len; i++)
-	{
-		char		c = a[i];
-
-		if ((c >= 'A' && c <= 'Z' ? c | 0x20 : c) != b[i])
-			return false;
-	}
-	return true;
 }
 
 static bool
-same_folded(const Matcher *m, const GazToken *t, const GazImageWord *w)
+same_long_word(const char *text, const char *folded, uint32_t len)
 {
-	char		folded[GAZ_WORD_MAX];
+	for (; len > 8; len -= 8, text += 8, folded += 8)
+	{
+		if (lower8(load8(text)) != load8(folded))
+			return false;
+	}
+	/* The last eight bytes, some of them for the second time. */
+	return lower8(load8(text + len - 8)) == load8(folded + len - 8);
+}
 
-	return gaz_fold(m->text + t->start, t->end - t->start, folded,
-					sizeof(folded)) == w->len &&
-		memcmp(folded, m->image.pool + w->text, w->len) == 0;
+/*
+ * The word of a text whose only capitals are ASCII ones; start is its first
+ * eight bytes in small letters, with zeros behind a shorter text.
+ */
+static inline uint32_t
+find_folded(const Matcher *m, uint32_t hash, const char *text, uint32_t len,
+			uint64_t start)
+{
+	uint32_t	mask = m->image.header->nslots - 1;
+	uint32_t	at = gaz_slot_home(hash, mask + 1);
+
+	for (; m->image.slots[at] != 0; at = (at + 1) & mask)
+	{
+		uint32_t	slot = m->image.slots[at];
+		const GazImageWord *w = &m->image.words[slot >> GAZ_SLOT_SHIFT];
+
+		if ((slot & GAZ_SLOT_TAG) != gaz_slot_tag(hash) || w->len != len)
+			continue;
+		if (len <= GAZ_WORD_INLINE ? start == load8(w->text.bytes) :
+			same_long_word(text, m->image.pool + w->text.offset, len))
+			return slot >> GAZ_SLOT_SHIFT;
+	}
+	return 0;
+}
+
+/* The word of a token that has accents, entities or a full stop in it. */
+static uint32_t
+find_odd_word(const Matcher *m, const GazToken *t)
+{
+	char		folded[GAZ_WORD_MAX + 8] = {0};
+	uint32_t	len = gaz_fold(m->text + t->start, t->end - t->start, folded,
+							   GAZ_WORD_MAX);
+
+	if (len > GAZ_WORD_MAX)
+		return 0;
+	return find_folded(m, t->hash, folded, len, load8(folded));
 }
 
 static inline uint32_t
 find_word(const Matcher *m, const GazToken *t)
 {
-	uint32_t	nslots = m->image.header->nslots;
-	uint32_t	slot = gaz_slot_of(t->hash, nslots);
+	const char *text = m->text + t->start;
+	uint32_t	len = t->end - t->start;
+	uint32_t	word;
+	uint64_t	start = 0;
 
-	for (;; slot = (slot + 1) & (nslots - 1))
-	{
-		GazImageSlot s = m->image.slots[slot];
-
-		if (s.word == 0)
-			return 0;
-		if (s.hash == t->hash)
-		{
-			const GazImageWord *w = &m->image.words[s.word];
-
-			if (same_ascii(m, t, w) || same_folded(m, t, w))
-				return s.word;
-		}
-	}
+	if (t->kind == GAZ_TK_MARKUP)
+		return 0;
+	/* Eight bytes can be read where the text goes on. */
+	if (m->text_end - t->start >= 8)
+		start = len < 8 ? first_bytes(load8(text), len) : load8(text);
+	else
+		memcpy(&start, text, len < 8 ? len : 8);
+	word = find_folded(m, t->hash, text, len, lower8(start));
+	if (word == 0 && (t->flags & (GAZ_TF_NONASCII | GAZ_TF_DOTTED)))
+		return find_odd_word(m, t);
+	return word;
 }
 
 /* ---- what must be looked at for one entry ---- */
@@ -242,20 +252,44 @@ checked_kinds(const Matcher *m, const GazImageWord *w, uint32_t i)
 	return kinds;
 }
 
-/* Fills word and kinds of all tokens. */
+/*
+ * Fills word and kinds of n tokens from i on, at most BATCH.  The words may be
+ * anywhere in a table larger than the cache, so they are all asked for before
+ * the first one is read.
+ */
+static void
+look_up_batch(Matcher *m, GazToken *tokens, uint32_t i, uint32_t n)
+{
+	uint32_t	nslots = m->image.header->nslots;
+	const uint32_t *home[BATCH];
+
+	for (uint32_t k = 0; k < n; k++)
+	{
+		home[k] = &m->image.slots[gaz_slot_home(tokens[i + k].hash, nslots)];
+		__builtin_prefetch(home[k]);
+	}
+	for (uint32_t k = 0; k < n; k++)
+		__builtin_prefetch(&m->image.words[*home[k] >> GAZ_SLOT_SHIFT]);
+	for (uint32_t k = 0; k < n; k++)
+	{
+		GazToken   *t = &tokens[i + k];
+		const GazImageWord *w;
+
+		t->word = find_word(m, t);
+		w = &m->image.words[t->word];
+		t->kinds = w->flags & GAZ_WF_CHECK ?
+			checked_kinds(m, w, i + k) : w->kinds;
+	}
+}
+
 static void
 look_up_words(Matcher *m, GazToken *tokens)
 {
-	for (uint32_t i = 0; i < m->n; i++)
+	for (uint32_t i = 0; i < m->n; i += BATCH)
 	{
-		GazToken   *t = &tokens[i];
-		const GazImageWord *w;
-
 		if (i % POLL_EVERY == 0)
 			gaz_poll(m->arena);
-		t->word = t->kind == GAZ_TK_MARKUP ? 0 : find_word(m, t);
-		w = &m->image.words[t->word];
-		t->kinds = w->flags & GAZ_WF_CHECK ? checked_kinds(m, w, i) : w->kinds;
+		look_up_batch(m, tokens, i, m->n - i < BATCH ? m->n - i : BATCH);
 	}
 }
 
@@ -302,6 +336,19 @@ step_over(const Matcher *m, uint32_t j, const GazImageWord *before)
 			j++;
 	}
 	return j;
+}
+
+/* May the word behind token i lead on from it?  Asks w alone, not the trie. */
+static inline bool
+may_go_on(const Matcher *m, uint32_t i, const GazImageWord *w)
+{
+	uint32_t	j = step_over(m, i + 1, w);
+	const GazImageWord *next;
+
+	if (j >= m->n)
+		return false;
+	next = &m->image.words[m->tokens[j].word];
+	return (w->follow & gaz_follow_bit(next->canon)) != 0;
 }
 
 static inline void
@@ -423,7 +470,8 @@ gaz_match_all(GazArena *arena, const GazImage *image, const char *text,
 		if (i % POLL_EVERY == 0)
 			gaz_poll(arena);
 		out->at[i] = out->n;
-		if (w->flags & GAZ_WF_START)
+		if ((w->flags & GAZ_WF_ALONE) ||
+			((w->flags & GAZ_WF_START) && may_go_on(&m, i, w)))
 			match_from(&m, i, w);
 	}
 	out->at[m.n] = out->n;

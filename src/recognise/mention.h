@@ -59,7 +59,6 @@ typedef struct GazRole
 	uint32_t	person;			/* entity, or GAZ_NONE for a role alone */
 } GazRole;
 
-/* One that was merged into another keeps its place but has no mentions. */
 typedef struct GazEntity
 {
 	GazMentionKind kind;		/* PERSON .. PRODUCT */

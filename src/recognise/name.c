@@ -25,6 +25,20 @@
 #include "recognise/name.h"
 
 bool
+gaz_text_is(const GazDoc *doc, uint32_t i, const char *word)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	size_t		len = strlen(word);
+
+	if (t->end - t->start != len)
+		return false;
+	for (size_t k = 0; k < len; k++)
+		if ((doc->text[t->start + k] | 0x20) != word[k])
+			return false;
+	return true;
+}
+
+bool
 gaz_starts_sentence(const GazDoc *doc, uint32_t i)
 {
 	uint32_t	s = gaz_doc_sentence_of(doc, i);
@@ -128,19 +142,34 @@ joins_compound(const GazDoc *doc, uint32_t i, uint32_t limit)
 
 	return i + 1 < limit && gaz_is_word(doc, i, GAZ_W_HYPHEN) &&
 		gaz_glued(gaz_tok(doc, i)) && gaz_glued(next) &&
-		gaz_tok(doc, i)->end - gaz_tok(doc, i)->start <= 3 &&
+		(gaz_tok(doc, i)->end - gaz_tok(doc, i)->start == 1 ||
+		 (gaz_tok(doc, i)->flags & GAZ_TF_NONASCII)) &&
 		(next->kind == GAZ_TK_WORD || next->kind == GAZ_TK_NUMBER) &&
 		!is_compound_tail(doc, i + 1);
 }
 
-/* "People's" and "Workers'" belong to a name; "Hefei's" ends one. */
+/*
+ * "People's" and "Workers'" belong to a name; "Hefei's" and "Energy's" end
+ * one.  So the word must be a plural: with the lone apostrophe, or one of the
+ * few without -s.
+ */
 static bool
 is_inner_possessive(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
-	return i > 0 && i + 1 < limit &&
-		(gaz_tok(doc, i)->flags & GAZ_TF_POSS) != 0 &&
-		gaz_is_capital(doc, i + 1) && gaz_is_common(doc, i - 1) &&
-		!gaz_has_kind(doc, i - 1, GAZ_K_PLACE);
+	static const char *const plurals[] = {
+		"people", "women", "children", "men",
+	};
+	const GazToken *t = gaz_tok(doc, i);
+
+	if (i == 0 || i + 1 >= limit || !(t->flags & GAZ_TF_POSS) ||
+		!gaz_is_capital(doc, i + 1))
+		return false;
+	if (!gaz_is_word(doc, i, GAZ_W_POSS))
+		return gaz_is_common(doc, i - 1);
+	for (size_t k = 0; k < GAZ_LENGTHOF(plurals); k++)
+		if (gaz_text_is(doc, i - 1, plurals[k]))
+			return true;
+	return false;
 }
 
 /* The full stop of 'Co.' or 'Corp.' inside a run: something must follow. */
@@ -341,8 +370,7 @@ static bool
 is_name_part(const GazDoc *doc, uint32_t i)
 {
 	const uint64_t never = gaz_kind_bit(GAZ_K_ORG_SUFFIX) |
-		gaz_kind_bit(GAZ_K_MONTH) | gaz_kind_bit(GAZ_K_WEEKDAY) |
-		gaz_kind_bit(GAZ_K_STOP);
+		gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_STOP);
 	const uint64_t named = gaz_kind_bit(GAZ_K_SURNAME) |
 		gaz_kind_bit(GAZ_K_GIVEN_NAME);
 	const uint64_t other = gaz_kind_bit(GAZ_K_TITLE) |
@@ -353,6 +381,10 @@ is_name_part(const GazDoc *doc, uint32_t i)
 	uint64_t	kinds = gaz_tok(doc, i)->kinds;
 
 	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i) || (kinds & never))
+		return false;
+	/* Jan and May are months only before a number */
+	if ((kinds & gaz_kind_bit(GAZ_K_MONTH)) &&
+		(!(kinds & named) || gaz_tok(doc, i + 1)->kind == GAZ_TK_NUMBER))
 		return false;
 	if (kinds & named)
 		return true;

@@ -37,13 +37,16 @@ gaz_is_capital(const GazDoc *doc, uint32_t i)
 	return t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) != 0;
 }
 
-/* A closed-class word: the, of, and, he, would ... */
+/*
+ * A closed-class word: the, of, and, he, would ...  The words of the calendar
+ * that the grammar knows ('fall', 'spring') are ordinary ones here.
+ */
 static inline bool
 gaz_is_closed(const GazDoc *doc, uint32_t i)
 {
 	uint32_t	w = gaz_tok(doc, i)->word;
 
-	return w > GAZ_W_UNKNOWN && w < GAZ_W_COUNT;
+	return w > GAZ_W_UNKNOWN && w < GAZ_W_EARLY;
 }
 
 /* An ordinary word of the language that is no closed-class word. */
@@ -60,6 +63,9 @@ gaz_is_unknown_name(const GazDoc *doc, uint32_t i)
 	return gaz_is_capital(doc, i) && !gaz_is_common(doc, i) &&
 		!gaz_is_closed(doc, i);
 }
+
+/* Is token i this word?  ASCII letters, word in small letters. */
+extern bool gaz_text_is(const GazDoc *doc, uint32_t i, const char *word);
 
 /* Does the token start its sentence, or follow an opening quote that does? */
 extern bool gaz_starts_sentence(const GazDoc *doc, uint32_t i);

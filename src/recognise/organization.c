@@ -277,20 +277,6 @@ trim_lead(const GazDoc *doc, GazSpan run)
 	return i;
 }
 
-bool
-gaz_text_is(const GazDoc *doc, uint32_t i, const char *word)
-{
-	const GazToken *t = gaz_tok(doc, i);
-	size_t		len = strlen(word);
-
-	if (t->end - t->start != len)
-		return false;
-	for (size_t k = 0; k < len; k++)
-		if ((doc->text[t->start + k] | 0x20) != word[k])
-			return false;
-	return true;
-}
-
 /*
  * In 'member of the Standing Committee of the X' the body is X; the committee
  * is named only where it acts itself.
@@ -359,6 +345,19 @@ claim_org(GazDoc *doc, GazSpan span, const char *rule, uint32_t entry,
 	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION, span, rule, entry, score);
 	take_acronym(doc, m);
 	return m;
+}
+
+/* An acronym behind a name without brackets: 'Supervisory Authority FINMA'. */
+static uint32_t
+take_bare_acronym(const GazDoc *doc, uint32_t to, uint32_t limit)
+{
+	const GazToken *t = gaz_tok(doc, to);
+
+	if (to + 1 == limit && (t->flags & GAZ_TF_UPPER) &&
+		t->end - t->start >= 3 && t->end - t->start <= 8 &&
+		gaz_is_unknown_name(doc, to) && gaz_is_free(doc, to))
+		return to + 1;
+	return to;
 }
 
 /* How sure a name with this head, and this much before it, is a body's. */
@@ -430,6 +429,8 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 		/* leave the committee; the body behind 'of' is found by itself */
 		return a->span.to;
 	}
+	to = take_bare_acronym(doc, to, run.to);
+
 	float		score = a->kind == GAZ_K_ORGANIZATION ? 0.95f :
 		head_score(doc, a, gaz_span(from, a->span.from));
 

@@ -19,6 +19,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "base/index.h"
 #include "recognise/name.h"
 #include "recognise/orgname.h"
 #include "recognise/recognise.h"
@@ -212,9 +213,34 @@ context_score(const GazDoc *doc, GazSpan run, GazSpan within,
 	return 0;
 }
 
+/*
+ * The words of the names found so far.  A run that begins with one of them is a
+ * short form, which resolution ties to its owner: 'Luo said' behind Luo Yunsheng.
+ */
+static GazIndex *
+words_of_names(const GazDoc *doc)
+{
+	GazIndex   *words = gaz_index_create(doc->arena, doc->mentions.n * 2);
+
+	for (uint32_t k = 0; k < doc->mentions.n; k++)
+	{
+		const GazMention *m = &doc->mentions.item[k];
+
+		if (m->dropped || (m->kind != GAZ_M_PERSON &&
+						   m->kind != GAZ_M_ORGANIZATION))
+			continue;
+		for (uint32_t i = m->span.from; i < m->span.to; i++)
+			if (gaz_is_unknown_name(doc, i) || m->kind == GAZ_M_PERSON)
+				gaz_index_set(words, gaz_tok(doc, i)->hash, 1);
+	}
+	return words;
+}
+
 void
 gaz_recognise_remaining_organizations(GazDoc *doc)
 {
+	GazIndex   *words = words_of_names(doc);
+
 	for (uint32_t k = 0; k < doc->sentences.n; k++)
 	{
 		const GazSentence *s = &doc->sentences.item[k];
@@ -229,7 +255,8 @@ gaz_recognise_remaining_organizations(GazDoc *doc)
 			const char *rule = NULL;
 			float		score;
 
-			if (!candidate_run(doc, i, s->span.to, &run))
+			if (!candidate_run(doc, i, s->span.to, &run) ||
+				gaz_index_find(words, gaz_tok(doc, run.from)->hash) != GAZ_NONE)
 				continue;
 			score = context_score(doc, run, s->span, &rule);
 			if (rule != NULL)

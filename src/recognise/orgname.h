@@ -17,9 +17,6 @@
 extern uint32_t gaz_org_of_phrase(const GazDoc *doc, uint32_t i,
 								  uint32_t limit);
 
-/* Is token i this word?  ASCII letters, word in small letters. */
-extern bool gaz_text_is(const GazDoc *doc, uint32_t i, const char *word);
-
 /* The code column of an entry. */
 extern const char *gaz_org_code(const GazDoc *doc, uint32_t entry);
 

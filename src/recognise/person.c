@@ -132,7 +132,11 @@ strong_names(GazDoc *doc, const GazSentence *s)
 			continue;
 		}
 		end = gaz_person_shape(doc, i, s->span.to, &strength);
-		if (end > i && strength >= STRONG)
+		/* not the second half of a name whose first half nobody knows */
+		if (end > i && strength >= STRONG &&
+			!(i > s->span.from && gaz_is_unknown_name(doc, i - 1) &&
+			  gaz_is_free(doc, i - 1) &&
+			  gaz_doc_match(doc, i - 1, GAZ_K_TITLE) == NULL))
 		{
 			gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, end), "person-shape",
 						  GAZ_NONE, strength);
@@ -323,7 +327,7 @@ static uint32_t
 role_before(GazDoc *doc, uint32_t i, GazSpan within)
 {
 	GazRole		role;
-	GazRole		joined[4];
+	GazRole		joined[5];
 	int			njoined = 0;
 	uint32_t	at;
 	uint32_t	person;
@@ -345,6 +349,25 @@ role_before(GazDoc *doc, uint32_t i, GazSpan within)
 	}
 	at = gaz_skip_honorifics(doc, role.phrase.to);
 	person = name_here(doc, at, within.to, WEAK, true, "person-role");
+	/* 'Its founder, University professor He Siyuan' */
+	if (person == GAZ_NONE && gaz_is_word(doc, role.phrase.to, GAZ_W_COMMA) &&
+		njoined < 4)
+	{
+		uint32_t	next = gaz_find_title(doc, role.phrase.to + 1, within.to);
+		GazRole		second;
+
+		if (next != GAZ_NONE && next <= role.phrase.to + 8 &&
+			gaz_read_role(doc, next, gaz_span(role.phrase.to + 1, within.to),
+						  &second) &&
+			second.phrase.from == role.phrase.to + 1 &&
+			person_at(doc, gaz_skip_honorifics(doc, second.phrase.to)) != NULL)
+		{
+			joined[njoined++] = role;
+			role = second;
+			at = gaz_skip_honorifics(doc, role.phrase.to);
+			person = mention_index(doc, person_at(doc, at));
+		}
+	}
 	if (person == GAZ_NONE && gaz_is_word(doc, role.phrase.to, GAZ_W_COMMA))
 	{
 		float		strength;
@@ -373,6 +396,40 @@ role_before(GazDoc *doc, uint32_t i, GazSpan within)
 	return at;
 }
 
+/*
+ * 'appointed Ni Xiaojun as director of X', 'served as Y', 'removed Gong Decai
+ * from the post of Z': a role behind its person without a comma.  last is the
+ * person named last in the sentence.
+ */
+static uint32_t
+role_as(GazDoc *doc, uint32_t i, GazSpan within, uint32_t last)
+{
+	uint32_t	from = i + 1;
+	uint32_t	title;
+	GazRole		role;
+	bool		served;
+
+	if (gaz_text_is(doc, i, "post") && gaz_is_word(doc, i + 1, GAZ_W_OF))
+		from = i + 2;
+	else if (!gaz_is_word(doc, i, GAZ_W_AS))
+		return i;
+	served = i > within.from &&
+		(gaz_text_is(doc, i - 1, "served") || gaz_text_is(doc, i - 1, "serves") ||
+		 gaz_text_is(doc, i - 1, "serving") ||
+		 gaz_text_is(doc, i - 1, "worked") ||
+		 gaz_has_kind(doc, i - 1, GAZ_K_EVENT_VERB));
+	if (last == GAZ_NONE ||
+		(!served && doc->mentions.item[last].span.to + 10 < i))
+		return i;
+	title = gaz_find_title(doc, from, within.to);
+	if (title == GAZ_NONE || title > from + 5 ||
+		!gaz_read_role(doc, title, gaz_span(from, within.to), &role) ||
+		name_follows(doc, role.phrase.to, within.to))
+		return i;
+	give_role(doc, last, &role);
+	return role.phrase.to;
+}
+
 /* Weak shapes that a verb of saying or a role behind them makes good. */
 static uint32_t
 weak_name(GazDoc *doc, uint32_t i, GazSpan within)
@@ -382,6 +439,14 @@ weak_name(GazDoc *doc, uint32_t i, GazSpan within)
 	uint32_t	after;
 	uint32_t	title;
 
+	/* 'Baiano, the leader of': one unknown name with its role behind */
+	if (end == i && lone_name(doc, i, within.to) &&
+		gaz_is_word(doc, i + 1, GAZ_W_COMMA) &&
+		(gaz_is_word(doc, i + 2, GAZ_W_THE) ||
+		 gaz_is_word(doc, i + 2, GAZ_W_A)) &&
+		gaz_find_title(doc, i + 2, within.to) != GAZ_NONE)
+		return gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, i + 1),
+							 "person-apposition", GAZ_NONE, 0.6f);
 	if (end == i || strength < WEAK || end >= within.to)
 		return GAZ_NONE;
 	after = skip_degrees(doc, end, within.to);
@@ -403,6 +468,7 @@ static void
 roles_of_sentence(GazDoc *doc, const GazSentence *s)
 {
 	uint32_t	i = s->span.from;
+	uint32_t	last = GAZ_NONE;
 
 	while (i < s->span.to)
 	{
@@ -415,6 +481,13 @@ roles_of_sentence(GazDoc *doc, const GazSentence *s)
 		if (person != GAZ_NONE)
 		{
 			uint32_t	next = roles_after(doc, person, s->span);
+
+			last = person;
+			i = next > i ? next : i + 1;
+		}
+		else if (gaz_is_word(doc, i, GAZ_W_AS) || gaz_text_is(doc, i, "post"))
+		{
+			uint32_t	next = role_as(doc, i, s->span, last);
 
 			i = next > i ? next : i + 1;
 		}

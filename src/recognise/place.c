@@ -329,12 +329,24 @@ by_context(GazDoc *doc, const GazSentence *s)
 	}
 }
 
-/* The dateline's town counts as a place even where no gazetteer has it. */
+/*
+ * The dateline's town counts as a place even where no gazetteer has it, and so
+ * does the country behind it.
+ */
 static void
 dateline(GazDoc *doc)
 {
 	GazSpan		place = doc->layout.dateline_place;
+	GazSpan		line = doc->layout.dateline;
 	const GazMatch *m;
+
+	for (uint32_t i = line.from; i < line.to;)
+	{
+		uint32_t	next = i < place.to && i >= place.from ? i :
+			gazetteer_at(doc, i, line.to, false);
+
+		i = next > i ? next : i + 1;
+	}
 
 	if (gaz_span_empty(place) || !gaz_span_is_free(doc, place))
 		return;

@@ -363,7 +363,6 @@ gaz_find_title(const GazDoc *doc, uint32_t i, uint32_t limit)
 		else if (gaz_is_word(doc, i, GAZ_W_THE) ||
 				 gaz_is_word(doc, i, GAZ_W_A) ||
 				 gaz_is_word(doc, i, GAZ_W_AN) ||
-				 gaz_is_word(doc, i, GAZ_W_ITS) ||
 				 gaz_is_word(doc, i, GAZ_W_AND))
 			i++;
 		else if (gaz_tok(doc, i)->kind == GAZ_TK_WORD && c == NULL &&

@@ -177,7 +177,8 @@ tie_full_names(GazResolver *r, const Ordered *list, uint32_t n)
 		if (entity == GAZ_NONE)
 		{
 			entity = add_entity(r, m);
-			gaz_register_parts(r, entity);
+			if (m->kind == GAZ_M_PERSON)
+				gaz_register_person(r, entity);
 		}
 		gaz_index_set(r->names, key, entity);
 		if (canonical != NULL)
@@ -237,7 +238,7 @@ tie_short_persons(GazResolver *r, const Ordered *list, uint32_t n)
 				entity = add_entity(r, m);
 				gaz_index_set(r->names, gaz_name_key(doc, m->span, m->kind),
 							  entity);
-				gaz_register_parts(r, entity);
+				gaz_register_person(r, entity);
 			}
 		}
 		if (entity != GAZ_AMBIGUOUS)
@@ -361,6 +362,31 @@ nest_places(GazDoc *doc)
 	}
 }
 
+/* Closes the gaps that merged entities left and renumbers all references. */
+static void
+drop_merged(GazDoc *doc)
+{
+	uint32_t   *now = gaz_arena_alloc(doc->arena,
+									  (doc->entities.n + 1) * sizeof(*now));
+	uint32_t	n = 0;
+
+	for (uint32_t k = 0; k < doc->entities.n; k++)
+	{
+		now[k] = GAZ_NONE;
+		if (doc->entities.item[k].mentions.n == 0)
+			continue;
+		now[k] = n;
+		doc->entities.item[n++] = doc->entities.item[k];
+	}
+	doc->entities.n = n;
+	for (uint32_t k = 0; k < doc->mentions.n; k++)
+		if (doc->mentions.item[k].entity != GAZ_NONE)
+			doc->mentions.item[k].entity = now[doc->mentions.item[k].entity];
+	for (uint32_t k = 0; k < doc->roles.n; k++)
+		if (doc->roles.item[k].person != GAZ_NONE)
+			doc->roles.item[k].person = now[doc->roles.item[k].person];
+}
+
 void
 gaz_resolve_entities(GazDoc *doc)
 {
@@ -381,6 +407,7 @@ gaz_resolve_entities(GazDoc *doc)
 	give_roles(doc);
 	gaz_propagate_names(&r);
 	nest_places(doc);
+	drop_merged(doc);
 	for (uint32_t k = 0; k < doc->entities.n; k++)
 	{
 		GazEntity  *e = &doc->entities.item[k];

@@ -15,6 +15,27 @@
 #include "recognise/name.h"
 #include "resolve/parts.h"
 
+#define MAX_STRETCH 10			/* words of a name that short forms are made of */
+
+uint64_t
+gaz_name_key(const GazDoc *doc, GazSpan span, uint32_t salt)
+{
+	uint64_t	key = salt * UINT64_C(0x9E3779B97F4A7C15);
+
+	if (gaz_is_word(doc, span.from, GAZ_W_THE))
+		span.from++;
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		const GazToken *t = gaz_tok(doc, i);
+
+		if (t->kind == GAZ_TK_PUNCT || t->kind == GAZ_TK_MARKUP)
+			continue;
+		key = (key ^ t->hash) * UINT64_C(0xD6E8FEB86659FD93);
+		key ^= key >> 29;
+	}
+	return key;
+}
+
 /* Behind the part of a name that starts at i: a word with its hyphens. */
 static uint32_t
 part_end(const GazDoc *doc, uint32_t i, uint32_t limit)
@@ -71,27 +92,31 @@ is_distinctive(const GazDoc *doc, uint32_t i)
 }
 
 void
-gaz_register_parts(GazResolver *r, uint32_t entity)
+gaz_register_person(GazResolver *r, uint32_t entity)
 {
 	GazDoc	   *doc = r->doc;
 	const GazEntity *e = &doc->entities.item[entity];
 
-	if (e->kind == GAZ_M_PERSON)
-	{
-		GazSpan		first = gaz_span(e->name.from,
-									 part_end(doc, e->name.from, e->name.to));
+	GazSpan		first = gaz_span(e->name.from,
+								 part_end(doc, e->name.from, e->name.to));
 
-		gaz_index_offer(r->parts, gaz_name_key(doc, first, GAZ_PART_PERSON),
-						entity);
-		gaz_index_offer(r->parts, gaz_name_key(doc, last_part(doc, e->name),
-											   GAZ_PART_PERSON), entity);
-	}
-	if (e->kind == GAZ_M_ORGANIZATION)
-		for (uint32_t i = e->name.from; i < e->name.to; i++)
-			if (is_distinctive(doc, i))
-				gaz_index_offer(r->parts,
-								gaz_name_key(doc, gaz_span(i, i + 1),
-											 GAZ_PART_ORG), entity);
+	gaz_index_offer(r->parts, gaz_name_key(doc, first, GAZ_PART_PERSON),
+					entity);
+	gaz_index_offer(r->parts, gaz_name_key(doc, last_part(doc, e->name),
+										   GAZ_PART_PERSON), entity);
+}
+
+static void
+register_organization(GazResolver *r, uint32_t entity)
+{
+	const GazDoc *doc = r->doc;
+	GazSpan		name = doc->entities.item[entity].name;
+
+	for (uint32_t i = name.from; i < name.to; i++)
+		if (is_distinctive(doc, i))
+			gaz_index_offer(r->parts,
+							gaz_name_key(doc, gaz_span(i, i + 1),
+										 GAZ_PART_ORG), entity);
 }
 
 /* The title that ends right before i, as a span; empty if none. */
@@ -178,25 +203,6 @@ merge(GazResolver *r, uint32_t from, uint32_t into)
 	gaz_index_set(r->names, gaz_name_key(doc, old->name, old->kind), into);
 }
 
-/* Does the short name stand inside the long one, word for word? */
-static bool
-stands_inside(const GazDoc *doc, GazSpan small, GazSpan big)
-{
-	uint32_t	n = gaz_span_len(small);
-
-	for (uint32_t at = big.from; at + n <= big.to; at++)
-	{
-		uint32_t	k = 0;
-
-		while (k < n && gaz_tok(doc, at + k)->hash ==
-			   gaz_tok(doc, small.from + k)->hash)
-			k++;
-		if (k == n)
-			return true;
-	}
-	return false;
-}
-
 /* The name without the places and ordinals that it begins with. */
 static GazSpan
 without_place(const GazDoc *doc, GazSpan name)
@@ -221,75 +227,81 @@ without_place(const GazDoc *doc, GazSpan name)
 	return gaz_span(i, name.to);
 }
 
+/* The name without the legal form that it ends with. */
+static GazSpan
+without_legal_form(const GazDoc *doc, GazSpan name)
+{
+	for (uint32_t i = name.from + 1; i < name.to; i++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_ORG_SUFFIX);
+
+		if (m != NULL && m->span.to >= name.to)
+			return gaz_span(name.from, i);
+	}
+	return name;
+}
+
+/*
+ * Offers every stretch of an organisation's name that could stand for it: those
+ * with a distinctive word ('Rio Pardo' of 'Usinas Rio Pardo S.A.'), and what is
+ * left behind the places at its head.
+ */
+static void
+offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
+{
+	const GazDoc *doc = r->doc;
+	GazSpan		full = doc->entities.item[entity].name;
+	GazSpan		name = without_legal_form(doc, full);
+	GazSpan		bare = without_place(doc, name);
+
+	if (name.to > name.from + MAX_STRETCH)
+		name.to = name.from + MAX_STRETCH;
+	for (uint32_t from = name.from; from < name.to; from++)
+	{
+		bool		distinctive = false;
+
+		for (uint32_t to = from + 1; to <= name.to; to++)
+		{
+			GazSpan		part = gaz_span(from, to);
+
+			distinctive |= is_distinctive(doc, to - 1);
+			if (gaz_span_same(part, full) || gaz_is_closed(doc, to - 1) ||
+				gaz_tok(doc, to - 1)->kind != GAZ_TK_WORD)
+				continue;
+			if (distinctive || (to == name.to && from >= bare.from &&
+								to - from >= 2))
+				gaz_index_offer(stretches, gaz_name_key(doc, part, 0), entity);
+		}
+	}
+}
+
 void
 gaz_merge_short_organizations(GazResolver *r)
 {
 	GazDoc	   *doc = r->doc;
-	uint32_t	n = doc->entities.n;
-	GazIndex   *bare = gaz_index_create(doc->arena, n);
+	GazIndex   *stretches = gaz_index_create(doc->arena,
+											 doc->entities.n * 8);
 
-	/* 'Municipal Party Committee' for 'Jinhua Municipal Party Committee' */
-	for (uint32_t k = 0; k < n; k++)
-	{
-		const GazEntity *e = &doc->entities.item[k];
-		GazSpan		rest;
-
-		if (e->kind != GAZ_M_ORGANIZATION)
-			continue;
-		rest = without_place(doc, e->name);
-		if (rest.from > e->name.from && gaz_span_len(rest) >= 2)
-			gaz_index_offer(bare, gaz_name_key(doc, rest, 0), k);
-	}
-	for (uint32_t k = 0; k < n; k++)
+	for (uint32_t k = 0; k < doc->entities.n; k++)
+		if (doc->entities.item[k].kind == GAZ_M_ORGANIZATION)
+			offer_stretches(r, stretches, k);
+	for (uint32_t k = 0; k < doc->entities.n; k++)
 	{
 		const GazEntity *e = &doc->entities.item[k];
 		uint32_t	owner;
 
 		if (e->kind != GAZ_M_ORGANIZATION || e->mentions.n == 0)
 			continue;
-		owner = gaz_index_find(bare, gaz_name_key(doc, e->name, 0));
-		/* a shorter name that shares its distinctive word with one other */
-		for (uint32_t i = e->name.from; i < e->name.to &&
-			 owner == GAZ_NONE; i++)
-		{
-			if (!is_distinctive(doc, i))
-				continue;
-			owner = gaz_index_find(r->parts,
-								   gaz_name_key(doc, gaz_span(i, i + 1),
-												GAZ_PART_ORG));
-			break;
-		}
-		if (owner == GAZ_NONE || owner == GAZ_AMBIGUOUS || owner == k ||
-			doc->entities.item[owner].mentions.n == 0)
-			continue;
-		merge(r, k, owner);
+		owner = gaz_index_find(stretches, gaz_name_key(doc, e->name, 0));
+		if (owner != GAZ_NONE && owner != GAZ_AMBIGUOUS && owner != k &&
+			doc->entities.item[owner].mentions.n > 0)
+			merge(r, k, owner);
 	}
-	/* a part that two share is ambiguous, but one may lie in the other */
-	for (uint32_t k = 0; k < n; k++)
-	{
-		const GazEntity *e = &doc->entities.item[k];
-
-		if (e->kind != GAZ_M_ORGANIZATION || e->mentions.n == 0)
-			continue;
-		for (uint32_t j = k > 32 ? k - 32 : 0; j < n && j < k + 32; j++)
-		{
-			const GazEntity *o = &doc->entities.item[j];
-
-			if (j == k || o->kind != GAZ_M_ORGANIZATION ||
-				o->mentions.n == 0 ||
-				gaz_span_len(o->name) <= gaz_span_len(e->name) ||
-				!is_distinctive(doc, e->name.from) ||
-				!stands_inside(doc, e->name, o->name))
-				continue;
-			merge(r, k, j);
-			for (uint32_t i = e->name.from; i < e->name.to; i++)
-				if (is_distinctive(doc, i))
-					gaz_index_set(r->parts,
-								  gaz_name_key(doc, gaz_span(i, i + 1),
-											   GAZ_PART_ORG), j);
-			break;
-		}
-	}
+	/* parts only now, so that a short form does not rival its owner */
+	for (uint32_t k = 0; k < doc->entities.n; k++)
+		if (doc->entities.item[k].kind == GAZ_M_ORGANIZATION &&
+			doc->entities.item[k].mentions.n > 0)
+			register_organization(r, k);
 }
 
 void

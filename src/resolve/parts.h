@@ -8,7 +8,7 @@
 #ifndef GAZ_PARTS_H
 #define GAZ_PARTS_H
 
-#include "resolve/index.h"
+#include "base/index.h"
 #include "resolve/resolve.h"
 
 /* Salts that keep parts of persons' and of organisations' names apart. */
@@ -22,14 +22,20 @@ typedef struct GazResolver
 	GazIndex   *parts;			/* parts of names -> entity */
 } GazResolver;
 
+/*
+ * The key of a name: the folded words of the span in order, with a leading
+ * 'the' and all punctuation left out, and the salt mixed in.
+ */
+extern uint64_t gaz_name_key(const GazDoc *doc, GazSpan span, uint32_t salt);
+
 /* Ties a mention to an entity and updates the entity's name and score. */
 extern void gaz_tie(GazResolver *r, uint32_t mention, uint32_t entity);
 
 /* Is it a person's mention of one part only: 'Lin', 'Talmadge-Reyes'? */
 extern bool gaz_is_short_person(const GazDoc *doc, const GazMention *m);
 
-/* Makes the parts of an entity's name known as its short forms. */
-extern void gaz_register_parts(GazResolver *r, uint32_t entity);
+/* Makes the parts of a person's name known as short forms. */
+extern void gaz_register_person(GazResolver *r, uint32_t entity);
 
 /*
  * Of several persons who share a short form at span, the one whose role stands
@@ -37,7 +43,10 @@ extern void gaz_register_parts(GazResolver *r, uint32_t entity);
  */
 extern uint32_t gaz_person_by_role(const GazResolver *r, GazSpan span);
 
-/* Joins entities of which one has a short form of the other's name. */
+/*
+ * Join entities of which one has a short form of the other's name; the first
+ * also makes the distinctive words of organisations known.
+ */
 extern void gaz_merge_short_organizations(GazResolver *r);
 extern void gaz_merge_headed_places(GazResolver *r);
 

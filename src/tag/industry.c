@@ -69,6 +69,9 @@
 /* What is known of one category. */
 typedef struct Sum
 {
+	uint32_t	category;
+	uint32_t	parent;			/* index into Tagger.sums, or GAZ_NONE */
+	uint32_t	answer;			/* index into doc->industries, or GAZ_NONE */
 	float		own;			/* of terms that name this very category */
 	float		total;			/* with all below */
 	float		left;			/* own, and what lower ones passed up */
@@ -76,9 +79,8 @@ typedef struct Sum
 	float		best;			/* largest and second largest total of a */
 	float		second;			/* child */
 	float		score;
-	uint32_t	answer;			/* index into doc->industries, or GAZ_NONE */
+	bool		is_answer;
 	bool		above_answer;	/* a category below it is an answer */
-	bool		touched;
 } Sum;
 
 /* The largest sum of one category of a classification. */
@@ -91,34 +93,62 @@ typedef struct Strongest
 typedef struct Tagger
 {
 	GazDoc	   *doc;
-	Sum		   *sums;			/* one a category of the image */
-	GazIndexes	touched;		/* the categories with any evidence */
+	GAZ_VEC(Sum) sums;			/* the categories with any evidence, and those
+								 * above them */
+	uint32_t   *sum_of;			/* by category: index into sums */
+	uint32_t	deepest;		/* level of the lowest of them */
 	GAZ_VEC(Strongest) strongest;	/* of each classification that occurs */
 	float		strongest_of_all;
 	float		needed;
 } Tagger;
 
-static uint32_t
-parent_of(const Tagger *t, uint32_t category)
+static const GazCategory *
+category_of(const Tagger *t, const Sum *s)
 {
-	return t->doc->image->categories[category].parent;
+	return &t->doc->image->categories[s->category];
 }
 
-/* Puts a category and all above it on the list. */
-static void
-touch(Tagger *t, uint32_t category)
+static const char *
+path_of(const Tagger *t, const Sum *s)
 {
-	for (int depth = 0; category != GAZ_NONE && depth < MAX_DEPTH; depth++)
-	{
-		Sum		   *s = &t->sums[category];
+	return gaz_image_string(t->doc->image, category_of(t, s)->path);
+}
 
-		if (s->touched)
-			return;
-		s->touched = true;
-		s->answer = GAZ_NONE;
-		*(uint32_t *) gaz_vec_push(t->doc->arena, &t->touched) = category;
-		category = parent_of(t, category);
+/* The sum of a category; makes it, and those of all above it, when new. */
+static uint32_t
+sum_of(Tagger *t, uint32_t category)
+{
+	uint32_t	child = GAZ_NONE;
+	uint32_t	first = GAZ_NONE;
+
+	while (category != GAZ_NONE)
+	{
+		uint32_t	i = t->sum_of[category];
+		bool		is_new = i == GAZ_NONE;
+
+		if (is_new)
+		{
+			const GazCategory *c = &t->doc->image->categories[category];
+			Sum		   *s = gaz_vec_push(t->doc->arena, &t->sums);
+
+			i = t->sums.n - 1;
+			t->sum_of[category] = i;
+			s->category = category;
+			s->parent = GAZ_NONE;
+			s->answer = GAZ_NONE;
+			if (c->level > t->deepest && c->level <= MAX_DEPTH)
+				t->deepest = c->level;
+		}
+		if (child != GAZ_NONE)
+			t->sums.item[child].parent = i;
+		if (first == GAZ_NONE)
+			first = i;
+		if (!is_new)
+			break;
+		child = i;
+		category = t->doc->image->categories[category].parent;
 	}
+	return first;
 }
 
 static Strongest *
@@ -132,20 +162,20 @@ strongest_in(const Tagger *t, uint32_t scheme)
 	return NULL;
 }
 
-/* Keeps the largest sums; a classification is few, so a list will do. */
+/* Keeps the largest sums; classifications are few, so a list will do. */
 static void
-note_strength(Tagger *t, uint32_t category, float sum)
+note_strength(Tagger *t, const Sum *s)
 {
-	uint32_t	scheme = t->doc->image->categories[category].scheme;
-	Strongest  *s = strongest_in(t, scheme);
+	uint32_t	scheme = category_of(t, s)->scheme;
+	Strongest  *strongest = strongest_in(t, scheme);
 
-	if (!s)
+	if (!strongest)
 	{
-		s = gaz_vec_push(t->doc->arena, &t->strongest);
-		s->scheme = scheme;
+		strongest = gaz_vec_push(t->doc->arena, &t->strongest);
+		strongest->scheme = scheme;
 	}
-	s->sum = fmaxf(s->sum, sum);
-	t->strongest_of_all = fmaxf(t->strongest_of_all, sum);
+	strongest->sum = fmaxf(strongest->sum, s->own);
+	t->strongest_of_all = fmaxf(t->strongest_of_all, s->own);
 }
 
 static void
@@ -154,12 +184,12 @@ add_up(Tagger *t, const GazEvidences *evidence)
 	for (uint32_t i = 0; i < evidence->n; i++)
 	{
 		const GazEvidence *e = &evidence->item[i];
-		Sum		   *s = &t->sums[e->category];
+		uint32_t	k = sum_of(t, e->category);
+		Sum		   *s = &t->sums.item[k];	/* now that sums won't move */
 
-		touch(t, e->category);
 		s->own += e->strength;
 		s->left = s->total = s->own;
-		note_strength(t, e->category, s->own);
+		note_strength(t, s);
 	}
 }
 
@@ -168,73 +198,69 @@ add_up(Tagger *t, const GazEvidences *evidence)
  * few levels and few categories that is a pass over the list a level.
  */
 static void
-for_each_level(Tagger *t, void (*visit) (Tagger *t, uint32_t category))
+for_each_level(Tagger *t, void (*visit) (Tagger *t, Sum *s))
 {
-	for (uint32_t level = MAX_DEPTH; level > 0; level--)
+	for (uint32_t level = t->deepest; level > 0; level--)
 	{
-		for (uint32_t i = 0; i < t->touched.n; i++)
+		for (uint32_t i = 0; i < t->sums.n; i++)
 		{
-			uint32_t	c = t->touched.item[i];
+			Sum		   *s = &t->sums.item[i];
 
-			if (t->doc->image->categories[c].level == level)
-				visit(t, c);
+			if (category_of(t, s)->level == level)
+				visit(t, s);
 		}
 	}
 }
 
 static void
-pass_up(Tagger *t, uint32_t category)
+pass_up(Tagger *t, Sum *s)
 {
-	float		total = t->sums[category].total;
-	uint32_t	parent = parent_of(t, category);
 	Sum		   *p;
 
-	if (parent == GAZ_NONE)
+	if (s->parent == GAZ_NONE)
 		return;
-	p = &t->sums[parent];
-	p->total += total;
-	if (total > p->best)
+	p = &t->sums.item[s->parent];
+	p->total += s->total;
+	if (s->total > p->best)
 	{
 		p->second = p->best;
-		p->best = total;
+		p->best = s->total;
 	}
-	else if (total > p->second)
-		p->second = total;
+	else if (s->total > p->second)
+		p->second = s->total;
 }
 
 /* What a sum of this category has to hold its own against. */
 static float
-rival_of(const Tagger *t, uint32_t category)
+rival_of(const Tagger *t, const Sum *s)
 {
-	const Strongest *s =
-		strongest_in(t, t->doc->image->categories[category].scheme);
+	const Strongest *strongest = strongest_in(t, category_of(t, s)->scheme);
 
-	return fmaxf(s ? s->sum : 0, OTHERS * t->strongest_of_all);
+	return fmaxf(strongest ? strongest->sum : 0, OTHERS * t->strongest_of_all);
 }
 
+/* The score of this category if sum were what it has. */
 static float
-score_of(const Tagger *t, uint32_t category, float sum)
+score_of(const Tagger *t, const Sum *s, float sum)
 {
 	float		share;
 
 	if (sum <= 0)
 		return 0;
-	share = sum / (sum + ALPHA * rival_of(t, category));
+	share = sum / (sum + ALPHA * rival_of(t, s));
 	/* rounded, so that another libm's last bit does not show */
 	return roundf((1 - exp2f(-sum * share / t->needed)) * 1e4f) / 1e4f;
 }
 
 /* Is it no clearer than a sibling, in a text that names their parent? */
 static bool
-is_ambiguous(const Tagger *t, uint32_t category)
+is_ambiguous(const Tagger *t, const Sum *s)
 {
-	const Sum  *s = &t->sums[category];
-	uint32_t	parent = parent_of(t, category);
 	const Sum  *p;
 
-	if (parent == GAZ_NONE || score_of(t, category, s->total) >= CLEAR)
+	if (s->parent == GAZ_NONE || score_of(t, s, s->total) >= CLEAR)
 		return false;
-	p = &t->sums[parent];
+	p = &t->sums.item[s->parent];
 	return p->own > 0 && p->second >= NEARLY * p->best &&
 		s->total >= NEARLY * p->best;
 }
@@ -245,43 +271,36 @@ is_ambiguous(const Tagger *t, uint32_t category)
  * mill there do not make a text one about manufacturing.
  */
 static bool
-is_answer(const Tagger *t, uint32_t category)
+is_answer(const Tagger *t, const Sum *s)
 {
-	const Sum  *s = &t->sums[category];
-
 	if (s->own == 0 &&
 		(s->above_answer || s->most_left < DOMINANT * s->left))
 		return false;
-	return score_of(t, category, s->left) >= t->doc->settings->min_industry_score &&
-		!is_ambiguous(t, category);
+	return score_of(t, s, s->left) >= t->doc->settings->min_industry_score &&
+		!is_ambiguous(t, s);
 }
 
 static void
-decide(Tagger *t, uint32_t category)
+decide(Tagger *t, Sum *s)
 {
-	GazDoc	   *doc = t->doc;
-	Sum		   *s = &t->sums[category];
-	uint32_t	parent = parent_of(t, category);
-	bool		answer = is_answer(t, category);
+	Sum		   *p;
 
-	s->score = score_of(t, category, s->total);
-	if (answer || s->own > 0)
-		gaz_doc_trace(doc, "weight", gaz_span(0, 0), s->score,
-					  gaz_image_string(doc->image, doc->image->
-									   categories[category].path),
+	s->score = score_of(t, s, s->total);
+	s->is_answer = is_answer(t, s);
+	if (s->is_answer || s->own > 0)
+		gaz_doc_trace(t->doc, "weight", gaz_span(0, 0), s->score,
+					  path_of(t, s),
 					  "sum %.2f, rival %.2f, needed %.2f: %s",
-					  s->total, rival_of(t, category), t->needed,
-					  answer ? "returned" : "left to its parent");
-	if (answer)
-		s->answer = 0;
-	if (parent == GAZ_NONE)
+					  s->total, rival_of(t, s), t->needed,
+					  s->is_answer ? "returned" : "left to its parent");
+	if (s->parent == GAZ_NONE)
 		return;
-	if (answer || s->above_answer)
-		t->sums[parent].above_answer = true;
-	if (!answer)
+	p = &t->sums.item[s->parent];
+	p->above_answer |= s->is_answer || s->above_answer;
+	if (!s->is_answer)
 	{
-		t->sums[parent].left += s->left;
-		t->sums[parent].most_left = fmaxf(t->sums[parent].most_left, s->left);
+		p->left += s->left;
+		p->most_left = fmaxf(p->most_left, s->left);
 	}
 }
 
@@ -302,22 +321,26 @@ list_answers(Tagger *t)
 {
 	GazDoc	   *doc = t->doc;
 
-	for (uint32_t i = 0; i < t->touched.n; i++)
+	for (uint32_t i = 0; i < t->sums.n; i++)
 	{
-		Sum		   *s = &t->sums[t->touched.item[i]];
+		const Sum  *s = &t->sums.item[i];
 		GazIndustry *industry;
 
-		if (s->answer == GAZ_NONE)
+		if (!s->is_answer)
 			continue;
 		industry = gaz_vec_push(doc->arena, &doc->industries);
-		industry->category = t->touched.item[i];
+		industry->category = s->category;
 		industry->score = s->score;
 	}
 	if (doc->industries.n > 1)
 		qsort(doc->industries.item, doc->industries.n,
 			  sizeof(GazIndustry), compare_answers);
 	for (uint32_t i = 0; i < doc->industries.n; i++)
-		t->sums[doc->industries.item[i].category].answer = i;
+	{
+		uint32_t	category = doc->industries.item[i].category;
+
+		t->sums.item[t->sum_of[category]].answer = i;
+	}
 }
 
 /* Evidence goes to every answer at or above its category. */
@@ -329,17 +352,17 @@ hand_out_evidence(Tagger *t, const GazEvidences *evidence)
 	for (uint32_t i = 0; i < evidence->n; i++)
 	{
 		const GazEvidence *e = &evidence->item[i];
-		uint32_t	c = e->category;
+		uint32_t	k = t->sum_of[e->category];
 
-		for (int depth = 0; c != GAZ_NONE && depth < MAX_DEPTH; depth++)
+		for (int depth = 0; k != GAZ_NONE && depth < MAX_DEPTH; depth++)
 		{
-			uint32_t	answer = t->sums[c].answer;
+			const Sum  *s = &t->sums.item[k];
 			GazSpans   *spans;
 
-			c = parent_of(t, c);
-			if (answer == GAZ_NONE)
+			k = s->parent;
+			if (s->answer == GAZ_NONE)
 				continue;
-			spans = &doc->industries.item[answer].evidence;
+			spans = &doc->industries.item[s->answer].evidence;
 			if (spans->n == 0 ||
 				!gaz_span_same(spans->item[spans->n - 1], e->span))
 				*(GazSpan *) gaz_vec_push(doc->arena, spans) = e->span;
@@ -380,10 +403,12 @@ gaz_tag_industries(GazDoc *doc)
 	gaz_collect_evidence(doc, &evidence);
 	if (evidence.n == 0)
 		return;
-	t.sums = gaz_arena_zalloc(doc->arena,
-							  doc->image->ncategories * sizeof(Sum));
+	t.sum_of = gaz_arena_alloc(doc->arena, doc->image->ncategories *
+							   sizeof(*t.sum_of));
+	memset(t.sum_of, 0xff, doc->image->ncategories * sizeof(*t.sum_of));
 	t.needed = needed_for(doc);
 	add_up(&t, &evidence);
+	gaz_poll(doc->arena);
 	for_each_level(&t, pass_up);
 	for_each_level(&t, decide);
 	list_answers(&t);

@@ -4,12 +4,12 @@
  *	  Open addressing over 64-bit keys; see index.h.
  *
  * Keys are hashes of whole names, compared as they are: two different names of
- * one document that share all 64 bits would be merged, which at a few hundred
- * names a document is less likely than a memory error.
+ * one document that share all 64 bits would be taken for one, which at a few
+ * hundred names a document is less likely than a memory error.
  *
  *-------------------------------------------------------------------------
  */
-#include "resolve/index.h"
+#include "base/index.h"
 
 typedef struct Slot
 {
@@ -94,23 +94,4 @@ gaz_index_offer(GazIndex *index, uint64_t key, uint32_t value)
 		gaz_index_set(index, key, value);
 	else if (have != value)
 		gaz_index_set(index, key, GAZ_AMBIGUOUS);
-}
-
-uint64_t
-gaz_name_key(const GazDoc *doc, GazSpan span, uint32_t salt)
-{
-	uint64_t	key = salt * UINT64_C(0x9E3779B97F4A7C15);
-
-	if (gaz_is_word(doc, span.from, GAZ_W_THE))
-		span.from++;
-	for (uint32_t i = span.from; i < span.to; i++)
-	{
-		const GazToken *t = gaz_tok(doc, i);
-
-		if (t->kind == GAZ_TK_PUNCT || t->kind == GAZ_TK_MARKUP)
-			continue;
-		key = (key ^ t->hash) * UINT64_C(0xD6E8FEB86659FD93);
-		key ^= key >> 29;
-	}
-	return key;
 }

@@ -1,16 +1,16 @@
 /*-------------------------------------------------------------------------
  *
  * index.h
- *	  A small hash table from name keys to entities, for one document.
+ *	  A small hash table from 64-bit keys to numbers, for one document.
  *
  *-------------------------------------------------------------------------
  */
 #ifndef GAZ_INDEX_H
 #define GAZ_INDEX_H
 
-#include "recognise/mention.h"
+#include "base/port.h"
 
-/* A key that two entities lay claim to. */
+/* The value of a key that was offered for two different values. */
 #define GAZ_AMBIGUOUS (GAZ_NONE - 1)
 
 typedef struct GazIndex GazIndex;
@@ -26,11 +26,5 @@ extern void gaz_index_set(GazIndex *index, uint64_t key, uint32_t value);
 
 /* As set, but a key that another value has becomes ambiguous. */
 extern void gaz_index_offer(GazIndex *index, uint64_t key, uint32_t value);
-
-/*
- * The key of a name: the folded words of the span in order, with a leading
- * 'the' and all punctuation left out, and the salt mixed in.
- */
-extern uint64_t gaz_name_key(const GazDoc *doc, GazSpan span, uint32_t salt);
 
 #endif							/* GAZ_INDEX_H */
