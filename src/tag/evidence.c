@@ -104,7 +104,7 @@ is_known_name(uint32_t kind)
 		kind == GAZ_K_PLACE || kind == GAZ_K_PERSON || kind == GAZ_K_SOURCE;
 }
 
-/* Are there only commas and and/or between the two, so that they form a list? */
+/* Do only commas and 'and' or 'or' stand between the two? */
 static bool
 is_list(const GazDoc *doc, GazSpan a, GazSpan b)
 {

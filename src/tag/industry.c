@@ -8,10 +8,10 @@
  *
  *	  share = sum / (sum + ALPHA x rival)
  *
- * where rival is the largest sum of any one category in the same classification,
- * or OTHERS x that of any, whichever is more: the sector that a long report on
- * chips mentions once is in passing there, and is a topic where none is named
- * more often.
+ * where rival is the largest sum of any one category in the same
+ * classification, or OTHERS x that of any, whichever is more: the sector that
+ * a long report on chips mentions once is in passing there, and is a topic
+ * where none is named more often.
  *
  *	  needed = HALF x sqrt(length / LONG_TEXT), at least HALF
  *	  score = 1 - 2 ^ (-sum x share / needed)
