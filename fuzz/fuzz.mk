@@ -32,7 +32,7 @@ fuzz: fuzz-build
 		echo "fuzz: failed, see $(FUZZ_DIR)/fuzz.log"; \
 		exit $$status; \
 	fi; \
-	sed -n 's/^.* DONE *cov: \([0-9]*\) ft: \([0-9]*\) corp: \([0-9]*\).*/fuzz: \1 edges covered, \2 features, \3 inputs kept/p; s/^stat::number_of_executed_units: *\([0-9]*\)/fuzz: \1 executions/p' \
+	sed -n 's/^#.*DONE *cov: \([0-9]*\) ft: \([0-9]*\) corp: \([0-9]*\).*/fuzz: \1 edges covered, \2 features, \3 inputs kept/p; s/^stat::number_of_executed_units: *\([0-9]*\)/fuzz: \1 executions/p' \
 		$(FUZZ_DIR)/fuzz.log
 
 .PHONY: fuzz fuzz-build
