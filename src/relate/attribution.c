@@ -389,7 +389,7 @@ gaz_find_attributions(GazRelate *r, const GazSpans *quotes, uint32_t s,
 			add_citation(r, quotes, s, i, out);
 			continue;
 		}
-		m = gaz_doc_match(doc, i, GAZ_K_REPORTING_VERB);
+		m = gaz_report_at(r, i);
 		if (!m || m->span.to > span.to)
 			continue;
 		next = m->span.to;

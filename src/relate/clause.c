@@ -52,23 +52,53 @@ cover_roles(GazRelate *r)
 }
 
 static void
-cover_generics(GazRelate *r)
+cover_generic(GazRelate *r, uint32_t index)
+{
+	GazSpan		span = r->doc->matches.item[index].span;
+
+	for (uint32_t t = span.from; t < span.to; t++)
+		if (r->at[t] != GAZ_NONE)
+			return;
+	for (uint32_t t = span.from; t < span.to; t++)
+		r->at[t] = AT_MATCH | index;
+}
+
+static void
+read_matches(GazRelate *r)
 {
 	GazDoc	   *doc = r->doc;
 
 	for (uint32_t i = 0; i < doc->matches.n; i++)
 	{
 		const GazMatch *m = &doc->matches.item[i];
-		bool		is_free = true;
+		uint8_t    *starts = &r->starts[m->span.from];
 
-		if (m->kind != GAZ_K_ORG_GENERIC)
-			continue;
-		for (uint32_t t = m->span.from; t < m->span.to; t++)
-			is_free = is_free && r->at[t] == GAZ_NONE;
-		if (!is_free)
-			continue;
-		for (uint32_t t = m->span.from; t < m->span.to; t++)
-			r->at[t] = AT_MATCH | i;
+		switch ((GazTermKind) m->kind)
+		{
+			case GAZ_K_ORG_GENERIC:
+				cover_generic(r, i);
+				break;
+			case GAZ_K_REPORTING_VERB:
+				*starts |= GAZ_STARTS_REPORT;
+				break;
+			case GAZ_K_DIRECTIVE_CUE:
+				*starts |= GAZ_STARTS_CUE;
+				break;
+			case GAZ_K_ORDINAL:
+				*starts |= GAZ_STARTS_ORDINAL;
+				break;
+			case GAZ_K_EVENT_VERB:
+				*starts |= GAZ_STARTS_VERB;
+				break;
+			case GAZ_K_EVENT_NOUN:
+				*starts |= GAZ_STARTS_NOUN;
+				break;
+			case GAZ_K_EVENT_BLOCK:
+				*starts |= GAZ_STARTS_BLOCK;
+				break;
+			default:
+				break;
+		}
 	}
 }
 
@@ -86,8 +116,9 @@ gaz_relate_init(GazRelate *r, GazDoc *doc)
 	memset(r->at, 0xff, size);
 	if (doc->cover)
 		memcpy(r->at, doc->cover, sizeof(uint32_t) * doc->tokens.n);
+	r->starts = gaz_arena_zalloc(doc->arena, (size_t) doc->tokens.n + 1);
 	cover_roles(r);
-	cover_generics(r);
+	read_matches(r);
 }
 
 static GazUnit
@@ -287,11 +318,10 @@ is_infinitive(const GazRelate *r, uint32_t to)
 }
 
 static bool
-is_known_verb(const GazDoc *doc, uint32_t i)
+is_known_verb(const GazRelate *r, uint32_t i)
 {
-	return gaz_is_auxiliary(gaz_tok(doc, i)) ||
-		gaz_doc_match(doc, i, GAZ_K_EVENT_VERB) ||
-		gaz_doc_match(doc, i, GAZ_K_REPORTING_VERB);
+	return gaz_is_auxiliary(gaz_tok(r->doc, i)) ||
+		(r->starts[i] & (GAZ_STARTS_VERB | GAZ_STARTS_REPORT)) != 0;
 }
 
 static void
@@ -337,7 +367,7 @@ walk_word(PhraseWalk *w, uint32_t i)
 	}
 	else
 	{
-		if (is_known_verb(doc, i))
+		if (is_known_verb(w->r, i))
 			w->prep = 0;
 		w->list = false;
 	}
@@ -367,7 +397,7 @@ is_modifier(const GazRelate *r, GazUnit u)
 			return n > 0;
 		if (next.kind == GAZ_U_ROLE)
 			return n == 0 && next.entity != GAZ_NONE;
-		if (next.kind != GAZ_U_WORD || is_known_verb(doc, i) ||
+		if (next.kind != GAZ_U_WORD || is_known_verb(r, i) ||
 			gaz_is_preposition(gaz_tok(doc, i)) ||
 			gaz_is_word(doc, i, GAZ_W_AND))
 			return false;

@@ -66,7 +66,7 @@ typedef GAZ_VEC(GazPhrase) GazPhrases;
 
 /*
  * What 'he' and 'the company' mean at this place of the text.  The relation
- * passes call gaz_focus_enter() for each sentence in order.
+ * passes call gaz_focus_leave() for each sentence in order.
  */
 typedef struct GazFocus
 {
@@ -79,10 +79,19 @@ typedef struct GazFocus
 	uint32_t	met;			/* the body whose session the text is about */
 } GazFocus;
 
+/* Which rows begin at a token; saves most look-ups among the matches. */
+#define GAZ_STARTS_REPORT	0x01
+#define GAZ_STARTS_CUE		0x02
+#define GAZ_STARTS_ORDINAL	0x04
+#define GAZ_STARTS_VERB		0x08	/* event_verb */
+#define GAZ_STARTS_NOUN		0x10	/* event_noun */
+#define GAZ_STARTS_BLOCK	0x20	/* event_block */
+
 typedef struct GazRelate
 {
 	GazDoc	   *doc;
 	uint32_t   *at;				/* token -> what covers it; see clause.c */
+	uint8_t    *starts;			/* token -> GAZ_STARTS_*: rows that begin there */
 	GazFocus	focus;
 	GazPhrases	phrases;		/* scratch of gaz_subject_of_clause() */
 } GazRelate;
@@ -97,6 +106,27 @@ typedef struct GazSubject
 	uint32_t	entity;			/* person or organisation, or GAZ_NONE */
 	GazSpan		span;			/* the words, titles before a name included */
 } GazSubject;
+
+/* The longest row of one of the kinds above at token i, or NULL. */
+static inline const GazMatch *
+gaz_row_at(const GazRelate *r, uint32_t i, GazTermKind kind, uint8_t bit)
+{
+	return i < r->doc->tokens.n && (r->starts[i] & bit) ?
+		gaz_match_at(&r->doc->matches, i, kind) : NULL;
+}
+
+#define gaz_report_at(r, i) \
+	gaz_row_at((r), (i), GAZ_K_REPORTING_VERB, GAZ_STARTS_REPORT)
+#define gaz_cue_at(r, i) \
+	gaz_row_at((r), (i), GAZ_K_DIRECTIVE_CUE, GAZ_STARTS_CUE)
+#define gaz_ordinal_at(r, i) \
+	gaz_row_at((r), (i), GAZ_K_ORDINAL, GAZ_STARTS_ORDINAL)
+#define gaz_event_verb_at(r, i) \
+	gaz_row_at((r), (i), GAZ_K_EVENT_VERB, GAZ_STARTS_VERB)
+#define gaz_event_noun_at(r, i) \
+	gaz_row_at((r), (i), GAZ_K_EVENT_NOUN, GAZ_STARTS_NOUN)
+#define gaz_event_block_at(r, i) \
+	gaz_row_at((r), (i), GAZ_K_EVENT_BLOCK, GAZ_STARTS_BLOCK)
 
 extern void gaz_relate_init(GazRelate *r, GazDoc *doc);
 
@@ -136,8 +166,9 @@ extern GazSubject gaz_subject_behind(GazRelate *r, uint32_t v, uint32_t to);
 /* The first head of a clause: '[X], secretary of Y, went to'. */
 extern GazSubject gaz_subject_of_clause(GazRelate *r, GazSpan clause);
 
-/* Tells the focus about sentence s, after it has been worked on. */
-extern void gaz_focus_leave(GazRelate *r, uint32_t s);
+/* Tells the focus about sentence s and its phrases, when it is done with. */
+extern void gaz_focus_leave(GazRelate *r, uint32_t s,
+							const GazPhrases *phrases);
 
 /* An entity's index into an index list, once. */
 extern void gaz_list_add(GazDoc *doc, GazIndexes *list, uint32_t entity);

@@ -80,7 +80,7 @@ ends_action(const Director *d, uint32_t i)
 	}
 	if (t->word == GAZ_W_AND)
 	{
-		const GazMatch *m = gaz_doc_match(doc, i + 1, GAZ_K_REPORTING_VERB);
+		const GazMatch *m = gaz_report_at(&d->r, i + 1);
 
 		return (m && match_weight(doc, m) >= 0.9f &&
 				!gaz_has_kind(doc, i + 1, GAZ_K_EVENT_NOUN)) ||
@@ -316,7 +316,7 @@ static uint32_t
 try_cue(Director *d, uint32_t i)
 {
 	const GazDoc *doc = d->r.doc;
-	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_DIRECTIVE_CUE);
+	const GazMatch *m = gaz_cue_at(&d->r, i);
 	bool		is_explicit;
 	uint32_t	whole;
 	GazSpan		action;
@@ -411,7 +411,7 @@ static int
 opens_point(const Director *d, uint32_t i, uint32_t *after)
 {
 	const GazDoc *doc = d->r.doc;
-	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_ORDINAL);
+	const GazMatch *m = gaz_ordinal_at(&d->r, i);
 
 	if (!m)
 		return numeral_point(d, i, after);
@@ -421,7 +421,7 @@ opens_point(const Director *d, uint32_t i, uint32_t *after)
 	if (gaz_span_len(m->span) == 1 && !is_han(doc, i) &&
 		!gaz_is_punct(doc, m->span.to, ',') &&
 		!gaz_is_punct(doc, m->span.to, ':') &&
-		!gaz_doc_match(doc, m->span.to, GAZ_K_DIRECTIVE_CUE))
+		!gaz_cue_at(&d->r, m->span.to))
 		return 0;
 	return entry_number(doc, m);
 }
@@ -479,7 +479,7 @@ point_action(const Director *d, uint32_t i, uint32_t after)
 		   gaz_is_word(doc, after, GAZ_W_TO) ||
 		   gaz_is_word(doc, after, GAZ_W_IS))
 		after++;
-	cue = gaz_doc_match(doc, after, GAZ_K_DIRECTIVE_CUE);
+	cue = gaz_cue_at(&d->r, after);
 	if (cue && match_weight(doc, cue) >= CUE_WEIGHT)
 		return action_from(d, cue_end(doc, cue));
 	clause = action_from(d, after);
@@ -572,7 +572,7 @@ static uint32_t
 try_order(Director *d, uint32_t i)
 {
 	const GazDoc *doc = d->r.doc;
-	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_REPORTING_VERB);
+	const GazMatch *m = gaz_report_at(&d->r, i);
 	uint32_t	to;
 	GazSpan		action;
 

@@ -107,14 +107,15 @@ standing_of_auxiliary(const GazToken *t)
 
 /* Looks left from the verb for auxiliaries and blocking rows. */
 static Standing
-standing_of_verb(const GazDoc *doc, uint32_t from, uint32_t v)
+standing_of_verb(const GazRelate *r, uint32_t from, uint32_t v)
 {
+	const GazDoc *doc = r->doc;
 	uint32_t	i = v;
 
 	for (uint32_t n = 0; i > from && n < BLOCK_REACH; n++)
 	{
 		const GazToken *t = gaz_tok(doc, --i);
-		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_BLOCK);
+		const GazMatch *m = gaz_event_block_at(r, i);
 		Standing	s;
 
 		if (m && m->span.to <= v && v <= m->span.to + 2)
@@ -194,8 +195,8 @@ arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 			return i;
 		if (u.kind == GAZ_U_WORD && !gaz_is_word(doc, i - 1, GAZ_W_TO) &&
 			!is_nominal(doc, sentence.from, i) &&
-			(gaz_doc_match(doc, i, GAZ_K_EVENT_VERB) ||
-			 gaz_doc_match(doc, i, GAZ_K_REPORTING_VERB)) &&
+			(gaz_event_verb_at(r, i) ||
+			 gaz_report_at(r, i)) &&
 			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
 			 gaz_is_punct(doc, i - 1, ',') ||
 			 gaz_unit_at(r, i - 1).kind != GAZ_U_WORD))
@@ -288,7 +289,7 @@ rule_of_held(const Chronicle *c, uint32_t verb)
 
 	for (uint32_t i = c->scene.span.from; i < verb; i++)
 	{
-		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+		const GazMatch *m = gaz_event_noun_at(&c->r, i);
 
 		if (m && m->span.to <= verb)
 			rule = gaz_event_rule(gaz_doc_code(doc, m));
@@ -306,7 +307,7 @@ leaves_it_to_noun(const Chronicle *c, const GazEventRule *rule, uint32_t i)
 		return false;
 	for (uint32_t n = 0; i < c->scene.span.to && n < HOLDER_REACH; n++, i++)
 	{
-		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+		const GazMatch *m = gaz_event_noun_at(&c->r, i);
 
 		if (m)
 			return gaz_event_rule(gaz_doc_code(doc, m)) != rule;
@@ -358,7 +359,7 @@ tell_verb(Chronicle *c, const GazMatch *m)
 	if (!rule || is_nominal(doc, c->scene.span.from, m->span.from) ||
 		leaves_it_to_noun(c, rule, m->span.to))
 		return;
-	standing = standing_of_verb(doc, c->scene.span.from, m->span.from);
+	standing = standing_of_verb(&c->r, c->scene.span.from, m->span.from);
 	if (standing == NO_EVENT)
 		return;
 	set_trigger(c, m, false);
@@ -390,7 +391,7 @@ noun_preposition(const GazRelate *r, uint32_t from, uint32_t i)
 		if (gaz_is_preposition(t) && u.kind == GAZ_U_WORD)
 			return t->word;
 		if (u.kind == GAZ_U_PUNCT || gaz_is_auxiliary(t) ||
-			gaz_doc_match(r->doc, i - 1, GAZ_K_EVENT_VERB))
+			gaz_event_verb_at(r, i - 1))
 			return 0;
 		i = u.span.from;
 	}
@@ -411,7 +412,7 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 	for (uint32_t n = 0; i > from && n < HOLDER_REACH; n++)
 	{
 		GazUnit		u = gaz_unit_at(r, --i);
-		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_VERB);
+		const GazMatch *m = gaz_event_verb_at(r, i);
 
 		if (u.kind == GAZ_U_PUNCT && !gaz_is_punct(doc, i, '-') &&
 			!gaz_is_punct(doc, i, '"'))
@@ -532,7 +533,7 @@ tell_noun(Chronicle *c, const GazMatch *m)
 	if (!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP)) &&
 		strcmp(rule->code, "signing") != 0)
 		return;					/* 'announced an acquisition': the verb tells */
-	standing = standing_of_verb(doc, c->scene.span.from, holder.from);
+	standing = standing_of_verb(&c->r, c->scene.span.from, holder.from);
 	if (standing == NO_EVENT || standing == DENIED)
 		return;
 	c->scene.trigger = gaz_span(holder.from, m->span.to);
@@ -554,11 +555,11 @@ joined_kind(const Chronicle *c, uint32_t i)
 
 	for (uint32_t n = 0; i < c->scene.span.to && n < HOLDER_REACH; n++, i++)
 	{
-		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+		const GazMatch *m = gaz_event_noun_at(&c->r, i);
 		const GazEventRule *rule;
 
 		if (!m)
-			m = gaz_doc_match(doc, i, GAZ_K_EVENT_VERB);
+			m = gaz_event_verb_at(&c->r, i);
 		rule = m ? gaz_event_rule(gaz_doc_code(doc, m)) : NULL;
 		if (rule && (rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING)))
 			return rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING);
@@ -666,51 +667,48 @@ tell_stop(Chronicle *c)
 
 /* ---- the pass ---- */
 
-static bool
-has_trigger(const GazDoc *doc, GazSpan span)
+/* Tells the triggers that begin at token i; the token behind the longest. */
+static uint32_t
+tell_triggers(Chronicle *c, uint32_t i, bool participation)
 {
-	for (uint32_t k = doc->matches.at[span.from];
-		 k < doc->matches.at[span.to]; k++)
-		if (doc->matches.item[k].kind == GAZ_K_EVENT_VERB ||
-			doc->matches.item[k].kind == GAZ_K_EVENT_NOUN)
-			return true;
-	return false;
+	const GazDoc *doc = c->r.doc;
+	const GazMatch *verb = gaz_event_verb_at(&c->r, i);
+	const GazMatch *noun = gaz_event_noun_at(&c->r, i);
+	const GazMatch *joins = verb ? participation_at(doc, i) : NULL;
+	const GazMatch *m = verb ? verb : noun;
+
+	if (!m || m->span.to > c->scene.span.to ||
+		gaz_unit_at(&c->r, i).kind != GAZ_U_WORD)
+		return i + 1;
+	if (participation)
+	{
+		if (joins)
+			tell_participation(c, joins);
+	}
+	else
+	{
+		if (verb && !joins)
+			tell_verb(c, verb);
+		if (noun)
+			tell_noun(c, noun);
+	}
+	return m->span.to;
 }
 
-/* Calls tell for the triggers of a sentence, longest first at each place. */
+/*
+ * All triggers of a sentence; those who take part come in a second round, when
+ * the event that they join is there.
+ */
 static void
 for_triggers(Chronicle *c, bool participation)
 {
-	GazDoc	   *doc = c->r.doc;
 	GazSpan		span = c->scene.span;
 
 	for (uint32_t i = span.from; i < span.to;)
-	{
-		const GazMatch *verb = gaz_doc_match(doc, i, GAZ_K_EVENT_VERB);
-		const GazMatch *noun = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
-		const GazMatch *joins = verb ? participation_at(doc, i) : NULL;
-		const GazMatch *m = verb ? verb : noun;
-
-		if (!m || m->span.to > span.to ||
-			gaz_unit_at(&c->r, i).kind != GAZ_U_WORD)
-		{
-			i++;
-			continue;
-		}
-		if (participation)
-		{
-			if (joins)
-				tell_participation(c, joins);
-		}
+		if (c->r.starts[i] & (GAZ_STARTS_VERB | GAZ_STARTS_NOUN))
+			i = tell_triggers(c, i, participation);
 		else
-		{
-			if (verb && !joins)
-				tell_verb(c, verb);
-			if (noun)
-				tell_noun(c, noun);
-		}
-		i = m->span.to;
-	}
+			i++;
 }
 
 static void
@@ -722,13 +720,8 @@ tell_sentence(Chronicle *c, uint32_t s)
 	c->scene.sentence = s;
 	c->scene.span = doc->sentences.item[s].span;
 	c->paragraph = doc->sentences.item[s].paragraph;
-	c->scene.phrases.n = 0;
-	gaz_read_phrases(&c->r, c->scene.span, &c->scene.phrases);
-	if (has_trigger(doc, c->scene.span))
-	{
-		for_triggers(c, false);
-		for_triggers(c, true);
-	}
+	for_triggers(c, false);
+	for_triggers(c, true);
 	tell_stop(c);
 	join_speakers(c, c->scene.span);
 }
@@ -744,10 +737,13 @@ gaz_relate_events(GazDoc *doc)
 		uint8_t		section = doc->sentences.item[s].section;
 
 		gaz_poll(doc->arena);
-		if (section == GAZ_SECTION_LEAD || section == GAZ_SECTION_BODY)
+		if (section == GAZ_SECTION_FURNITURE)
+			continue;
+		c.scene.phrases.n = 0;
+		gaz_read_phrases(&c.r, doc->sentences.item[s].span, &c.scene.phrases);
+		if (section != GAZ_SECTION_TITLE)
 			tell_sentence(&c, s);
-		if (section != GAZ_SECTION_FURNITURE)
-			gaz_focus_leave(&c.r, s);
+		gaz_focus_leave(&c.r, s, &c.scene.phrases);
 	}
 	gaz_story_finish(&c.story);
 }

@@ -36,6 +36,7 @@ typedef struct Passage
 typedef struct Teller
 {
 	GazRelate	r;
+	GazPhrases	phrases;		/* of the current sentence */
 	GazSpans	quotes;			/* all passages of the text, sorted */
 	uint32_t	next_quote;		/* first one not yet behind us */
 	GazAttributions list;		/* of this paragraph */
@@ -477,6 +478,14 @@ remember_speaker(Teller *t, uint32_t s)
 	}
 }
 
+static void
+leave_sentence(Teller *t, uint32_t s)
+{
+	t->phrases.n = 0;
+	gaz_read_phrases(&t->r, t->r.doc->sentences.item[s].span, &t->phrases);
+	gaz_focus_leave(&t->r, s, &t->phrases);
+}
+
 /* What this paragraph leaves to the next one. */
 static void
 carry_over(Teller *t, GazSpan paragraph)
@@ -511,7 +520,7 @@ tell_paragraph(Teller *t, uint32_t from, uint32_t to)
 	{
 		gaz_poll(doc->arena);
 		gaz_find_attributions(&t->r, &t->quotes, s, &t->list);
-		gaz_focus_leave(&t->r, s);
+		leave_sentence(t, s);
 		remember_speaker(t, s);
 	}
 	read_passages(t, paragraph);
@@ -544,6 +553,6 @@ gaz_relate_statements(GazDoc *doc)
 		if (is_told(&doc->sentences.item[from]))
 			tell_paragraph(&t, from, to);
 		else if (doc->sentences.item[from].section == GAZ_SECTION_TITLE)
-			gaz_focus_leave(&t.r, from);
+			leave_sentence(&t, from);
 	}
 }

@@ -167,18 +167,40 @@ note_organization(GazRelate *r, uint32_t entity, bool is_subject)
 		f->organization = entity;
 }
 
+/* The first phrase that can be the subject of a clause, or an empty one. */
+static GazSubject
+first_head(const GazRelate *r, const GazPhrases *phrases)
+{
+	GazSubject	s = {.entity = GAZ_NONE};
+
+	for (uint32_t i = 0; i < phrases->n; i++)
+	{
+		const GazPhrase *p = &phrases->item[i];
+
+		if (p->prep != 0 || p->aside || p->modifier)
+			continue;
+		if (!is_named(p->unit.kind) && p->unit.kind != GAZ_U_GENERIC &&
+			p->unit.kind != GAZ_U_PRONOUN)
+			continue;
+		s.found = true;
+		s.span = p->unit.span;
+		s.entity = gaz_unit_entity(r, p->unit);
+		return s;
+	}
+	return s;
+}
+
 void
-gaz_focus_leave(GazRelate *r, uint32_t s)
+gaz_focus_leave(GazRelate *r, uint32_t s, const GazPhrases *phrases)
 {
 	GazDoc	   *doc = r->doc;
-	GazSpan		span = doc->sentences.item[s].span;
-	GazSubject	subject = gaz_subject_of_clause(r, span);
+	GazSubject	subject = first_head(r, phrases);
 	uint32_t	person = GAZ_NONE;
 	uint32_t	npersons = 0;
 
-	for (uint32_t i = 0; i < r->phrases.n; i++)
+	for (uint32_t i = 0; i < phrases->n; i++)
 	{
-		GazUnit		u = r->phrases.item[i].unit;
+		GazUnit		u = phrases->item[i].unit;
 
 		if (u.kind == GAZ_U_ORGANIZATION)
 			note_organization(r, u.entity, false);
@@ -189,7 +211,7 @@ gaz_focus_leave(GazRelate *r, uint32_t s)
 			npersons++;
 		}
 	}
-	note_session(r, span);
+	note_session(r, doc->sentences.item[s].span);
 
 	if (subject.entity != GAZ_NONE &&
 		doc->entities.item[subject.entity].kind == GAZ_M_PERSON)
@@ -208,25 +230,9 @@ gaz_focus_leave(GazRelate *r, uint32_t s)
 GazSubject
 gaz_subject_of_clause(GazRelate *r, GazSpan clause)
 {
-	GazSubject	s = {.entity = GAZ_NONE};
-
 	r->phrases.n = 0;
 	gaz_read_phrases(r, clause, &r->phrases);
-	for (uint32_t i = 0; i < r->phrases.n; i++)
-	{
-		const GazPhrase *p = &r->phrases.item[i];
-
-		if (p->prep != 0 || p->aside || p->modifier)
-			continue;
-		if (!is_named(p->unit.kind) && p->unit.kind != GAZ_U_GENERIC &&
-			p->unit.kind != GAZ_U_PRONOUN)
-			continue;
-		s.found = true;
-		s.span = p->unit.span;
-		s.entity = gaz_unit_entity(r, p->unit);
-		return s;
-	}
-	return s;
+	return first_head(r, &r->phrases);
 }
 
 /* ---- the subject before a verb, from the right ---- */
@@ -438,14 +444,14 @@ is_adverb(const GazDoc *doc, uint32_t i)
 }
 
 static bool
-starts_meeting(const GazDoc *doc, uint32_t i)
+starts_meeting(const GazRelate *r, uint32_t i)
 {
-	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+	const GazMatch *m = gaz_event_noun_at(r, i);
 	const char *code;
 
 	if (!m)
 		return false;
-	code = gaz_doc_code(doc, m);
+	code = gaz_doc_code(r->doc, m);
 	return strcmp(code, "meeting") == 0 || strcmp(code, "conference") == 0;
 }
 
@@ -522,7 +528,7 @@ walk_over_word(LeftWalk *w, GazSubject *s)
 		w->nhan++;
 	else if (!is_adverb(doc, i))
 		w->nwords++;
-	w->meeting = w->meeting || starts_meeting(doc, i);
+	w->meeting = w->meeting || starts_meeting(w->r, i);
 	return false;
 }
 
