@@ -134,6 +134,8 @@ chinese_tense(const GazDateReader *r, GazSpan span)
 	for (uint32_t k = 0; k < TENSE_REACH_HAN && i > r->sentence.from; k++)
 	{
 		i--;
+		if (gaz_page_punct(&r->page, i, ';'))
+			break;
 		for (size_t p = 0; p < GAZ_LENGTHOF(plans); p++)
 		{
 			if (gaz_page_phrase(&r->page, i, plans[p]) != 0)

@@ -128,12 +128,26 @@ read_code(const GazPage *page, uint32_t i, int *month, int *n)
 	return 0;
 }
 
-/* The year behind a period: 'of 2025', ', 2025', 'this year', or none. */
+/*
+ * The year behind a period: 'of 2025', ', 2025', 'this year', or none; behind a
+ * code (Q4) two digits will do.
+ */
 static uint32_t
-skip_year(const GazDateReader *r, uint32_t i, int *year, bool *told)
+skip_year(const GazDateReader *r, uint32_t i, bool code, int *year,
+		  bool *told)
 {
 	uint32_t	next = i;
 
+	/* 1H24, Q2'24 */
+	if (code && gaz_page_punct(&r->page, next, '\''))
+		next++;
+	if (code && gaz_page_digits(&r->page, next) == 2 &&
+		gaz_glued(gaz_page_token(&r->page, next)))
+	{
+		*year = 2000 + gaz_page_integer(&r->page, next);
+		*told = true;
+		return next + 1;
+	}
 	if (gaz_page_word(&r->page, next, GAZ_W_OF) ||
 		gaz_page_word(&r->page, next, GAZ_W_IN) ||
 		gaz_page_punct(&r->page, next, ',') ||
@@ -159,7 +173,7 @@ read_quarter(GazDateReader *r, uint32_t i, GazFoundDate *found)
 		end = read_fraction(&r->page, i, &month, &n);
 	if (end == 0)
 		return false;
-	end = skip_year(r, end, &year, &told);
+	end = skip_year(r, end, code, &year, &told);
 	if (told)
 		dates = year != 0 ? gaz_dates_months(year, month, n) :
 			gaz_dates_unknown();
@@ -291,7 +305,7 @@ read_year_end(GazDateReader *r, uint32_t i, GazFoundDate *found)
 		next++;
 	if (!gaz_page_word(page, next, GAZ_W_END))
 		return false;
-	next = skip_year(r, next + 1, &year, &told);
+	next = skip_year(r, next + 1, false, &year, &told);
 	if (told)
 		dates = year != 0 ? gaz_dates_months(year, 12, 1) :
 			gaz_dates_unknown();
@@ -387,7 +401,7 @@ read_season(GazDateReader *r, uint32_t i, GazFoundDate *found)
 		return false;
 	if (!relative)
 	{
-		end = skip_year(r, end, &year, &told);
+		end = skip_year(r, end, false, &year, &told);
 		if (!told || gaz_page_punct(page, at + 1, ','))
 			return false;
 		if (year != 0)

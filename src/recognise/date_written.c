@@ -110,10 +110,12 @@ is_bare_year(const GazDateReader *r, uint32_t i)
 
 	if (year == 0 || is_measured(page, i))
 		return false;
+	if (gaz_page_word(page, i + 1, GAZ_W_WAS) ||
+		gaz_page_word(page, i + 1, GAZ_W_WILL) ||
+		(gaz_year_at(page, i + 2) > year && gaz_page_is(page, i + 3, "年")))
+		return true;
 	if (first)
-		return gaz_page_word(page, i + 1, GAZ_W_WAS) ||
-			gaz_page_word(page, i + 1, GAZ_W_IS) ||
-			gaz_page_word(page, i + 1, GAZ_W_WILL) ||
+		return gaz_page_word(page, i + 1, GAZ_W_IS) ||
 			gaz_page_punct(page, i + 1, ':');
 	if (before_year(page, i - 1) || gaz_page_is(page, i - 1, "fy"))
 		return !is_small_noun(page, i + 1) || year % 100 != 0 ||
@@ -200,9 +202,10 @@ is_lone_month(const GazDateReader *r, const GazPlainDate *date)
 		gaz_page_token(page, i - 1)->word;
 	bool		word_like = date->month == 5 || date->month == 3;
 
-	/* Jan-Willem */
+	/* Jan-Willem; but January-June */
 	if (next->punct == '-' && gaz_glued(next) &&
-		gaz_glued(gaz_page_token(page, date->span.to + 1)))
+		gaz_glued(gaz_page_token(page, date->span.to + 1)) &&
+		!gaz_page_kind(page, date->span.to + 1, GAZ_K_MONTH))
 		return false;
 
 	/* 'June Smith', 'April Capital' */
