@@ -24,15 +24,16 @@ static const GazEventRule rules[] = {
 	{"visit", "visit", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT | GAZ_ER_TO |
 		GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP},
 	{"meeting", "meeting", GAZ_ER_PERSON_ACTS | GAZ_ER_PERSON_TARGET |
-		GAZ_ER_WITH | GAZ_ER_GATHERING | GAZ_ER_VENUE},
+		GAZ_ER_OBJECT | GAZ_ER_WITH | GAZ_ER_GATHERING | GAZ_ER_VENUE},
 	{"conference", "conference", GAZ_ER_PERSON_ACTS | GAZ_ER_GATHERING |
 		GAZ_ER_VENUE},
 	{"speech", "speech", GAZ_ER_PERSON_ACTS | GAZ_ER_NEEDS_ACTOR},
-	{"signing", "signing", GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR},
+	{"signing", "signing", GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
+		GAZ_ER_CEREMONY},
 	{"appointment", "appointment", GAZ_ER_OBJECT | GAZ_ER_PERSON_TARGET |
 		GAZ_ER_NEEDS_TARGET},
 	{"investment", "investment", GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR},
-	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE},
+	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE | GAZ_ER_CEREMONY},
 	{"launch", "launch", GAZ_ER_NEEDS_ACTOR},
 	{"production", "production", GAZ_ER_NEEDS_ACTOR},
 	{"acquisition", "acquisition", GAZ_ER_OBJECT | GAZ_ER_IN |
@@ -112,12 +113,14 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
 	GazRelate  *r = scene->r;
 	GazSubject	s;
 	uint32_t	k;
+	uint32_t	from = scene->trigger.from;
 
+	while (from > scene->span.from && !gaz_is_punct(r->doc, from - 1, ';'))
+		from--;
 	if (scene->infinitive || scene->is_noun)
-		s = gaz_subject_of_clause(r, gaz_span(scene->span.from,
-											  scene->trigger.from));
+		s = gaz_subject_of_clause(r, gaz_span(from, scene->trigger.from));
 	else
-		s = gaz_subject_before(r, scene->span.from, scene->trigger.from);
+		s = gaz_subject_before(r, from, scene->trigger.from);
 	if (s.entity == GAZ_NONE)
 		return;
 	k = phrase_of(scene, s.entity);
@@ -274,7 +277,10 @@ turn_funding(const GazScene *scene, GazDraft *draft)
 	draft->event.actors = givers;
 }
 
-/* Persons do not launch or invest; only who may act stays an actor. */
+/*
+ * Persons do not launch or invest; only who may act stays an actor.  At a
+ * ceremony they are there, signing for others.
+ */
 static void
 keep_actors(const GazScene *scene, GazDraft *draft)
 {
@@ -285,8 +291,13 @@ keep_actors(const GazScene *scene, GazDraft *draft)
 	if (draft->rule->flags & GAZ_ER_PERSON_ACTS)
 		return;
 	for (uint32_t i = 0; i < actors->n; i++)
+	{
 		if (doc->entities.item[actors->item[i]].kind == GAZ_M_ORGANIZATION)
 			actors->item[kept++] = actors->item[i];
+		else if (draft->rule->flags & GAZ_ER_CEREMONY)
+			gaz_list_add(scene->r->doc, &draft->event.participants,
+						 actors->item[i]);
+	}
 	actors->n = kept;
 }
 

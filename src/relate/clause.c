@@ -119,6 +119,7 @@ gaz_relate_init(GazRelate *r, GazDoc *doc)
 	r->starts = gaz_arena_zalloc(doc->arena, (size_t) doc->tokens.n + 1);
 	cover_roles(r);
 	read_matches(r);
+	gaz_focus_read_titles(r);
 }
 
 static GazUnit

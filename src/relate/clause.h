@@ -66,7 +66,8 @@ typedef GAZ_VEC(GazPhrase) GazPhrases;
 
 /*
  * What 'he' and 'the company' mean at this place of the text.  The relation
- * passes call gaz_focus_leave() for each sentence in order.
+ * passes call gaz_focus_enter() and gaz_focus_leave() for each sentence in
+ * order.
  */
 typedef struct GazFocus
 {
@@ -78,6 +79,14 @@ typedef struct GazFocus
 	uint32_t	nkinds;
 	uint32_t	met;			/* the body whose session the text is about */
 } GazFocus;
+
+/* Which person carries a title, by the title's last word. */
+typedef struct GazTitleSlot
+{
+	uint32_t	hash;
+	uint32_t	person;
+	bool		used;
+} GazTitleSlot;
 
 /* Which rows begin at a token; saves most look-ups among the matches. */
 #define GAZ_STARTS_REPORT	0x01
@@ -93,6 +102,8 @@ typedef struct GazRelate
 	uint32_t   *at;				/* token -> what covers it; see clause.c */
 	uint8_t    *starts;			/* token -> GAZ_STARTS_*: rows that begin there */
 	GazFocus	focus;
+	GazTitleSlot *titles;		/* hash table; see focus.c */
+	uint32_t	title_mask;
 	GazPhrases	phrases;		/* scratch of gaz_subject_of_clause() */
 } GazRelate;
 
@@ -165,6 +176,17 @@ extern GazSubject gaz_subject_behind(GazRelate *r, uint32_t v, uint32_t to);
 
 /* The first head of a clause: '[X], secretary of Y, went to'. */
 extern GazSubject gaz_subject_of_clause(GazRelate *r, GazSpan clause);
+
+/* The first phrase that can be the subject of a clause. */
+extern GazSubject gaz_first_head(const GazRelate *r,
+								 const GazPhrases *phrases);
+
+/* The one person whose title ends with token i, or GAZ_NONE. */
+extern uint32_t gaz_titled_person(const GazRelate *r, uint32_t i);
+extern void gaz_focus_read_titles(GazRelate *r);
+
+/* Tells the focus about a sentence's subject, before it is worked on. */
+extern void gaz_focus_enter(GazRelate *r, const GazPhrases *phrases);
 
 /* Tells the focus about sentence s and its phrases, when it is done with. */
 extern void gaz_focus_leave(GazRelate *r, uint32_t s,

@@ -318,6 +318,30 @@ leaves_it_to_noun(const Chronicle *c, const GazEventRule *rule, uint32_t i)
 	return false;
 }
 
+/* 'will build the 390 million pound factory': the sum makes it firm. */
+static bool
+tells_money(const Chronicle *c, const GazEventRule *rule)
+{
+	const GazDoc *doc = c->r.doc;
+	const GazPhrases *phrases = &c->scene.phrases;
+
+	if (strcmp(rule->code, "investment") != 0 &&
+		strcmp(rule->code, "funding") != 0)
+		return false;
+	for (uint32_t i = 0; i < phrases->n; i++)
+	{
+		const GazUnit *u = &phrases->item[i].unit;
+
+		if (u->kind == GAZ_U_QUANTITY && u->data < doc->amounts.n &&
+			u->span.from >= c->scene.trigger.to && u->span.to <= c->scene.end &&
+			strlen(doc->amounts.item[u->data].unit) == 3 &&
+			doc->amounts.item[u->data].unit[0] >= 'A' &&
+			doc->amounts.item[u->data].unit[0] <= 'Z')
+			return true;
+	}
+	return false;
+}
+
 /* A weak row of policy ('issued') needs a paper or a body as its object. */
 static bool
 is_vague_policy(const Chronicle *c, const GazDraft *d)
@@ -367,6 +391,8 @@ tell_verb(Chronicle *c, const GazMatch *m)
 		return;
 	d = new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
+	if (d.event.score < GAZ_EVENT_WEIGHT && tells_money(c, rule))
+		d.event.score = GAZ_EVENT_WEIGHT;
 	if (is_vague_policy(c, &d) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
 		 gaz_event_rule(gaz_doc_code(doc, m)) == rule))
@@ -417,6 +443,12 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 		if (u.kind == GAZ_U_PUNCT && !gaz_is_punct(doc, i, '-') &&
 			!gaz_is_punct(doc, i, '"'))
 			return false;
+		/* a preposition ends it, unless it belongs to the verb */
+		if (gaz_is_preposition(gaz_tok(doc, i)) && u.kind == GAZ_U_WORD &&
+			!(i > from && (m = gaz_event_verb_at(r, i - 1)) != NULL &&
+			  m->span.to == i + 1))
+			return false;
+		m = gaz_event_verb_at(r, i);
 		if (m && participation_at(doc, i))
 			return false;		/* 'attended the meeting' adds to it */
 		if (m && m->span.to <= noun && u.kind == GAZ_U_WORD)
@@ -547,6 +579,8 @@ tell_noun(Chronicle *c, const GazMatch *m)
 
 /* ---- who takes part ---- */
 
+#define JOINABLE (GAZ_ER_TRIP | GAZ_ER_GATHERING | GAZ_ER_CEREMONY)
+
 /* The kind of event that 'accompanied the investigation' speaks of, or 0. */
 static uint32_t
 joined_kind(const Chronicle *c, uint32_t i)
@@ -561,8 +595,8 @@ joined_kind(const Chronicle *c, uint32_t i)
 		if (!m)
 			m = gaz_event_verb_at(&c->r, i);
 		rule = m ? gaz_event_rule(gaz_doc_code(doc, m)) : NULL;
-		if (rule && (rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING)))
-			return rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING);
+		if (rule && (rule->flags & JOINABLE))
+			return rule->flags & JOINABLE;
 	}
 	return 0;
 }
@@ -741,6 +775,7 @@ gaz_relate_events(GazDoc *doc)
 			continue;
 		c.scene.phrases.n = 0;
 		gaz_read_phrases(&c.r, doc->sentences.item[s].span, &c.scene.phrases);
+		gaz_focus_enter(&c.r, &c.scene.phrases);
 		if (section != GAZ_SECTION_TITLE)
 			tell_sentence(&c, s);
 		gaz_focus_leave(&c.r, s, &c.scene.phrases);

@@ -28,6 +28,7 @@
 #define GAZ_ER_GATHERING		0x0400	/* a meeting: has participants */
 #define GAZ_ER_VENUE			0x0800	/* needs an actor or a place */
 #define GAZ_ER_JOINS			0x1000	/* somebody takes part in another event */
+#define GAZ_ER_CEREMONY			0x2000	/* persons sign, witness: participants */
 
 /* A weaker row ('went to') adds to an event but makes none. */
 #define GAZ_EVENT_WEIGHT 0.6f

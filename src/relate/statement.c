@@ -479,11 +479,11 @@ remember_speaker(Teller *t, uint32_t s)
 }
 
 static void
-leave_sentence(Teller *t, uint32_t s)
+enter_sentence(Teller *t, uint32_t s)
 {
 	t->phrases.n = 0;
 	gaz_read_phrases(&t->r, t->r.doc->sentences.item[s].span, &t->phrases);
-	gaz_focus_leave(&t->r, s, &t->phrases);
+	gaz_focus_enter(&t->r, &t->phrases);
 }
 
 /* What this paragraph leaves to the next one. */
@@ -519,8 +519,9 @@ tell_paragraph(Teller *t, uint32_t from, uint32_t to)
 	for (uint32_t s = from; s < to; s++)
 	{
 		gaz_poll(doc->arena);
+		enter_sentence(t, s);
 		gaz_find_attributions(&t->r, &t->quotes, s, &t->list);
-		leave_sentence(t, s);
+		gaz_focus_leave(&t->r, s, &t->phrases);
 		remember_speaker(t, s);
 	}
 	read_passages(t, paragraph);
@@ -553,6 +554,9 @@ gaz_relate_statements(GazDoc *doc)
 		if (is_told(&doc->sentences.item[from]))
 			tell_paragraph(&t, from, to);
 		else if (doc->sentences.item[from].section == GAZ_SECTION_TITLE)
-			leave_sentence(&t, from);
+		{
+			enter_sentence(&t, from);
+			gaz_focus_leave(&t.r, from, &t.phrases);
+		}
 	}
 }

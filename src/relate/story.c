@@ -71,6 +71,10 @@ tells_same(const GazDraft *a, const GazDraft *b)
 		return b->definite || share_any(&x->actors, &y->actors) ||
 			((x->actors.n == 0 || y->actors.n == 0) &&
 			 b->paragraph <= a->paragraph + 2);
+	/* 'Koh signed on behalf of the two sides' */
+	if ((flags & GAZ_ER_CEREMONY) && y->actors.n == 0 && y->targets.n == 0 &&
+		y->participants.n > 0)
+		return b->paragraph <= a->paragraph + REACH;
 	if (strcmp(a->rule->code, "appointment") == 0)
 		return share_any(&x->targets, &y->targets);
 	return lists_agree(&x->actors, &y->actors) &&

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * subject.c
- *	  Who is behind a verb, and whom 'he' and 'the company' mean.
+ *	  Who is behind a verb.
  *
  * Looking left from the verb there are four cases, told apart by the first
  * thing that is met:
@@ -12,9 +12,8 @@
  *	  Lin responded and asked			'and': the subject of the whole clause
  *	  the meeting pointed out			a meeting: the body whose session it is
  *
- * Pronouns go to the last person in subject position; 'the company' to the last
- * subject of that kind.  An unnamed official stands for the body that is named
- * beside him ('an official of the ministry said').
+ * An unnamed official stands for the body that is named beside him ('an
+ * official of the ministry said'); whom 'he' means is for focus.c to say.
  *
  *-------------------------------------------------------------------------
  */
@@ -32,144 +31,11 @@ is_named(GazUnitKind kind)
 	return kind == GAZ_U_PERSON || kind == GAZ_U_ORGANIZATION;
 }
 
-/* ---- focus ---- */
-
-/* The focus slot of an organisation kind; a new one while there is room. */
-static int
-focus_slot(GazFocus *f, const char *kind)
-{
-	for (uint32_t i = 0; i < f->nkinds; i++)
-		if (strcmp(f->kind[i], kind) == 0)
-			return (int) i;
-	if (f->nkinds == GAZ_FOCUS_KINDS)
-		return -1;
-	f->kind[f->nkinds] = kind;
-	f->subject[f->nkinds] = GAZ_NONE;
-	f->recent[f->nkinds] = GAZ_NONE;
-	return (int) f->nkinds++;
-}
-
-static const char *
-entity_type(const GazDoc *doc, uint32_t entity)
-{
-	const char *type = doc->entities.item[entity].type;
-
-	return type ? type : "";
-}
-
-/* The kind that 'the company' asks for; '' for any. */
-static const char *
-generic_kind(const GazDoc *doc, GazUnit u)
-{
-	return gaz_doc_code(doc, &doc->matches.item[u.data]);
-}
-
-static bool
-is_singular(const GazDoc *doc, GazSpan s)
-{
-	const GazToken *t = gaz_tok(doc, s.to - 1);
-
-	return t->kind == GAZ_TK_HAN || t->end == t->start ||
-		doc->text[t->end - 1] != 's';
-}
-
-/*
- * 'the company' is the last subject of its kind, else the last one named.  A
- * plural names nobody.
- */
-static uint32_t
-resolve_generic(const GazRelate *r, GazUnit u)
-{
-	const GazFocus *f = &r->focus;
-	const char *kind = generic_kind(r->doc, u);
-
-	if (!is_singular(r->doc, u.span))
-		return GAZ_NONE;
-	if (kind[0] == '\0')
-		return f->organization;
-	for (uint32_t i = 0; i < f->nkinds; i++)
-		if (strcmp(f->kind[i], kind) == 0)
-			return f->subject[i] != GAZ_NONE ? f->subject[i] : f->recent[i];
-	return GAZ_NONE;
-}
-
-static uint32_t
-resolve_pronoun(const GazRelate *r, GazUnit u)
-{
-	switch (gaz_tok(r->doc, u.span.from)->word)
-	{
-		case GAZ_W_IT:
-		case GAZ_W_THEY:
-			return r->focus.organization;
-		default:
-			return r->focus.person;
-	}
-}
-
-uint32_t
-gaz_unit_entity(const GazRelate *r, GazUnit u)
-{
-	switch (u.kind)
-	{
-		case GAZ_U_PRONOUN:
-			return resolve_pronoun(r, u);
-		case GAZ_U_GENERIC:
-			return resolve_generic(r, u);
-		default:
-			return u.entity;
-	}
-}
-
-/* 'plenary session of the 14th Provincial Party Committee': who met. */
-static void
-note_session(GazRelate *r, GazSpan sentence)
-{
-	GazDoc	   *doc = r->doc;
-	uint32_t	to = sentence.to;
-
-	for (uint32_t k = doc->matches.at[sentence.from];
-		 k < doc->matches.at[to]; k++)
-	{
-		const GazMatch *m = &doc->matches.item[k];
-		uint32_t	i = m->span.to;
-
-		if (m->kind != GAZ_K_EVENT_NOUN || !gaz_is_word(doc, i, GAZ_W_OF))
-			continue;
-		for (i++; i < to && i < m->span.to + 5; i++)
-		{
-			GazUnit		u = gaz_unit_at(r, i);
-
-			if (u.kind == GAZ_U_ORGANIZATION && u.entity != GAZ_NONE)
-			{
-				r->focus.met = u.entity;
-				return;
-			}
-		}
-	}
-}
-
-static void
-note_organization(GazRelate *r, uint32_t entity, bool is_subject)
-{
-	GazFocus   *f = &r->focus;
-	int			slot;
-
-	if (entity == GAZ_NONE)
-		return;
-	slot = focus_slot(f, entity_type(r->doc, entity));
-	if (slot >= 0)
-	{
-		f->recent[slot] = entity;
-		if (is_subject)
-			f->subject[slot] = entity;
-	}
-	if (is_subject)
-		f->organization = entity;
-}
+/* ---- the subject of a clause, from the left ---- */
 
 /* The first phrase that can be the subject of a clause, or an empty one. */
-static GazSubject
-first_head(const GazRelate *r, const GazPhrases *phrases)
+GazSubject
+gaz_first_head(const GazRelate *r, const GazPhrases *phrases)
 {
 	GazSubject	s = {.entity = GAZ_NONE};
 
@@ -190,49 +56,12 @@ first_head(const GazRelate *r, const GazPhrases *phrases)
 	return s;
 }
 
-void
-gaz_focus_leave(GazRelate *r, uint32_t s, const GazPhrases *phrases)
-{
-	GazDoc	   *doc = r->doc;
-	GazSubject	subject = first_head(r, phrases);
-	uint32_t	person = GAZ_NONE;
-	uint32_t	npersons = 0;
-
-	for (uint32_t i = 0; i < phrases->n; i++)
-	{
-		GazUnit		u = phrases->item[i].unit;
-
-		if (u.kind == GAZ_U_ORGANIZATION)
-			note_organization(r, u.entity, false);
-		if (u.kind == GAZ_U_PERSON && u.entity != GAZ_NONE &&
-			u.entity != person)
-		{
-			person = u.entity;
-			npersons++;
-		}
-	}
-	note_session(r, doc->sentences.item[s].span);
-
-	if (subject.entity != GAZ_NONE &&
-		doc->entities.item[subject.entity].kind == GAZ_M_PERSON)
-		r->focus.person = subject.entity;
-	else
-	{
-		note_organization(r, subject.entity, true);
-		/* no person acts, but only one is there to be meant */
-		if (npersons == 1)
-			r->focus.person = person;
-	}
-}
-
-/* ---- the subject of a clause, from the left ---- */
-
 GazSubject
 gaz_subject_of_clause(GazRelate *r, GazSpan clause)
 {
 	r->phrases.n = 0;
 	gaz_read_phrases(r, clause, &r->phrases);
-	return first_head(r, &r->phrases);
+	return gaz_first_head(r, &r->phrases);
 }
 
 /* ---- the subject before a verb, from the right ---- */
@@ -249,6 +78,7 @@ typedef struct LeftWalk
 	bool		meeting;		/* one of them is a meeting */
 	GazUnit		body;			/* an organisation that hangs on a noun */
 	bool		has_body;
+	uint32_t	titled;			/* the person whose title one of the words is */
 } LeftWalk;
 
 /*
@@ -392,7 +222,9 @@ segment_subject(GazRelate *r, uint32_t from, uint32_t end, GazSubject *s)
 		return !is_role_of_agent(r, from);
 	}
 	if (u.kind == GAZ_U_PERSON || u.kind == GAZ_U_PRONOUN ||
-		(u.kind == GAZ_U_ORGANIZATION && u.span.from <= from + 4))
+		(u.kind == GAZ_U_ORGANIZATION &&
+		 (u.span.from <= from + 4 ||
+		  gaz_is_word(r->doc, u.span.from - 1, GAZ_W_THAT))))
 	{
 		if (hangs_on_preposition(r, from, u.span.from))
 			return false;
@@ -429,12 +261,13 @@ is_adverb(const GazDoc *doc, uint32_t i)
 	uint32_t	len = t->end - t->start;
 	const char *p = doc->text + t->start;
 
+	if (gaz_is_auxiliary(t))
+		return true;
 	switch (t->word)
 	{
 		case GAZ_W_ALSO: case GAZ_W_THEN: case GAZ_W_NOW: case GAZ_W_ONLY:
 		case GAZ_W_JUST: case GAZ_W_TODAY: case GAZ_W_YESTERDAY:
-		case GAZ_W_LATER: case GAZ_W_EARLIER: case GAZ_W_HAS:
-		case GAZ_W_HAVE: case GAZ_W_HAD: case GAZ_W_WAS: case GAZ_W_IS:
+		case GAZ_W_LATER: case GAZ_W_EARLIER:
 			return true;
 		default:
 			/* repeatedly, nonetheless */
@@ -465,6 +298,7 @@ unnamed_subject(LeftWalk *w)
 		return subject_from(w->r, w->from, w->body);
 	s.found = w->nwords > 0;
 	s.span = gaz_span(w->i, w->verb);
+	s.entity = w->titled;
 	if (w->meeting)
 	{
 		s.body = true;
@@ -483,7 +317,7 @@ walk_over_name(LeftWalk *w, GazUnit u, GazSubject *s)
 	bool		hangs = hangs_on_preposition(w->r, w->from, u.span.from);
 
 	if (u.kind == GAZ_U_PERSON || u.kind == GAZ_U_PRONOUN ||
-		(u.kind == GAZ_U_ROLE && u.entity != GAZ_NONE))
+		(u.kind == GAZ_U_ROLE && gaz_unit_entity(w->r, u) != GAZ_NONE))
 	{
 		*s = subject_from(w->r, w->from, u);
 		return true;
@@ -528,6 +362,9 @@ walk_over_word(LeftWalk *w, GazSubject *s)
 		w->nhan++;
 	else if (!is_adverb(doc, i))
 		w->nwords++;
+	if (w->titled == GAZ_NONE && gaz_has_kind(doc, i, GAZ_K_TITLE) &&
+		!hangs_on_preposition(w->r, w->from, i))
+		w->titled = gaz_titled_person(w->r, i);
 	w->meeting = w->meeting || starts_meeting(w->r, i);
 	return false;
 }
@@ -535,7 +372,7 @@ walk_over_word(LeftWalk *w, GazSubject *s)
 GazSubject
 gaz_subject_before(GazRelate *r, uint32_t from, uint32_t v)
 {
-	LeftWalk	w = {.r = r, .from = from, .verb = v, .i = v};
+	LeftWalk	w = {.r = r, .from = from, .verb = v, .i = v, .titled = GAZ_NONE};
 	GazSubject	s = {.entity = GAZ_NONE};
 
 	for (uint32_t n = 0; w.i > from && n < WALK_MAX; n++)

@@ -1,0 +1,256 @@
+/*-------------------------------------------------------------------------
+ *
+ * focus.c
+ *	  Whom 'he', 'the company' and 'the minister' mean at a place of the text.
+ *
+ * Pronouns go to the last person, or body, in subject position, 'the company'
+ * to the last subject of that kind (else to the last one named), 'the minister'
+ * to the one person of the article with such a title, 'the meeting' to the body
+ * whose session was told of ('plenary session of the Provincial Committee').
+ *
+ * Limits: no agreement in gender or number beyond 'it' and 'he', and plurals
+ * ('the companies') mean nobody.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/clause.h"
+
+/* ---- titles ---- */
+
+/* Several persons carry it. */
+#define MANY (GAZ_NONE - 1)
+
+/* The slot of a title's last word: its own or the free one where it belongs. */
+static GazTitleSlot *
+title_slot(const GazRelate *r, uint32_t hash)
+{
+	uint32_t	i = hash & r->title_mask;
+
+	while (r->titles[i].used && r->titles[i].hash != hash)
+		i = (i + 1) & r->title_mask;
+	return &r->titles[i];
+}
+
+void
+gaz_focus_read_titles(GazRelate *r)
+{
+	GazDoc	   *doc = r->doc;
+	uint32_t	size = 16;
+
+	while (size < doc->roles.n * 2)
+		size *= 2;
+	r->titles = gaz_arena_zalloc(doc->arena, sizeof(GazTitleSlot) * size);
+	r->title_mask = size - 1;
+	for (uint32_t i = 0; i < doc->roles.n; i++)
+	{
+		const GazRole *role = &doc->roles.item[i];
+		GazTitleSlot *slot;
+
+		if (role->person == GAZ_NONE || gaz_span_empty(role->title))
+			continue;
+		slot = title_slot(r, doc->tokens.item[role->title.to - 1].hash);
+		if (!slot->used)
+			*slot = (GazTitleSlot) {
+				.used = true,
+				.hash = doc->tokens.item[role->title.to - 1].hash,
+				.person = role->person,
+			};
+		else if (slot->person != role->person)
+			slot->person = MANY;
+	}
+}
+
+/* 'the minister' is the one person with that title, if there is one. */
+uint32_t
+gaz_titled_person(const GazRelate *r, uint32_t i)
+{
+	const GazTitleSlot *slot = title_slot(r, gaz_tok(r->doc, i)->hash);
+
+	return slot->used && slot->person != MANY ? slot->person : GAZ_NONE;
+}
+
+/* ---- bodies ---- */
+
+/* The focus slot of an organisation kind; a new one while there is room. */
+static int
+focus_slot(GazFocus *f, const char *kind)
+{
+	for (uint32_t i = 0; i < f->nkinds; i++)
+		if (strcmp(f->kind[i], kind) == 0)
+			return (int) i;
+	if (f->nkinds == GAZ_FOCUS_KINDS)
+		return -1;
+	f->kind[f->nkinds] = kind;
+	f->subject[f->nkinds] = GAZ_NONE;
+	f->recent[f->nkinds] = GAZ_NONE;
+	return (int) f->nkinds++;
+}
+
+static const char *
+entity_type(const GazDoc *doc, uint32_t entity)
+{
+	const char *type = doc->entities.item[entity].type;
+
+	return type ? type : "";
+}
+
+/* The kind that 'the company' asks for; '' for any. */
+static const char *
+generic_kind(const GazDoc *doc, GazUnit u)
+{
+	return gaz_doc_code(doc, &doc->matches.item[u.data]);
+}
+
+static bool
+is_singular(const GazDoc *doc, GazSpan s)
+{
+	const GazToken *t = gaz_tok(doc, s.to - 1);
+
+	return t->kind == GAZ_TK_HAN || t->end == t->start ||
+		doc->text[t->end - 1] != 's';
+}
+
+/*
+ * 'the company' is the last subject of its kind, else the last one named.  A
+ * plural names nobody.
+ */
+static uint32_t
+resolve_generic(const GazRelate *r, GazUnit u)
+{
+	const GazFocus *f = &r->focus;
+	const char *kind = generic_kind(r->doc, u);
+
+	if (!is_singular(r->doc, u.span))
+		return GAZ_NONE;
+	if (kind[0] == '\0')
+		return f->organization;
+	for (uint32_t i = 0; i < f->nkinds; i++)
+		if (strcmp(f->kind[i], kind) == 0)
+			return f->subject[i] != GAZ_NONE ? f->subject[i] : f->recent[i];
+	return GAZ_NONE;
+}
+
+static uint32_t
+resolve_pronoun(const GazRelate *r, GazUnit u)
+{
+	switch (gaz_tok(r->doc, u.span.from)->word)
+	{
+		case GAZ_W_IT:
+		case GAZ_W_THEY:
+			return r->focus.organization;
+		default:
+			return r->focus.person;
+	}
+}
+
+uint32_t
+gaz_unit_entity(const GazRelate *r, GazUnit u)
+{
+	switch (u.kind)
+	{
+		case GAZ_U_PRONOUN:
+			return resolve_pronoun(r, u);
+		case GAZ_U_GENERIC:
+			return resolve_generic(r, u);
+		case GAZ_U_ROLE:
+			return u.entity != GAZ_NONE ? u.entity :
+				gaz_titled_person(r, u.span.to - 1);
+		default:
+			return u.entity;
+	}
+}
+
+/* 'plenary session of the 14th Provincial Party Committee': who met. */
+static void
+note_session(GazRelate *r, GazSpan sentence)
+{
+	GazDoc	   *doc = r->doc;
+	uint32_t	to = sentence.to;
+
+	for (uint32_t k = doc->matches.at[sentence.from];
+		 k < doc->matches.at[to]; k++)
+	{
+		const GazMatch *m = &doc->matches.item[k];
+		uint32_t	i = m->span.to;
+
+		if (m->kind != GAZ_K_EVENT_NOUN || !gaz_is_word(doc, i, GAZ_W_OF))
+			continue;
+		for (i++; i < to && i < m->span.to + 5; i++)
+		{
+			GazUnit		u = gaz_unit_at(r, i);
+
+			if (u.kind == GAZ_U_ORGANIZATION && u.entity != GAZ_NONE)
+			{
+				r->focus.met = u.entity;
+				return;
+			}
+		}
+	}
+}
+
+static void
+note_organization(GazRelate *r, uint32_t entity, bool is_subject)
+{
+	GazFocus   *f = &r->focus;
+	int			slot;
+
+	if (entity == GAZ_NONE)
+		return;
+	slot = focus_slot(f, entity_type(r->doc, entity));
+	if (slot >= 0)
+	{
+		f->recent[slot] = entity;
+		if (is_subject)
+			f->subject[slot] = entity;
+	}
+	if (is_subject)
+		f->organization = entity;
+}
+
+/*
+ * The subject is whom a pronoun in the rest of the sentence means, too: 'Apex
+ * said it would build'.
+ */
+void
+gaz_focus_enter(GazRelate *r, const GazPhrases *phrases)
+{
+	GazDoc	   *doc = r->doc;
+	GazSubject	s = gaz_first_head(r, phrases);
+
+	if (s.entity == GAZ_NONE)
+		return;
+	if (doc->entities.item[s.entity].kind == GAZ_M_PERSON)
+		r->focus.person = s.entity;
+	else
+		note_organization(r, s.entity, true);
+}
+
+void
+gaz_focus_leave(GazRelate *r, uint32_t s, const GazPhrases *phrases)
+{
+	GazDoc	   *doc = r->doc;
+	GazSubject	subject = gaz_first_head(r, phrases);
+	uint32_t	person = GAZ_NONE;
+	uint32_t	npersons = 0;
+
+	for (uint32_t i = 0; i < phrases->n; i++)
+	{
+		GazUnit		u = phrases->item[i].unit;
+
+		if (u.kind == GAZ_U_ORGANIZATION)
+			note_organization(r, u.entity, false);
+		if (u.kind == GAZ_U_PERSON && u.entity != GAZ_NONE &&
+			u.entity != person)
+		{
+			person = u.entity;
+			npersons++;
+		}
+	}
+	note_session(r, doc->sentences.item[s].span);
+
+	/* no person acts, but only one is there to be meant */
+	if (npersons == 1 && (subject.entity == GAZ_NONE ||
+						  doc->entities.item[subject.entity].kind !=
+						  GAZ_M_PERSON))
+		r->focus.person = person;
+}
