@@ -61,7 +61,12 @@ gaz_capitals_mean_nothing(const GazDoc *doc, const GazSentence *sentence)
 {
 	uint32_t	words = 0;
 	uint32_t	capitals = 0;
+	const GazToken *last = gaz_tok(doc, sentence->span.to - 1);
 
+	/* running text ends like a sentence, however many names it holds */
+	if (sentence->section != GAZ_SECTION_TITLE &&
+		last->kind == GAZ_TK_PUNCT && last->punct != ')')
+		return false;
 	for (uint32_t i = sentence->span.from; i < sentence->span.to; i++)
 	{
 		const GazToken *t = gaz_tok(doc, i);
@@ -165,7 +170,8 @@ is_inner_possessive(const GazDoc *doc, uint32_t i, uint32_t limit)
 		!gaz_is_capital(doc, i + 1))
 		return false;
 	if (!gaz_is_word(doc, i, GAZ_W_POSS))
-		return gaz_is_common(doc, i - 1);
+		return gaz_is_common(doc, i - 1) ||
+			gaz_has_kind(doc, i + 1, GAZ_K_ORG_HEAD);
 	for (size_t k = 0; k < GAZ_LENGTHOF(plurals); k++)
 		if (gaz_text_is(doc, i - 1, plurals[k]))
 			return true;
@@ -344,7 +350,9 @@ gaz_skip_honorifics(const GazDoc *doc, uint32_t i)
 {
 	const GazMatch *m;
 
-	while ((m = gaz_doc_match(doc, i, GAZ_K_HONORIFIC)) != NULL)
+	/* 'Hon. Dr. Sir' is as many as anybody has */
+	for (int k = 0; k < 3 &&
+		 (m = gaz_doc_match(doc, i, GAZ_K_HONORIFIC)) != NULL; k++)
 	{
 		i = m->span.to;
 		if (gaz_is_word(doc, i, GAZ_W_DOT) && gaz_glued(gaz_tok(doc, i)))
@@ -520,8 +528,10 @@ western_shape(const GazDoc *doc, uint32_t i, uint32_t limit, float *strength)
 	}
 	if (last == GAZ_NONE || parts > 5)
 		return i;
-	if (common > 1 || (common == 1 && !given && !initial))
-		*strength = 0.15f;
+	if (common > 1)
+		*strength = 0.05f;
+	else if (common == 1 && !given && !initial)
+		*strength = gaz_is_common(doc, i) ? 0.05f : 0.15f;
 	else if (given || initial)
 		*strength = common ? 0.6f :
 			gaz_has_kind(doc, last, GAZ_K_SURNAME) ? 0.95f : 0.85f;

@@ -150,7 +150,7 @@ holds_anchor(const GazDoc *doc, GazSpan run)
 	Anchor		a;
 
 	for (uint32_t i = run.from; i < run.to; i++)
-		if (anchor_at(doc, i, &a) && a.weight >= 0.7f)
+		if (anchor_at(doc, i, &a) && a.weight >= 0.9f)
 			return true;
 	return false;
 }
@@ -180,6 +180,7 @@ joined_words_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 		uint32_t	to = gaz_run_end(doc, next, limit);
 
 		if (to == next || to - next > 4 ||
+			gaz_doc_match(doc, next, GAZ_K_TITLE) != NULL ||
 			!all_common(doc, gaz_span(next, to)) ||
 			holds_anchor(doc, gaz_span(next, to)))
 			return i;
@@ -264,7 +265,9 @@ trim_lead(const GazDoc *doc, GazSpan run)
 	{
 		const GazMatch *title = gaz_doc_match(doc, i, GAZ_K_TITLE);
 
-		if (gaz_is_closed(doc, i))
+		/* in the middle of a sentence a capital 'All' belongs to the name */
+		if (gaz_is_closed(doc, i) && (gaz_is_word(doc, i, GAZ_W_THE) ||
+									  gaz_starts_sentence(doc, i)))
 			i++;
 		else if (title != NULL && title->span.to < run.to &&
 				 gaz_doc_match(doc, i, GAZ_K_ORGANIZATION) == NULL)
@@ -377,6 +380,40 @@ head_score(const GazDoc *doc, const Anchor *a, GazSpan lead)
 }
 
 /*
+ * Capital words behind a head that are no person's name: the head was not the
+ * name's last word ('Investment Tax Credit'), unless it is a strong one.
+ */
+static bool
+ends_here(const GazDoc *doc, const Anchor *a, GazSpan run)
+{
+	float		strength;
+
+	if (a->weight >= 0.9f)
+		return true;
+	return gaz_person_shape(doc, a->span.to, run.to, &strength) == run.to &&
+		strength >= 0.4f;
+}
+
+/*
+ * 'National Press and Publication Administration': is this run only the first
+ * half of a name whose head follows?
+ */
+static bool
+goes_on_behind_and(const GazDoc *doc, GazSpan run, uint32_t limit)
+{
+	GazSpan		next;
+	Anchor		a;
+
+	if (!gaz_is_word(doc, run.to, GAZ_W_AND) || !all_common(doc, run))
+		return false;
+	next = gaz_span(run.to + 1, gaz_run_end(doc, run.to + 1, limit));
+	return !gaz_span_empty(next) && all_common(doc, next) &&
+		last_anchor(doc, next, &a) && a.kind == GAZ_K_ORG_HEAD &&
+		a.weight >= 0.7f && a.span.to == next.to && a.span.from > next.from &&
+		strcmp(gaz_org_code(doc, a.entry), "company") != 0;
+}
+
+/*
  * One run that holds an anchor: settle where the name begins and ends.
  * Returns the token to go on from.
  */
@@ -387,6 +424,9 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 	uint32_t	to = a->span.to;
 	bool		head_first = a->span.from == run.from;
 
+	if (a->kind == GAZ_K_ORG_HEAD && a->weight < 0.9f &&
+		goes_on_behind_and(doc, run, sentence.to))
+		return run.to;
 	/* a place's head behind the body's: 'Intelligent Manufacturing Park' */
 	for (uint32_t i = a->span.to; i < run.to; i++)
 	{
@@ -401,7 +441,7 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 			gaz_org_of_phrase(doc, run.to, sentence.to) : run.to;
 		uint32_t	start = joined_words_start(doc, from, sentence.from);
 
-		if (start < from)
+		if (start < from && a->weight >= 0.7f && a->span.to == run.to)
 		{
 			claim_org(doc, gaz_span(start, to), "org-joined-head", GAZ_NONE,
 					  0.85f);
@@ -419,6 +459,11 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 	if (a->kind == GAZ_K_ORG_SUFFIX && head_first &&
 		a->span.to < run.to)
 		to = run.to;			/* 'PT Sinar Logam' */
+	else if (a->span.to < run.to && gaz_is_word(doc, to, GAZ_W_AMP))
+		to = run.to;			/* 'Peachtree Power & Light' */
+	else if (a->kind == GAZ_K_ORG_HEAD && a->span.to < run.to &&
+			 !ends_here(doc, a, run))
+		return run.to;
 	else if (a->kind != GAZ_K_ORG_SUFFIX && to == run.to && takes_of(doc, a))
 		to = gaz_org_of_phrase(doc, run.to, sentence.to);
 	if (a->kind == GAZ_K_ORG_HEAD)
@@ -518,9 +563,29 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 	}
 }
 
+/*
+ * The publisher of its own release is an organisation too: 'From: Department
+ * for Energy'.  A paper or agency is not, unless it acts in the text.
+ */
+static void
+publisher(GazDoc *doc)
+{
+	GazSpan		source = doc->layout.source;
+	Anchor		a = {{0, 0}, GAZ_K_ORG_HEAD, GAZ_NONE, 0};
+
+	if (gaz_span_empty(source) || !gaz_span_is_free(doc, source) ||
+		gaz_doc_match(doc, source.from, GAZ_K_SOURCE) != NULL ||
+		!last_anchor(doc, source, &a) || a.weight < 0.7f ||
+		strcmp(gaz_org_code(doc, a.entry), "media") == 0)
+		return;
+	gaz_doc_claim(doc, GAZ_M_ORGANIZATION, source, "org-publisher", GAZ_NONE,
+				  0.8f);
+}
+
 void
 gaz_recognise_organizations(GazDoc *doc)
 {
+	publisher(doc);
 	for (uint32_t k = 0; k < doc->sentences.n; k++)
 	{
 		const GazSentence *s = &doc->sentences.item[k];

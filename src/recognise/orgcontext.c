@@ -29,6 +29,7 @@ static bool
 candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 {
 	bool		unknown = false;
+	float		strength;
 
 	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i) ||
 		(i > 0 && gaz_is_capital(doc, i - 1) && gaz_is_free(doc, i - 1)))
@@ -51,7 +52,13 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 			return false;
 		unknown |= gaz_is_unknown_name(doc, k);
 	}
+	/* what reads as a person is left to person.c */
+	if (gaz_person_shape(doc, run->from, run->to, &strength) == run->to &&
+		strength >= 0.6f)
+		return false;
 	return unknown && run->to > run->from && gaz_span_len(*run) <= 5 &&
+		gaz_doc_match(doc, run->from, GAZ_K_TITLE) == NULL &&
+		gaz_doc_match(doc, run->from, GAZ_K_HONORIFIC) == NULL &&
 		!(gaz_span_len(*run) == 1 &&
 		  (gaz_has_kind(doc, run->from, GAZ_K_DEMONYM) ||
 		   gaz_has_kind(doc, run->from, GAZ_K_TITLE)));
@@ -84,8 +91,12 @@ generic_apposition(const GazDoc *doc, uint32_t i, uint32_t limit)
 		return false;
 	for (k++; k < limit && k <= i + 8; k++)
 	{
-		if (gaz_doc_match(doc, k, GAZ_K_ORG_GENERIC) != NULL)
-			return true;
+		const GazMatch *m = gaz_doc_match(doc, k, GAZ_K_ORG_GENERIC);
+
+		/* 'near Rustenburg, the company said' describes nothing */
+		if (m != NULL)
+			return gaz_doc_match(doc, m->span.to,
+								 GAZ_K_REPORTING_VERB) == NULL;
 		if (gaz_doc_match(doc, k, GAZ_K_TITLE) != NULL)
 			return false;
 		if (gaz_tok(doc, k)->kind == GAZ_TK_PUNCT &&
@@ -132,7 +143,10 @@ gaz_recognise_described_organizations(GazDoc *doc)
 				continue;
 			if (generic_before(doc, run.from, s->span.from))
 				claim(doc, run, "org-noun-before", 0.8f);
-			else if (generic_apposition(doc, run.to, s->span.to))
+			else if (generic_apposition(doc, run.to, s->span.to) &&
+					 !(run.from > s->span.from &&
+					   (gaz_is_word(doc, run.from - 1, GAZ_W_IN) ||
+						gaz_is_word(doc, run.from - 1, GAZ_W_NEAR))))
 				claim(doc, run, "org-apposition", 0.8f);
 			else if (ticker_behind(doc, run.to))
 				claim(doc, run, "org-ticker", 0.9f);

@@ -28,7 +28,8 @@
 #include "recognise/recognise.h"
 #include "recognise/role.h"
 
-#define WEAK 0.35f				/* shape that a role or honorific makes good */
+#define VAGUE 0.1f				/* shape that a role right before makes good */
+#define WEAK 0.35f				/* shape that a role beside makes good */
 #define SPEAKS 0.4f				/* shape that a reporting verb makes good */
 #define STRONG 0.8f				/* shape that needs no context */
 
@@ -119,7 +120,7 @@ strong_names(GazDoc *doc, const GazSentence *s)
 			continue;
 		}
 		if (name > i && name < s->span.to &&
-			name_here(doc, name, s->span.to, 0.1f, true,
+			name_here(doc, name, s->span.to, VAGUE, true,
 					  "person-honorific") != GAZ_NONE)
 		{
 			i = gaz_covering(doc, name)->span.to;
@@ -348,7 +349,7 @@ role_before(GazDoc *doc, uint32_t i, GazSpan within)
 		role = second;
 	}
 	at = gaz_skip_honorifics(doc, role.phrase.to);
-	person = name_here(doc, at, within.to, WEAK, true, "person-role");
+	person = name_here(doc, at, within.to, VAGUE, true, "person-role");
 	/* 'Its founder, University professor He Siyuan' */
 	if (person == GAZ_NONE && gaz_is_word(doc, role.phrase.to, GAZ_W_COMMA) &&
 		njoined < 4)
@@ -430,6 +431,26 @@ role_as(GazDoc *doc, uint32_t i, GazSpan within, uint32_t last)
 	return role.phrase.to;
 }
 
+/* 'Baiano, the leader of': one unknown name with its role behind. */
+static bool
+is_lone_leader(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	title;
+	const GazMatch *m;
+
+	if (!lone_name(doc, i, limit) || !gaz_is_word(doc, i + 1, GAZ_W_COMMA) ||
+		(!gaz_is_word(doc, i + 2, GAZ_W_THE) &&
+		 !gaz_is_word(doc, i + 2, GAZ_W_A)))
+		return false;
+	title = gaz_find_title(doc, i + 2, limit);
+	if (title == GAZ_NONE)
+		return false;
+	m = gaz_doc_match(doc, title, GAZ_K_TITLE);
+	return gaz_is_word(doc, m->span.to, GAZ_W_OF) ||
+		gaz_is_word(doc, m->span.to, GAZ_W_AT) ||
+		gaz_is_word(doc, m->span.to, GAZ_W_FOR);
+}
+
 /* Weak shapes that a verb of saying or a role behind them makes good. */
 static uint32_t
 weak_name(GazDoc *doc, uint32_t i, GazSpan within)
@@ -439,12 +460,7 @@ weak_name(GazDoc *doc, uint32_t i, GazSpan within)
 	uint32_t	after;
 	uint32_t	title;
 
-	/* 'Baiano, the leader of': one unknown name with its role behind */
-	if (end == i && lone_name(doc, i, within.to) &&
-		gaz_is_word(doc, i + 1, GAZ_W_COMMA) &&
-		(gaz_is_word(doc, i + 2, GAZ_W_THE) ||
-		 gaz_is_word(doc, i + 2, GAZ_W_A)) &&
-		gaz_find_title(doc, i + 2, within.to) != GAZ_NONE)
+	if (end == i && is_lone_leader(doc, i, within.to))
 		return gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, i + 1),
 							 "person-apposition", GAZ_NONE, 0.6f);
 	if (end == i || strength < WEAK || end >= within.to)
