@@ -370,7 +370,7 @@ is_initial(const GazDoc *doc, uint32_t i)
 	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i))
 		return false;
 	return (t->flags & GAZ_TF_DOTTED) ? t->end - t->start <= 6 :
-		t->end - t->start == 1;
+		t->end - t->start == 1 && !gaz_is_closed(doc, i);
 }
 
 /* A capitalised free word that may stand in a person's name. */

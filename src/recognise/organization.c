@@ -307,7 +307,8 @@ static bool
 takes_of(const GazDoc *doc, const Anchor *a)
 {
 	return a->kind != GAZ_K_ORG_SUFFIX &&
-		strcmp(gaz_org_code(doc, a->entry), "company") != 0;
+		(gaz_text_is(doc, a->span.from, "branch") ||
+		 strcmp(gaz_org_code(doc, a->entry), "company") != 0);
 }
 
 /* An acronym in brackets right behind a body: '(NIST)'. */
@@ -435,6 +436,10 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 		if (m != NULL && m->span.to == run.to && a->kind != GAZ_K_ORG_SUFFIX)
 			return run.to;
 	}
+	/* leave the committee; the body behind 'of' is found by itself */
+	if (a->span.to == run.to && gaz_is_word(doc, run.to, GAZ_W_OF) &&
+		gaz_text_is(doc, run.to - 1, "committee") && is_membership(doc, from))
+		return run.to;
 	if (head_first && a->kind == GAZ_K_ORG_HEAD)
 	{
 		uint32_t	end = a->span.to == run.to && takes_of(doc, a) ?
@@ -468,12 +473,6 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 		to = gaz_org_of_phrase(doc, run.to, sentence.to);
 	if (a->kind == GAZ_K_ORG_HEAD)
 		from = joined_words_start(doc, from, sentence.from);
-	if (to > run.to && is_membership(doc, from) &&
-		gaz_text_is(doc, a->span.to - 1, "committee"))
-	{
-		/* leave the committee; the body behind 'of' is found by itself */
-		return a->span.to;
-	}
 	to = take_bare_acronym(doc, to, run.to);
 
 	float		score = a->kind == GAZ_K_ORGANIZATION ? 0.95f :

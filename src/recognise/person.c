@@ -23,6 +23,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "base/index.h"
 #include "recognise/name.h"
 #include "recognise/orgname.h"
 #include "recognise/recognise.h"
@@ -51,6 +52,40 @@ static bool
 is_reporting(const GazDoc *doc, uint32_t i)
 {
 	return gaz_doc_match(doc, i, GAZ_K_REPORTING_VERB) != NULL;
+}
+
+/* 'said' before a name; 'called' there names things of all kinds. */
+static bool
+is_said_before(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	const GazMatch *m = i > limit ?
+		gaz_doc_match(doc, i - 1, GAZ_K_REPORTING_VERB) : NULL;
+
+	return m != NULL && m->span.to == i &&
+		doc->image->entries[m->entry].weight >= 0.8f &&
+		!gaz_text_is(doc, i - 1, "called");
+}
+
+/*
+ * Neighbouring words of the organisations found so far: a weak shape made of
+ * them ('Van Rossum' of Van Rossum Chemie NV) is that body again.
+ */
+static GazIndex *
+pairs_in_organizations(const GazDoc *doc)
+{
+	GazIndex   *pairs = gaz_index_create(doc->arena, doc->mentions.n * 4);
+
+	for (uint32_t k = 0; k < doc->mentions.n; k++)
+	{
+		const GazMention *m = &doc->mentions.item[k];
+
+		if (m->kind != GAZ_M_ORGANIZATION || m->dropped)
+			continue;
+		for (uint32_t i = m->span.from; i + 1 < m->span.to; i++)
+			gaz_index_set(pairs, (uint64_t) gaz_tok(doc, i)->hash << 32 |
+						  gaz_tok(doc, i + 1)->hash, 1);
+	}
+	return pairs;
 }
 
 /*
@@ -101,7 +136,7 @@ name_here(GazDoc *doc, uint32_t i, uint32_t limit, float least, bool alone,
 /* ---- first pass: shapes and honorifics ---- */
 
 static void
-strong_names(GazDoc *doc, const GazSentence *s)
+strong_names(GazDoc *doc, const GazSentence *s, const GazIndex *pairs)
 {
 	uint32_t	i = s->span.from;
 
@@ -135,6 +170,9 @@ strong_names(GazDoc *doc, const GazSentence *s)
 		end = gaz_person_shape(doc, i, s->span.to, &strength);
 		/* not the second half of a name whose first half nobody knows */
 		if (end > i && strength >= STRONG &&
+			(strength >= 0.9f ||
+			 gaz_index_find(pairs, (uint64_t) gaz_tok(doc, i)->hash << 32 |
+							gaz_tok(doc, i + 1)->hash) == GAZ_NONE) &&
 			!(i > s->span.from && gaz_is_unknown_name(doc, i - 1) &&
 			  gaz_is_free(doc, i - 1) &&
 			  gaz_doc_match(doc, i - 1, GAZ_K_TITLE) == NULL))
@@ -467,8 +505,7 @@ weak_name(GazDoc *doc, uint32_t i, GazSpan within)
 		return GAZ_NONE;
 	after = skip_degrees(doc, end, within.to);
 	if (strength >= SPEAKS &&
-		(is_reporting(doc, after) || (i > within.from &&
-									  is_reporting(doc, i - 1))))
+		(is_reporting(doc, after) || is_said_before(doc, i, within.from)))
 		return gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, end),
 							 "person-speaks", GAZ_NONE, 0.5f + strength / 2);
 	if (!gaz_is_word(doc, after, GAZ_W_COMMA))
@@ -522,6 +559,8 @@ roles_of_sentence(GazDoc *doc, const GazSentence *s)
 void
 gaz_recognise_persons(GazDoc *doc)
 {
+	const GazIndex *pairs = pairs_in_organizations(doc);
+
 	for (uint32_t k = 0; k < doc->sentences.n; k++)
 	{
 		const GazSentence *s = &doc->sentences.item[k];
@@ -530,7 +569,7 @@ gaz_recognise_persons(GazDoc *doc)
 		if (s->section == GAZ_SECTION_FURNITURE ||
 			gaz_capitals_mean_nothing(doc, s))
 			continue;
-		strong_names(doc, s);
+		strong_names(doc, s, pairs);
 		roles_of_sentence(doc, s);
 	}
 }

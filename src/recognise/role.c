@@ -265,10 +265,13 @@ noun_phrase(GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
 		}
 		else
 			end = small_words(doc, end, limit);
-		if (end < limit && (gaz_tok(doc, end)->flags & GAZ_TF_POSS))
-			end++;
 		if (end == from)
 			break;
+		if (end < limit && (gaz_tok(doc, end)->flags & GAZ_TF_POSS))
+			end++;
+		else if (gaz_is_capital(doc, from) && gaz_is_capital(doc, end) &&
+				 gaz_is_free(doc, end))
+			break;				/* the person's name: 'Affairs |Suharyanto' */
 	}
 	return end;
 }
