@@ -294,6 +294,16 @@ gaz_read_date_alone(GazByline *by, GazSpan line)
 
 /* ---- fields ---- */
 
+/* 'Lagos', 'Lagos, Nigeria' */
+static bool
+is_place_name(const GazPage *page, GazSpan span)
+{
+	const GazMatch *m = gaz_page_match(page, span.from, GAZ_K_PLACE);
+
+	return m != NULL && (m->span.to >= span.to ||
+						 gaz_page_punct(page, m->span.to, ','));
+}
+
 /* A part of a field that is a paper's name, or begins with one. */
 static void
 offer_publisher(GazByline *by, GazSpan span, GazSourceRank rank)
@@ -324,14 +334,22 @@ offer_before_date(GazByline *by, GazSpan span, bool row)
 	const GazPage *page = by->page;
 
 	offer_publisher(by, span, row ? GAZ_SOURCE_META : GAZ_SOURCE_LINE);
-	if (span.from < span.to && gaz_page_punct(page, span.to - 1, ','))
+	while (span.from < span.to &&
+		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_PUNCT)
 		span.to--;
+	if (gaz_is_person_like(page, span) &&
+		gaz_page_kind(page, span.to - 1, GAZ_K_SURNAME))
+	{
+		add_author(by, span);
+		return;
+	}
 	for (uint32_t i = span.from; i < span.to; i++)
 	{
-		if (!gaz_page_flag(page, i, GAZ_TF_CAP) ||
-			gaz_page_match(page, i, GAZ_K_PLACE) != NULL)
+		if (!gaz_page_flag(page, i, GAZ_TF_CAP))
 			return;
 	}
+	if (is_place_name(page, span))
+		return;
 	if (gaz_span_len(span) >= 2 && gaz_span_len(span) <= 6)
 		gaz_offer_source(by, span, GAZ_SOURCE_MASTHEAD);
 }
@@ -375,6 +393,8 @@ read_plain_part(GazByline *by, GazSpan span, bool row)
 		return;
 	if (!row)
 		offer_publisher(by, span, GAZ_SOURCE_LINE);
+	else if (is_place_name(page, span))
+		return;					/* where it was written */
 	else if (gaz_is_person_like(page, span))
 		add_author(by, span);
 	else if (gaz_span_len(span) > 1 ||
@@ -524,10 +544,10 @@ gaz_read_byline(GazByline *by, GazSpan line)
 	bool		row = false;
 
 	for (uint32_t i = line.from; i < line.to && !row; i++)
-		row = gaz_page_is(page, i, "|");
+		row = gaz_is_bar(page, i);
 	for (uint32_t i = line.from; i <= line.to; i++)
 	{
-		bool		bar = i < line.to && (gaz_page_is(page, i, "|") ||
+		bool		bar = i < line.to && (gaz_is_bar(page, i) ||
 										  gaz_page_punct(page, i, ';'));
 
 		if (i < line.to && !bar && !gaz_page_flag(page, i, GAZ_TF_WIDE))

@@ -46,6 +46,22 @@ typedef struct Reader
 
 /* ---- title ---- */
 
+/* Does a label such as 'Press release' stand in this short line? */
+static bool
+has_release_label(const Reader *r, GazSpan span)
+{
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		const GazMatch *label = gaz_label_at(r->page, i, span.to);
+
+		if (label != NULL && gaz_span_len(label->span) >= 2 &&
+			(gaz_label_is(r->page, label, "boilerplate") ||
+			 gaz_label_is(r->page, label, "navigation")))
+			return true;
+	}
+	return false;
+}
+
 /* Is this line explained by its neighbours as the head of a release? */
 static bool
 is_masthead(const Reader *r, uint32_t i)
@@ -53,7 +69,8 @@ is_masthead(const Reader *r, uint32_t i)
 	GazSpan		span = r->lines.item[i].span;
 	bool		han = gaz_page_token(r->page, span.from)->kind == GAZ_TK_HAN;
 
-	if (gaz_span_len(span) <= (han ? 4 : 3))
+	if (gaz_span_len(span) <= (han ? 4 : 3) ||
+		(gaz_span_len(span) <= 10 && has_release_label(r, span)))
 		return true;
 	return gaz_is_publisher(r->page, span) && i + 1 < r->lines.n &&
 		!r->lines.item[i + 1].paragraph &&
@@ -73,6 +90,25 @@ is_dotted_title(const Reader *r, uint32_t i)
 	return next == GAZ_LOOK_LABEL || next == GAZ_LOOK_DATE ||
 		next == GAZ_LOOK_BYLINE || next == GAZ_LOOK_SOURCE ||
 		gaz_page_punct(r->page, r->lines.item[i + 1].span.from, ',');
+}
+
+/*
+ * Does line b give the start of line a once more?  A browser's title ('Steel
+ * output rises | Kita News') often stands above the headline itself.
+ */
+static bool
+repeats_start(const Reader *r, uint32_t a, uint32_t b)
+{
+	const GazToken *tokens = r->page->tokens->item;
+	GazSpan		first = r->lines.item[a].span;
+	GazSpan		second = r->lines.item[b].span;
+	uint32_t	first_len = tokens[first.to - 1].end - tokens[first.from].start;
+	uint32_t	second_len = tokens[second.to - 1].end -
+		tokens[second.from].start;
+
+	return gaz_span_len(second) >= 3 && second_len <= first_len &&
+		memcmp(r->page->text + tokens[first.from].start,
+			   r->page->text + tokens[second.from].start, second_len) == 0;
 }
 
 static uint32_t
@@ -101,6 +137,8 @@ find_title(const Reader *r)
 		if (line->look != GAZ_LOOK_SHORT)
 			continue;
 		if (title == GAZ_NONE)
+			title = i;
+		else if (repeats_start(r, title, i))
 			title = i;
 		else if (line->paragraph && is_masthead(r, title) &&
 				 !is_masthead(r, i) &&

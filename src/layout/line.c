@@ -25,6 +25,7 @@
 #define SHORT_MAX_HAN 60
 #define WRAP_MIN 50				/* bytes of a line that may have been wrapped */
 #define WRAP_MAX 120
+#define LABEL_VALUE_MAX 12		/* tokens of a value on a line of its own */
 #define WEAK_BELOW 0.65f			/* weight of a label that must have a colon */
 
 /* ---- cutting ---- */
@@ -153,6 +154,32 @@ join_wrapped(const GazPage *page, GazLines *lines)
 	lines->n = n;
 }
 
+/*
+ * 'Source:' with its value on the next line, as when a page's cells became
+ * lines of their own.
+ */
+static void
+join_labels(const GazPage *page, GazLines *lines)
+{
+	uint32_t	n = 0;
+
+	for (uint32_t i = 0; i < lines->n; i++)
+	{
+		GazLine    *line = &lines->item[i];
+		GazLine    *last = n > 0 ? &lines->item[n - 1] : NULL;
+
+		if (last != NULL && gaz_span_len(line->span) <= LABEL_VALUE_MAX &&
+			gaz_page_punct(page, last->span.to - 1, ':') &&
+			gaz_label_at(page, last->span.from, last->span.to) != NULL &&
+			gaz_label_at(page, last->span.from, last->span.to)->span.to ==
+			last->span.to - 1)
+			last->span.to = line->span.to;
+		else
+			lines->item[n++] = *line;
+	}
+	lines->n = n;
+}
+
 /* ---- labels ---- */
 
 bool
@@ -206,6 +233,15 @@ gaz_names_reporter(const GazPage *page, GazSpan inside)
 			 gaz_page_token(page, value)->kind == GAZ_TK_HAN);
 	}
 	return false;
+}
+
+bool
+gaz_is_bar(const GazPage *page, uint32_t i)
+{
+	static const char *const bars[] = {"|", "│", "｜", "•", "·", "/", NULL};
+
+	return gaz_page_is_any(page, i, bars) &&
+		(gaz_page_is(page, i, "|") || !gaz_glued(gaz_page_token(page, i)));
 }
 
 /* Does something that sets a label off from its value stand at i? */
@@ -264,7 +300,7 @@ look_of_label(const GazPage *page, GazSpan line, const GazMatch *m)
 	if (gaz_label_is(page, m, "created"))
 		return gaz_page_punct(page, m->span.to, ':') || stop ||
 			gaz_plain_date(page, m->span.to, &date) ||
-			(rest <= 10 && date_near(page, m->span.to, line.to)) ?
+			(rest <= 20 && !sentence && date_near(page, m->span.to, line.to)) ?
 			GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
 	if (gaz_label_is(page, m, "source"))
 		return stop || (rest <= 6 && words > 1 && !sentence) ?
@@ -358,7 +394,8 @@ gaz_is_person_like(const GazPage *page, GazSpan span)
 			((t->flags & GAZ_TF_CAP) == 0 && (t->kinds & name_bits) == 0 &&
 			 !gaz_glued(t)))
 			return false;
-		if ((t->kinds & name_bits) == 0 &&
+		if ((t->flags & GAZ_TF_DOTTED) == 0 && t->end - t->start > 1 &&
+			(t->kinds & name_bits) == 0 &&
 			(t->kinds & (gaz_kind_bit(GAZ_K_COMMON) |
 						 gaz_kind_bit(GAZ_K_MONTH) |
 						 gaz_kind_bit(GAZ_K_WEEKDAY) |
@@ -466,7 +503,7 @@ is_field_line(const GazPage *page, GazSpan line)
 		const GazMatch *label = gaz_label_at(page, i, line.to);
 		GazPlainDate plain;
 
-		row |= gaz_page_is(page, i, "|");
+		row |= gaz_is_bar(page, i);
 		labels |= label != NULL && (t->flags & GAZ_TF_CAP) != 0 &&
 			gaz_page_punct(page, label->span.to, ':');
 		if (!date && gaz_plain_date(page, i, &plain) && plain.day != 0 &&
@@ -558,6 +595,7 @@ gaz_cut_lines(const GazPage *page, GazLines *lines)
 {
 	cut(page, lines);
 	join_wrapped(page, lines);
+	join_labels(page, lines);
 	for (uint32_t i = 0; i < lines->n; i++)
 	{
 		if ((i & 0xff) == 0)

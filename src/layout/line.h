@@ -58,6 +58,9 @@ extern bool gaz_label_is(const GazPage *page, const GazMatch *m,
 /* Is it one that names people: author or editor? */
 extern bool gaz_label_of_people(const GazPage *page, const GazMatch *m);
 
+/* Does token i divide the fields of a byline: '|', a bullet, a spaced slash? */
+extern bool gaz_is_bar(const GazPage *page, uint32_t i);
+
 /* A label that is an ordinary word as well ('Review', 'From'): low weight. */
 extern bool gaz_label_is_weak(const GazPage *page, const GazMatch *m);
 

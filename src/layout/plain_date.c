@@ -9,8 +9,8 @@
  * 09/26/2025 is month first unless the first number is over 12; with points it
  * is day first, as such dates are written in Europe.
  *
- * 'May' and 'march' are words as well: a month's name must have a capital, and
- * 'May' alone, without a day or year, is left to the caller's judgement.
+ * 'may' and 'march' are words: the lexicon's rows for them match in capitals
+ * only, and a month without a day or year is left to the caller's judgement.
  *
  *-------------------------------------------------------------------------
  */
@@ -38,7 +38,8 @@ coded_word(const GazPage *page, uint32_t i, GazTermKind kind, int max,
 	const GazMatch *m;
 	int			value;
 
-	if (!gaz_page_kind(page, i, kind) || !gaz_page_flag(page, i, GAZ_TF_CAP))
+	if (!gaz_page_kind(page, i, kind) ||
+		gaz_page_token(page, i)->kind != GAZ_TK_WORD)
 		return 0;
 	m = gaz_page_match(page, i, kind);
 	if (m == NULL)
@@ -235,7 +236,15 @@ month_first(const GazPage *page, uint32_t i, GazPlainDate *date)
 	return true;
 }
 
-/* 8 August 2020; 29 May; 3rd of March */
+/* 5-Jun-2024; the hyphens of such dates are glued */
+static uint32_t
+skip_date_hyphen(const GazPage *page, uint32_t i)
+{
+	return gaz_page_punct(page, i, '-') && gaz_glued(gaz_page_token(page, i)) &&
+		gaz_glued(gaz_page_token(page, i + 1)) ? i + 1 : i;
+}
+
+/* 8 August 2020; 29 May; 3rd of March; 19. November 2024; 5-Jun-2024 */
 static bool
 day_first(const GazPage *page, uint32_t i, GazPlainDate *date)
 {
@@ -244,12 +253,18 @@ day_first(const GazPage *page, uint32_t i, GazPlainDate *date)
 	date->day = gaz_day_at(page, i, &next);
 	if (date->day == 0)
 		return false;
-	if (gaz_page_word(page, next, GAZ_W_OF))
+	if (gaz_page_word(page, next, GAZ_W_OF) ||
+		(gaz_page_punct(page, next, '.') &&
+		 gaz_glued(gaz_page_token(page, next))))
 		next++;
+	next = skip_date_hyphen(page, next);
 	date->month = gaz_month_at(page, next, &next);
 	if (date->month == 0 || !valid_date(0, date->month, date->day))
 		return false;
+	next = skip_date_hyphen(page, next);
 	date->year = year_behind(page, next, &next);
+	if (gaz_page_punct(page, next - 1, '-'))
+		next--;
 	date->span = gaz_span(i, next);
 	return true;
 }
