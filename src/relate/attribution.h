@@ -37,6 +37,9 @@ extern void gaz_find_attributions(GazRelate *r, const GazSpans *quotes,
 extern GazSpan gaz_reported_content(GazRelate *r, const GazAttributions *list,
 									uint32_t a);
 
+/* Is it 'told', whose object is the listener and not the words? */
+extern bool gaz_has_listener(const GazDoc *doc, GazSpan verb);
+
 /* span without the punctuation and quotation marks at its ends. */
 extern GazSpan gaz_trim_span(const GazDoc *doc, GazSpan span);
 

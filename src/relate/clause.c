@@ -282,6 +282,22 @@ gaz_is_stop(const GazDoc *doc, uint32_t i)
 }
 
 bool
+gaz_is_quote(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_punct(doc, i, '"');
+}
+
+bool
+gaz_token_ends(const GazDoc *doc, uint32_t i, const char *ending)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	size_t		n = strlen(ending);
+
+	return t->end - t->start > n &&
+		memcmp(doc->text + t->end - n, ending, n) == 0;
+}
+
+bool
 gaz_token_is(const GazDoc *doc, uint32_t i, const char *text)
 {
 	const GazToken *t = gaz_tok(doc, i);

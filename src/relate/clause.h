@@ -158,6 +158,12 @@ extern bool gaz_is_dash(const GazDoc *doc, uint32_t i);
 /* A mark at which a clause surely ends: . ; : ! ? */
 extern bool gaz_is_stop(const GazDoc *doc, uint32_t i);
 
+/* A double quotation mark of any style. */
+extern bool gaz_is_quote(const GazDoc *doc, uint32_t i);
+
+/* Does token i, longer than this, end in these letters? */
+extern bool gaz_token_ends(const GazDoc *doc, uint32_t i, const char *ending);
+
 /* Is token i, raw, exactly this text (for Chinese pronouns)? */
 extern bool gaz_token_is(const GazDoc *doc, uint32_t i, const char *text);
 

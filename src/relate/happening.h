@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * happening.h
- *	  Shared by event.c, argument.c and story.c: a draft of an event.
+ *	  Shared by the files that find events: a draft, its scene, the story.
  *
  *-------------------------------------------------------------------------
  */
@@ -9,6 +9,9 @@
 #define GAZ_HAPPENING_H
 
 #include "relate/clause.h"
+
+/* 'presided over a national working symposium': between verb and noun. */
+#define GAZ_HOLDER_REACH 6
 
 /*
  * What the things around an event's verb are to it.  Objects hang on no
@@ -94,5 +97,46 @@ extern GazDraft *gaz_story_latest(GazStory *story, uint32_t flags);
 
 /* Hands the drafts that stand by themselves over to doc->events. */
 extern void gaz_story_finish(GazStory *story);
+
+/* The state of the pass over the text. */
+typedef struct GazChronicle
+{
+	GazRelate	r;
+	GazStory	story;
+	GazScene	scene;
+	uint32_t	paragraph;
+	uint32_t	statement;		/* next statement to look at */
+} GazChronicle;
+
+/* What the words before a verb make of it. */
+typedef enum GazStanding
+{
+	GAZ_HAPPENS,
+	GAZ_IS_PLANNED,
+	GAZ_IS_DENIED,
+	GAZ_NO_EVENT
+} GazStanding;
+
+/* trigger.c */
+extern GazStanding gaz_standing_of_verb(const GazRelate *r, uint32_t from,
+										uint32_t v);
+extern bool gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v);
+extern void gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun);
+extern GazDraft gaz_new_draft(const GazChronicle *c, const GazEventRule *rule,
+							  const GazMatch *m, GazStanding standing);
+
+/*
+ * The row of one who takes part, among all rows of the longest verb at token
+ * i; it goes before the others, since 'attended' alone is no meeting.
+ */
+extern const GazMatch *gaz_participation_at(const GazDoc *doc, uint32_t i);
+
+/* noun.c */
+extern void gaz_tell_noun(GazChronicle *c, const GazMatch *m);
+
+/* joining.c */
+extern void gaz_tell_participation(GazChronicle *c, const GazMatch *m);
+extern void gaz_join_speakers(GazChronicle *c, GazSpan sentence);
+extern void gaz_tell_stop(GazChronicle *c);
 
 #endif							/* GAZ_HAPPENING_H */

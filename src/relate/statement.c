@@ -49,12 +49,6 @@ typedef struct Teller
 	bool		unclosed;
 } Teller;
 
-static bool
-is_mark(const GazDoc *doc, uint32_t i)
-{
-	return gaz_is_punct(doc, i, '"');
-}
-
 /* ---- quotation marks ---- */
 
 /*
@@ -72,7 +66,7 @@ find_quotes(GazDoc *doc, GazSpan paragraph, GazSpans *out)
 		bool		opens = (flags & GAZ_TF_OPEN) != 0;
 		bool		closes = (flags & GAZ_TF_CLOSE) != 0;
 
-		if (!is_mark(doc, i))
+		if (!gaz_is_quote(doc, i))
 			continue;
 		if (open == GAZ_NONE || (opens && !closes))
 			open = i + 1;
@@ -184,7 +178,7 @@ attribution_before(const Teller *t, GazSpan inside)
 		return GAZ_NONE;
 	for (uint32_t i = end; i < open; i++)
 		if (gaz_is_punct(doc, i, '.') || gaz_is_punct(doc, i, ';') ||
-			is_mark(doc, i) || gaz_is_word(doc, i, GAZ_W_THAT))
+			gaz_is_quote(doc, i) || gaz_is_word(doc, i, GAZ_W_THAT))
 			return GAZ_NONE;
 	return open == end || gaz_is_punct(doc, open - 1, ':') ||
 		gaz_is_punct(doc, open - 1, ',') ||
@@ -370,15 +364,6 @@ tell_quoted(Teller *t, GazSpan sentence, uint32_t *next)
 	}
 }
 
-static bool
-is_participle(const GazDoc *doc, uint32_t i)
-{
-	const GazToken *t = gaz_tok(doc, i);
-
-	return t->end - t->start > 4 &&
-		memcmp(doc->text + t->end - 3, "ing", 3) == 0;
-}
-
 /* The reported speech of one sentence; *next walks along the attributions. */
 static void
 tell_reported(Teller *t, uint32_t sentence, uint32_t *next)
@@ -397,7 +382,7 @@ tell_reported(Teller *t, uint32_t sentence, uint32_t *next)
 			continue;
 		}
 		/* ', adding that ...' only prolongs what was told */
-		if (told && is_participle(t->r.doc, a->verb.from))
+		if (told && gaz_token_ends(t->r.doc, a->verb.from, "ing"))
 			continue;
 		content = gaz_reported_content(&t->r, &t->list, *next);
 		if (gaz_span_len(content) < 2 && !a->asks)

@@ -1,0 +1,68 @@
+/*-------------------------------------------------------------------------
+ *
+ * command.h
+ *	  Shared by the files that find directives.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_COMMAND_H
+#define GAZ_COMMAND_H
+
+#include "relate/clause.h"
+
+/* Rows weaker than this are no cues. */
+#define GAZ_CUE_WEIGHT 0.8f
+
+typedef struct GazDirector
+{
+	GazRelate	r;
+	GazIndexes	order;			/* statements by position of their content */
+	uint32_t	next;			/* first statement not behind the sentence */
+	uint32_t	speaker;		/* who is speaking on, or GAZ_NONE */
+	bool		governed;		/* somebody spoke in this paragraph */
+	bool		carried;		/* ... or in one before it */
+	bool		points;			/* directives were given there */
+	bool		academic;		/* the speaker only advises */
+	uint32_t	in_sentence;	/* directives found in this sentence */
+	GazSpan		sentence;
+	const GazStatement *within; /* statement around the current token */
+} GazDirector;
+
+static inline float
+gaz_row_weight(const GazDoc *doc, const GazMatch *m)
+{
+	return doc->image->entries[m->entry].weight;
+}
+
+static inline bool
+gaz_is_han(const GazDoc *doc, uint32_t i)
+{
+	return gaz_tok(doc, i)->kind == GAZ_TK_HAN;
+}
+
+/* action.c: the words from token i up to what ends an action. */
+extern GazSpan gaz_action_from(const GazDirector *d, uint32_t i);
+
+/* Is it a command, without subject or finite verb? */
+extern bool gaz_is_imperative(const GazDirector *d, GazSpan action);
+
+/* Adds one; false when the action is too short to say anything. */
+extern bool gaz_add_directive(GazDirector *d, int ordinal, uint32_t cue,
+							  GazSpan action, const char *rule,
+							  uint32_t entry);
+
+/*
+ * cue.c.  The functions that try give the token behind what they took, or i
+ * itself when there is nothing.
+ */
+extern uint32_t gaz_cue_end(const GazDoc *doc, const GazMatch *m);
+
+/* May somebody's words stand here?  firm: only when directives did so. */
+extern bool gaz_has_speaker(const GazDirector *d, bool firm);
+extern uint32_t gaz_try_cue(GazDirector *d, uint32_t i);
+extern uint32_t gaz_try_reported_need(GazDirector *d, uint32_t i);
+
+/* point.c */
+extern uint32_t gaz_try_point(GazDirector *d, uint32_t i);
+
+#endif							/* GAZ_COMMAND_H */

@@ -1,0 +1,170 @@
+/*-------------------------------------------------------------------------
+ *
+ * point.c
+ *	  Numbered points: 'First, we must ...', '(2) ...', 'two is to ...'.
+ *
+ * A point opens a clause and tells to do something: with a cue, as a command
+ * ('Second, cut waste'), or with a subject and a modal.  Passive points keep
+ * their subject, since without it they say nothing.  What only numbers facts
+ * or headings ('1. Industry', 'First, we hire locally') is none.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/command.h"
+#include "text/utf8.h"
+
+/* '(1)', '1.', '1)' and circled numbers at a clause's head; *after behind it. */
+static int
+numeral_point(const GazDirector *d, uint32_t i, uint32_t *after)
+{
+	const GazDoc *doc = d->r.doc;
+	const GazToken *t = gaz_tok(doc, i);
+	bool		opened = gaz_is_punct(doc, i, '(');
+	uint32_t	n = 0;
+	int			len;
+
+	if (t->end - t->start == 3)
+	{
+		uint32_t	c = gaz_utf8_decode(doc->text + t->start,
+										doc->text + t->end, &len);
+
+		*after = i + 1;
+		if (c >= 0x2460 && c <= 0x2473)
+			return (int) (c - 0x2460 + 1);
+	}
+	if (opened)
+		t = gaz_tok(doc, ++i);
+	if (t->kind != GAZ_TK_NUMBER || t->end - t->start > 2)
+		return 0;
+	for (uint32_t k = t->start; k < t->end; k++)
+	{
+		if (doc->text[k] < '0' || doc->text[k] > '9')
+			return 0;
+		n = n * 10 + (uint32_t) (doc->text[k] - '0');
+	}
+	*after = i + 2;
+	if (gaz_is_punct(doc, i + 1, ')'))
+		return (int) n;
+	return !opened && gaz_is_punct(doc, i + 1, '.') &&
+		!gaz_glued(gaz_tok(doc, i + 2)) ? (int) n : 0;
+}
+
+static int
+entry_number(const GazDoc *doc, const GazMatch *m)
+{
+	int			n = 0;
+
+	for (const char *p = gaz_doc_code(doc, m); *p >= '0' && *p <= '9'; p++)
+		n = n < 100 ? n * 10 + (*p - '0') : n;
+	return n;
+}
+
+/*
+ * The number of a point that opens at token i, 0 if none; *after is behind
+ * the ordinal.  One plain word ('First') needs a comma or a cue behind it.
+ */
+static int
+opens_point(const GazDirector *d, uint32_t i, uint32_t *after)
+{
+	const GazDoc *doc = d->r.doc;
+	const GazMatch *m = gaz_ordinal_at(&d->r, i);
+
+	if (!m)
+		return numeral_point(d, i, after);
+	*after = m->span.to;
+	if (gaz_row_weight(doc, m) < GAZ_CUE_WEIGHT || d->r.at[i] != GAZ_NONE)
+		return 0;
+	if (gaz_span_len(m->span) == 1 && !gaz_is_han(doc, i) &&
+		!gaz_is_punct(doc, m->span.to, ',') &&
+		!gaz_is_punct(doc, m->span.to, ':') &&
+		!gaz_cue_at(&d->r, m->span.to))
+		return 0;
+	return entry_number(doc, m);
+}
+
+/* Does a clause begin at token i? */
+static bool
+at_clause_head(const GazDirector *d, uint32_t i)
+{
+	const GazToken *t = gaz_tok(d->r.doc, i - 1);
+
+	if (i == d->sentence.from)
+		return true;
+	if (t->word == GAZ_W_AND || t->word == GAZ_W_SHOULD ||
+		t->word == GAZ_W_MUST)
+		return true;
+	return t->kind == GAZ_TK_PUNCT && !(t->flags & GAZ_TF_POSS) &&
+		t->punct != '-' && t->punct != '/' && t->punct != ')';
+}
+
+/* Chinese 'one is' may head a list of shortcomings; only its 'must' is clear. */
+static bool
+is_clear_han_point(const GazDirector *d, uint32_t i, uint32_t after)
+{
+	const GazDoc *doc = d->r.doc;
+
+	if (!gaz_is_han(doc, i))
+		return true;
+	for (uint32_t k = d->sentence.from; k + 1 < i; k++)
+		if (gaz_token_is(doc, k, "问") && gaz_token_is(doc, k + 1, "题"))
+			return false;
+	return after > i;
+}
+
+/* The modal of a point with a subject of its own, or GAZ_NONE. */
+static uint32_t
+find_modal(const GazDirector *d, GazSpan clause)
+{
+	for (uint32_t i = clause.from; i < clause.to; i++)
+		if (gaz_is_word(d->r.doc, i, GAZ_W_MUST) ||
+			gaz_is_word(d->r.doc, i, GAZ_W_SHOULD))
+			return i;
+	return GAZ_NONE;
+}
+
+/* What a point tells to do, the clause from token i on; empty: nothing. */
+static GazSpan
+point_action(const GazDirector *d, uint32_t i, uint32_t after)
+{
+	const GazDoc *doc = d->r.doc;
+	const GazMatch *cue;
+	GazSpan		clause;
+	uint32_t	modal;
+
+	while (gaz_is_punct(doc, after, ',') || gaz_is_punct(doc, after, ':') ||
+		   gaz_is_word(doc, after, GAZ_W_TO) ||
+		   gaz_is_word(doc, after, GAZ_W_IS))
+		after++;
+	cue = gaz_cue_at(&d->r, after);
+	if (cue && gaz_row_weight(doc, cue) >= GAZ_CUE_WEIGHT)
+		return gaz_action_from(d, gaz_cue_end(doc, cue));
+	clause = gaz_action_from(d, after);
+	if (gaz_is_han(doc, i) || gaz_is_imperative(d, clause))
+		return clause;
+	modal = find_modal(d, clause);
+	if (modal == GAZ_NONE)
+		return gaz_span(0, 0);
+	/* passive points keep their subject */
+	return gaz_is_word(doc, modal + 1, GAZ_W_BE) ? clause :
+		gaz_action_from(d, modal + 1);
+}
+
+uint32_t
+gaz_try_point(GazDirector *d, uint32_t i)
+{
+	uint32_t	after = i;
+	int			number;
+	GazSpan		action;
+
+	if (!at_clause_head(d, i))
+		return i;
+	number = opens_point(d, i, &after);
+	if (number == 0 || !gaz_has_speaker(d, false) ||
+		!is_clear_han_point(d, i, after))
+		return i;
+	action = point_action(d, i, after);
+	if (gaz_span_empty(action) ||
+		!gaz_add_directive(d, number, i, action, "directive.point", GAZ_NONE))
+		return after;
+	return action.to > after ? action.to : after;
+}

@@ -1,0 +1,211 @@
+/*-------------------------------------------------------------------------
+ *
+ * trigger.c
+ *	  Does a trigger tell of something that happened, and how far does it reach?
+ *
+ * The words before a verb say whether it happened at all:
+ *
+ *	  went to Gulou to investigate		done: the purpose of a journey
+ *	  will acquire, plans to launch		planned
+ *	  must invest, should visit			urged: not an event, left out
+ *	  failed to sign, did not visit		denied
+ *
+ * and whether it is a verb here ('the visit', 'funding research projects' are
+ * not).  Its arguments end where another verb takes over.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/happening.h"
+
+/* 'failed last year to sign': between a blocking row and the verb. */
+#define BLOCK_REACH 5
+
+/* ---- did it happen? ---- */
+
+static GazStanding
+standing_of_block(const GazDoc *doc, const GazMatch *m)
+{
+	const char *code = gaz_doc_code(doc, m);
+
+	if (strcmp(code, "denied") == 0)
+		return GAZ_IS_DENIED;
+	if (strcmp(code, "planned") == 0)
+		return GAZ_IS_PLANNED;
+	return GAZ_NO_EVENT;
+}
+
+/* What an auxiliary right before the verb makes of it. */
+static GazStanding
+standing_of_auxiliary(const GazToken *t)
+{
+	switch (t->word)
+	{
+		case GAZ_W_WILL:
+		case GAZ_W_WOULD:
+		case GAZ_W_SHALL:
+			return GAZ_IS_PLANNED;
+		case GAZ_W_NOT:
+		case GAZ_W_NEVER:
+		case GAZ_W_DIDNT:
+		case GAZ_W_DOESNT:
+		case GAZ_W_DONT:
+		case GAZ_W_HASNT:
+		case GAZ_W_HAVENT:
+		case GAZ_W_WONT:
+		case GAZ_W_WOULDNT:
+		case GAZ_W_WASNT:
+		case GAZ_W_ISNT:
+			return GAZ_IS_DENIED;
+		case GAZ_W_SHOULD:
+		case GAZ_W_MUST:
+		case GAZ_W_CAN:
+		case GAZ_W_COULD:
+		case GAZ_W_MAY:
+		case GAZ_W_MIGHT:
+		case GAZ_W_OUGHT:
+			return GAZ_NO_EVENT;
+		default:
+			return GAZ_HAPPENS;
+	}
+}
+
+/* Looks left from the verb for auxiliaries and blocking rows. */
+GazStanding
+gaz_standing_of_verb(const GazRelate *r, uint32_t from, uint32_t v)
+{
+	const GazDoc *doc = r->doc;
+	uint32_t	i = v;
+
+	for (uint32_t n = 0; i > from && n < BLOCK_REACH; n++)
+	{
+		const GazToken *t = gaz_tok(doc, --i);
+		const GazMatch *m = gaz_event_block_at(r, i);
+		GazStanding	s;
+
+		if (m && m->span.to <= v && v <= m->span.to + 2)
+			return standing_of_block(doc, m);
+		s = standing_of_auxiliary(t);
+		if (s != GAZ_HAPPENS)
+			return s;
+		if (t->kind == GAZ_TK_PUNCT || t->word == GAZ_W_THAT)
+			break;
+	}
+	return GAZ_HAPPENS;
+}
+
+/* ---- triggers ---- */
+
+static bool
+is_be(const GazToken *t)
+{
+	return (t->word >= GAZ_W_BE && t->word <= GAZ_W_BEING);
+}
+
+/* 'was recently acquired': a form of 'be' before a participle. */
+static bool
+is_passive(const GazDoc *doc, uint32_t from, uint32_t v)
+{
+	uint32_t	i = v;
+
+	while (i > from && gaz_token_ends(doc, i - 1, "ly"))
+		i--;
+	return i > from && is_be(gaz_tok(doc, i - 1)) && !gaz_token_ends(doc, v, "ing");
+}
+
+/*
+ * A determiner or preposition before it makes a verb's form a noun, and so does
+ * a plain word before a base form: 'funding research projects'.
+ */
+bool
+gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
+{
+	const GazToken *t = gaz_tok(doc, v - 1);
+	bool		closed = t->word != GAZ_W_UNKNOWN && t->word < GAZ_W_COUNT;
+
+	if (v == from)
+		return false;
+	if (t->kind == GAZ_TK_NUMBER)
+		return true;
+	if (t->kind == GAZ_TK_WORD && !closed && !(t->flags & GAZ_TF_CAP) &&
+		!gaz_token_ends(doc, v, "ed") && !gaz_token_ends(doc, v, "s") &&
+		!gaz_token_ends(doc, v - 1, "ly") &&
+		gaz_tok(doc, v)->kind == GAZ_TK_WORD && doc->cover[v - 1] == GAZ_NONE)
+		return true;
+	return gaz_is_determiner(t) || (t->flags & GAZ_TF_POSS) ||
+		(gaz_is_preposition(t) && t->word != GAZ_W_TO);
+}
+
+/* Arguments end where another verb takes over, or at a stop. */
+static uint32_t
+arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
+{
+	const GazDoc *doc = r->doc;
+
+	while (i < sentence.to)
+	{
+		GazUnit		u = gaz_unit_at(r, i);
+
+		if (gaz_is_punct(doc, i, ';') || gaz_is_punct(doc, i, ':'))
+			return i;
+		if (u.kind == GAZ_U_WORD && !gaz_is_word(doc, i - 1, GAZ_W_TO) &&
+			!gaz_is_nominal(doc, sentence.from, i) &&
+			(gaz_event_verb_at(r, i) ||
+			 gaz_report_at(r, i)) &&
+			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+			 gaz_is_punct(doc, i - 1, ',') ||
+			 gaz_unit_at(r, i - 1).kind != GAZ_U_WORD))
+			return i;
+		i = u.span.to;
+	}
+	return sentence.to;
+}
+
+void
+gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazScene   *scene = &c->scene;
+
+	scene->trigger = m->span;
+	scene->is_noun = is_noun;
+	scene->passive = !is_noun &&
+		is_passive(doc, scene->span.from, m->span.from);
+	scene->infinitive = !is_noun && m->span.from > scene->span.from &&
+		gaz_is_word(doc, m->span.from - 1, GAZ_W_TO);
+	scene->end = arguments_end(&c->r, scene->span, m->span.to);
+}
+
+GazDraft
+gaz_new_draft(const GazChronicle *c, const GazEventRule *rule, const GazMatch *m,
+		  GazStanding standing)
+{
+	GazDraft	d = {.rule = rule};
+
+	d.event.kind = rule->kind;
+	d.event.modality = standing == GAZ_IS_PLANNED ? GAZ_PLANNED :
+		standing == GAZ_IS_DENIED ? GAZ_DENIED : GAZ_DONE;
+	d.event.score = c->r.doc->image->entries[m->entry].weight;
+	d.event.trigger = m->span;
+	d.event.during = (GazDates) {GAZ_NO_DAY, GAZ_NO_DAY};
+	d.sentence = c->scene.sentence;
+	d.paragraph = c->paragraph;
+	d.entry = m->entry;
+	return d;
+}
+
+const GazMatch *
+gaz_participation_at(const GazDoc *doc, uint32_t i)
+{
+	for (uint32_t k = doc->matches.at[i]; k < doc->matches.at[i + 1]; k++)
+	{
+		const GazMatch *m = &doc->matches.item[k];
+		const GazEventRule *rule;
+
+		if (m->kind != GAZ_K_EVENT_VERB)
+			continue;
+		rule = gaz_event_rule(gaz_doc_code(doc, m));
+		if (rule && (rule->flags & GAZ_ER_JOINS))
+			return m;
+	}
+	return NULL;
+}
