@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * cli_data.c
- *	  Builds a lexicon image from data/*.tsv, as a server does from its tables.
+ *	  Builds a lexicon image from the TSV files of data/, as a server does from its tables.
  *
  * Rows are numbered in the order of the files' names and their lines, which is
  * how the install script numbers them, so that entries have the ids that they

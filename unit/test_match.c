@@ -390,10 +390,13 @@ random_text(GazArena *arena)
 	uint32_t	n = pick(40);
 
 	for (uint32_t i = 0; i < n; i++)
-		text = gaz_arena_printf(arena, "%s%s%s", text,
-								i == 0 ? "" : gaps[pick(GAZ_LENGTHOF(gaps))],
-								write_word(arena, spoken_form(
-															  &vocabulary[pick(NVOCABULARY)])));
+	{
+		const Word *w = &vocabulary[pick(NVOCABULARY)];
+		const char *gap = i == 0 ? "" : gaps[pick(GAZ_LENGTHOF(gaps))];
+
+		text = gaz_arena_printf(arena, "%s%s%s", text, gap,
+								write_word(arena, spoken_form(w)));
+	}
 	return text;
 }
 

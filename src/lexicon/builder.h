@@ -53,6 +53,14 @@ typedef struct GazBuilderWords
 	uint32_t   *canon;			/* by final number */
 } GazBuilderWords;
 
+/* Where the strings lie in the pool. */
+typedef struct GazBuilderStrings
+{
+	uint32_t   *offset;			/* by number in GazBuilder.strings */
+	uint32_t   *word;			/* number there of each long word */
+	size_t		size;			/* of the pool */
+} GazBuilderStrings;
+
 typedef struct GazBuilderTrie
 {
 	GAZ_VEC(GazImageNode) nodes;	/* the closing record included */
@@ -64,5 +72,11 @@ typedef struct GazBuilderTrie
 extern void gaz_builder_trie(const GazBuilder *builder,
 							 const GazBuilderWords *words,
 							 GazBuilderTrie *trie);
+
+/* The finished block, or NULL when it would be too big. */
+extern void *gaz_builder_write(const GazBuilder *builder,
+							   const GazBuilderWords *words,
+							   const GazBuilderStrings *strings,
+							   const GazBuilderTrie *trie, size_t *size);
 
 #endif							/* GAZ_BUILDER_H */

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * image_private.h
- *	  The bytes of a lexicon image; for image.c, the builder and match.c only.
+ *	  The bytes of a lexicon image; for builder and matcher only.
  *
  * An image is a header and eight sections, one behind the other in this order:
  *

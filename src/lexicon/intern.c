@@ -9,21 +9,30 @@
 
 #include <stdlib.h>
 
-/* FNV-1a; the set never leaves memory, so any fair hash will do. */
+/* Eight bytes a step; the set never leaves memory, so any fair hash will do. */
 static uint32_t
 hash_bytes(const char *text, uint32_t len)
 {
-	uint64_t	h = UINT64_C(0xCBF29CE484222325);
+	uint64_t	h = len;
+	uint64_t	x = 0;
 
+	for (; len >= 8; len -= 8, text += 8)
+	{
+		memcpy(&x, text, 8);
+		h = (h ^ x) * UINT64_C(0x9E3779B97F4A7C15);
+		h ^= h >> 32;
+	}
+	x = 0;
 	for (uint32_t i = 0; i < len; i++)
-		h = (h ^ (unsigned char) text[i]) * UINT64_C(0x100000001B3);
-	return (uint32_t) (h ^ h >> 32);
+		x = x << 8 | (unsigned char) text[i];
+	h = (h ^ x) * UINT64_C(0x9E3779B97F4A7C15);
+	return (uint32_t) (h >> 32);
 }
 
 static void
 enlarge(GazInternSet *set)
 {
-	set->nslots = set->nslots ? set->nslots * 2 : 1024;
+	set->nslots = set->nslots ? set->nslots * 4 : 4096;
 	set->slots = gaz_arena_zalloc(set->arena,
 								  (size_t) set->nslots * sizeof(uint32_t));
 	for (uint32_t i = 0; i < set->strings.n; i++)
