@@ -8,7 +8,7 @@
  *	  gazette_cli --mentions article.txt	what each rule found
  *	  gazette_cli --bench 20 --jsonl articles.jsonl
  *
- * The lexicon is built from data/*.tsv at each start, which takes a fraction
+ * The lexicon is built from the TSV files at each start, which takes a fraction
  * of a second.
  *
  *-------------------------------------------------------------------------
