@@ -301,6 +301,28 @@ read_day(GazDateReader *r, uint32_t i, GazFoundDate *found)
 				  GAZ_SHAPE_DAY, "relative day");
 }
 
+/* 去年同期: the period found before, a year earlier */
+static bool
+read_same_period(GazDateReader *r, uint32_t i, GazFoundDate *found)
+{
+	uint32_t	len = gaz_page_phrase(&r->page, i, "去年同期");
+	GazCivil	from;
+	GazCivil	to;
+
+	if (len == 0)
+		len = gaz_page_phrase(&r->page, i, "上年同期");
+	if (len == 0 || r->last.shape == GAZ_SHAPE_DAY ||
+		!gaz_dates_known(r->last.during) ||
+		r->sentence_no > r->last_sentence + 1)
+		return false;
+	from = gaz_civil(r->last.during.from);
+	to = gaz_civil(r->last.during.to);
+	return gaz_found(found, gaz_span(i, i + len),
+					 (GazDates) {gaz_day_number(from.year - 1, from.month, from.day),
+						 gaz_day_number(to.year - 1, to.month, to.day)},
+					 r->last.shape, "same period");
+}
+
 /* 18日: a day of this month or the last; not 18日内, a term */
 static bool
 read_lone_day(GazDateReader *r, uint32_t i, GazFoundDate *found)
@@ -330,6 +352,7 @@ gaz_read_chinese_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	if (kind != GAZ_TK_HAN)
 		return false;
 	return read_day(r, i, found) ||
+		read_same_period(r, i, found) ||
 		read_month(r, i, found) ||
 		read_week(r, i, found) ||
 		read_year_and_part(r, i, found);

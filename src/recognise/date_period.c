@@ -230,6 +230,28 @@ read_ended(GazDateReader *r, uint32_t i, GazFoundDate *found)
 					 GAZ_SHAPE_PERIOD, "period ended");
 }
 
+/* the June quarter: the three months that end with it */
+static bool
+read_month_quarter(GazDateReader *r, uint32_t i, GazFoundDate *found)
+{
+	uint32_t	next;
+	int			month = gaz_month_at(&r->page, i, &next);
+	int			year = 0;
+	bool		told;
+	GazDates	dates;
+
+	if (month == 0 || !gaz_page_word(&r->page, next, GAZ_W_QUARTER))
+		return false;
+	next = skip_year(r, next + 1, false, &year, &told);
+	if (told)
+		dates = year != 0 ? gaz_dates_months(year, month - 2, 3) :
+			gaz_dates_unknown();
+	else
+		dates = gaz_complete_months(r, month - 2, 3, GAZ_TENSE_PAST);
+	return gaz_found(found, gaz_span(i, next), dates, GAZ_SHAPE_PERIOD,
+					 "quarter named by its last month");
+}
+
 /* ---- ends of months and years ---- */
 
 typedef enum Edge
@@ -344,7 +366,11 @@ read_edge_of(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	{
 		if (gaz_page_word(page, at, GAZ_W_THE))
 			at++;
-		if (gaz_plain_date(page, at, &date) && date.day == 0)
+		if (gaz_page_word(page, at, GAZ_W_MONTH))
+			gaz_found(found, gaz_span(i, at + 1), r->has_now ?
+					  gaz_dates_months(r->now.year, r->now.month, 1) :
+					  gaz_dates_unknown(), GAZ_SHAPE_MONTH, "relative month");
+		else if (gaz_plain_date(page, at, &date) && date.day == 0)
 		{
 			if (!gaz_read_written_date(r, at, found) ||
 				found->shape == GAZ_SHAPE_RANGE)
@@ -424,6 +450,7 @@ gaz_read_period(GazDateReader *r, uint32_t i, GazFoundDate *found)
 {
 	return read_edge_of(r, i, found) ||
 		read_ended(r, i, found) ||
+		read_month_quarter(r, i, found) ||
 		read_quarter(r, i, found) ||
 		read_year_end(r, i, found) ||
 		read_season(r, i, found);

@@ -101,6 +101,9 @@ gaz_read_year(const GazDateReader *r, uint32_t i, int *year)
 		if (gaz_page_word(page, i, GAZ_W_YEAR))
 			i++;
 		*year = gaz_year_at(page, i);
+		if (gaz_page_digits(page, i) == 2 &&
+			gaz_glued(gaz_page_token(page, i)))
+			*year = 2000 + gaz_page_integer(page, i);	/* FY25 */
 		return *year != 0 ? i + 1 : 0;
 	}
 	step = step_of(gaz_page_token(page, i)->word, &ok);
@@ -292,6 +295,17 @@ read_next_month(GazDateReader *r, uint32_t i, int step, GazFoundDate *found)
 	return found_months(r, found, gaz_span(i, end), month, 1);
 }
 
+static bool
+found_weekend(const GazDateReader *r, GazFoundDate *found, GazSpan span,
+			  int step)
+{
+	int32_t		saturday = r->today - gaz_weekday(r->today) + 6 + 7 * step;
+	GazDates	weekend = {saturday, saturday + 2};
+
+	return gaz_found(found, span, r->has_now ? weekend : gaz_dates_unknown(),
+					 GAZ_SHAPE_RANGE, "relative week");
+}
+
 /* this year, last month, next week, this quarter, this morning */
 static bool
 read_step(GazDateReader *r, uint32_t i, GazFoundDate *found)
@@ -303,6 +317,13 @@ read_step(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	int			year;
 	int			step = step_of(gaz_page_token(page, i)->word, &ok);
 
+	if (gaz_page_is(page, i, "fy"))
+	{
+		end = gaz_read_year(r, i, &year);
+		return end != 0 && found_year(found, gaz_span(i, end), year,
+									  "fiscal year");
+	}
+
 	/* 'over the last year' tells how long */
 	if (!ok || (i > r->sentence.from &&
 				gaz_page_word(page, i - 1, GAZ_W_THE)))
@@ -310,6 +331,8 @@ read_step(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	end = gaz_read_year(r, i, &year);
 	if (end != 0)
 		return found_year(found, gaz_span(i, end), year, "relative year");
+	if (gaz_page_is(page, i + 1, "weekend"))
+		return found_weekend(r, found, span, step);
 	switch (gaz_page_token(page, i + 1)->word)
 	{
 		case GAZ_W_MONTH:
@@ -394,6 +417,82 @@ read_year_before(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	if (end == 0 || end == i + 2)
 		return false;			/* 'the year' alone */
 	return found_year(found, gaz_span(i, end), year, "year before");
+}
+
+/* What was found before, moved by so many of its own length. */
+static bool
+moved_from_last(const GazDateReader *r, GazFoundDate *found, GazSpan span,
+				GazDateShape shape, int step)
+{
+	GazCivil	from;
+
+	if (r->last.shape != shape || !gaz_dates_known(r->last.during) ||
+		r->sentence_no > r->last_sentence + 1)
+		return false;
+	if (shape == GAZ_SHAPE_DAY)
+		return gaz_found(found, span,
+						 gaz_dates_day(r->last.during.from + step), shape,
+						 "moved from the last");
+	from = gaz_civil(r->last.during.from);
+	return gaz_found(found, span, gaz_dates_months(from.year,
+												   from.month + step,
+												   shape == GAZ_SHAPE_MONTH ? 1 : 3),
+					 shape, "moved from the last");
+}
+
+/* two days earlier, a month later, the previous day, the previous quarter */
+static bool
+read_moved(GazDateReader *r, uint32_t i, GazFoundDate *found)
+{
+	const GazPage *page = &r->page;
+	const GazMatch *word = gaz_page_match(page, i, GAZ_K_NUMBER_WORD);
+	int			n = gaz_page_integer(page, i);
+	uint32_t	unit = i + 1;
+	uint32_t	end = i + 3;
+	int			sign;
+
+	if (gaz_page_word(page, i, GAZ_W_A))
+		n = 1;
+	else if (word != NULL)
+	{
+		n = atoi(gaz_page_code(page, word));
+		unit = word->span.to;
+		end = unit + 2;
+	}
+	if (gaz_page_word(page, i, GAZ_W_PREVIOUS))
+	{
+		n = 1;
+		sign = -1;
+		end = unit + 1;
+	}
+	else if (gaz_page_word(page, unit + 1, GAZ_W_EARLIER))
+		sign = -1;
+	else if (gaz_page_word(page, unit + 1, GAZ_W_LATER))
+		sign = 1;
+	else
+		return false;
+	if (n < 1 || n > 60)
+		return false;
+	switch (gaz_page_token(page, unit)->word)
+	{
+		case GAZ_W_DAY:
+		case GAZ_W_DAYS:
+			return moved_from_last(r, found, gaz_span(i, end), GAZ_SHAPE_DAY,
+								   sign * n);
+		case GAZ_W_WEEK:
+		case GAZ_W_WEEKS:
+			return moved_from_last(r, found, gaz_span(i, end), GAZ_SHAPE_DAY,
+								   7 * sign * n);
+		case GAZ_W_MONTH:
+		case GAZ_W_MONTHS:
+			return moved_from_last(r, found, gaz_span(i, end),
+								   GAZ_SHAPE_MONTH, sign * n);
+		case GAZ_W_QUARTER:
+			return moved_from_last(r, found, gaz_span(i, end),
+								   GAZ_SHAPE_PERIOD, 3 * sign * n);
+		default:
+			return false;
+	}
 }
 
 /* The date found before, moved to the same place of another year. */
@@ -491,6 +590,7 @@ gaz_read_relative_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 		read_step(r, i, found) ||
 		read_ago(r, i, found) ||
 		read_year_before(r, i, found) ||
+		read_moved(r, i, found) ||
 		read_same_period(r, i, found) ||
 		read_same_day(r, i, found);
 }

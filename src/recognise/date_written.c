@@ -100,6 +100,20 @@ may_stand_before_year(const GazPage *page, uint32_t i)
 		gaz_page_punct(page, i, '-');
 }
 
+/* 2024-25, 2023/24: two years that follow each other. */
+static bool
+is_year_pair(const GazPage *page, uint32_t i)
+{
+	int			year = gaz_year_at(page, i);
+	const GazToken *joint = gaz_page_token(page, i + 1);
+
+	return year != 0 && gaz_glued(joint) &&
+		(joint->punct == '-' || gaz_page_word(page, i + 1, GAZ_W_SLASH)) &&
+		gaz_glued(gaz_page_token(page, i + 2)) &&
+		gaz_page_digits(page, i + 2) == 2 &&
+		gaz_page_integer(page, i + 2) == (year + 1) % 100;
+}
+
 /* Is the number at i a year, as far as its neighbours tell? */
 static bool
 is_bare_year(const GazDateReader *r, uint32_t i)
@@ -112,6 +126,8 @@ is_bare_year(const GazDateReader *r, uint32_t i)
 		return false;
 	if (gaz_page_word(page, i + 1, GAZ_W_WAS) ||
 		gaz_page_word(page, i + 1, GAZ_W_WILL) ||
+		gaz_page_word(page, i + 1, GAZ_W_FISCAL) ||
+		gaz_page_word(page, i + 1, GAZ_W_FINANCIAL) ||
 		(gaz_year_at(page, i + 2) > year && gaz_page_is(page, i + 3, "年")))
 		return true;
 	if (first)
@@ -264,9 +280,9 @@ read_one(const GazDateReader *r, uint32_t i, GazPlainDate *date)
 
 /* ---- ranges ---- */
 
-/* The token behind 'to', '-', 'until' or 至; i if there is none. */
+/* The token behind 'to', '-', 'until', 至 or, where it may join, 'and'; or i. */
 static uint32_t
-skip_connector(const GazDateReader *r, uint32_t i, bool between)
+skip_connector(const GazDateReader *r, uint32_t i, bool join)
 {
 	const GazPage *page = &r->page;
 
@@ -275,7 +291,7 @@ skip_connector(const GazDateReader *r, uint32_t i, bool between)
 		gaz_page_word(page, i, GAZ_W_THROUGH) ||
 		gaz_page_punct(page, i, '-') || gaz_page_is(page, i, "~") ||
 		gaz_page_is(page, i, "至") || gaz_page_is(page, i, "到") ||
-		(between && gaz_page_word(page, i, GAZ_W_AND)))
+		(join && gaz_page_word(page, i, GAZ_W_AND)))
 		return i + 1;
 	return i;
 }
@@ -302,15 +318,8 @@ read_second(const GazDateReader *r, uint32_t i, const GazPlainDate *first,
 		return second->year > first->year;
 	}
 	day = gaz_day_at(page, i, &next);
-	if (first->month == 0 && first->year != 0)
-	{
-		/* 2024-25: the second of two years in two digits */
-		second->year = first->year / 100 * 100 + day;
-		second->span = gaz_span(i, next);
-		return gaz_page_digits(page, i) == 2 &&
-			second->year == first->year + 1 && next == i + 1;
-	}
-	if (first->day == 0 || day <= first->day)
+	if (first->day == 0 || day <= first->day ||
+		(gaz_page_word(page, i - 1, GAZ_W_AND) && day != first->day + 1))
 		return false;
 	if (gaz_page_is(page, next, "日") || gaz_page_is(page, next, "号"))
 		next++;
@@ -321,7 +330,8 @@ read_second(const GazDateReader *r, uint32_t i, const GazPlainDate *first,
 	if (second->year != 0)
 		next += gaz_page_punct(page, next, ',') ? 2 : 1;
 	second->span = gaz_span(i, next);
-	return !is_measured(page, next - 1);
+	return !is_measured(page, next - 1) &&
+		!(gaz_page_word(page, i - 1, GAZ_W_AND) && is_small_noun(page, next));
 }
 
 /* 29-30 July 2024: the first day has its month behind the second. */
@@ -345,6 +355,16 @@ read_day_pair(const GazDateReader *r, uint32_t i, GazPlainDate *first,
 	first->year = second->year;
 	first->span = gaz_span(i, next);
 	return true;
+}
+
+/* A number that may be a day and has no month: the 30 of 'July 29 and 30'. */
+static bool
+is_bare_day(const GazPage *page, uint32_t i)
+{
+	GazPlainDate date;
+	uint32_t	next;
+
+	return gaz_day_at(page, i, &next) != 0 && !gaz_plain_date(page, i, &date);
 }
 
 /* Both ends share what only one of them tells. */
@@ -410,13 +430,19 @@ gaz_read_written_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	GazDates	dates;
 	GazDateShape shape;
 
+	if (is_year_pair(&r->page, i))
+		return gaz_found(found, gaz_span(i, i + 3),
+						 gaz_dates_months(gaz_year_at(&r->page, i), 1, 24),
+						 GAZ_SHAPE_RANGE, "two years");
 	if (read_decade(r, i, found))
 		return true;
 	if (read_day_pair(r, i, &first, &second))
 		return finish_range(r, &first, &second, found);
 	if (!read_one(r, i, &first))
 		return false;
-	next = skip_connector(r, first.span.to, between);
+	next = skip_connector(r, first.span.to, between ||
+						  (first.day != 0 && first.year == 0 &&
+						   is_bare_day(&r->page, first.span.to + 1)));
 	if (next > first.span.to && next < r->sentence.to &&
 		read_second(r, next, &first, &second) &&
 		(second.day != 0) == (first.day != 0) &&
