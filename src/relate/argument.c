@@ -28,17 +28,17 @@ static const GazEventRule rules[] = {
 	{"conference", "conference", GAZ_ER_PERSON_ACTS | GAZ_ER_GATHERING |
 		GAZ_ER_VENUE},
 	{"speech", "speech", GAZ_ER_PERSON_ACTS | GAZ_ER_NEEDS_ACTOR},
-	{"signing", "signing", GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
+	{"signing", "signing", GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_CEREMONY},
 	{"appointment", "appointment", GAZ_ER_OBJECT | GAZ_ER_PERSON_TARGET |
 		GAZ_ER_NEEDS_TARGET},
-	{"investment", "investment", GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR},
+	{"investment", "investment", GAZ_ER_PLACE_ACTS | GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR},
 	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE | GAZ_ER_CEREMONY},
 	{"launch", "launch", GAZ_ER_NEEDS_ACTOR},
 	{"production", "production", GAZ_ER_NEEDS_ACTOR},
 	{"acquisition", "acquisition", GAZ_ER_OBJECT | GAZ_ER_IN |
 		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
-	{"partnership", "partnership", GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
+	{"partnership", "partnership", GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_NEEDS_TARGET},
 	{"award", "award", GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
 	{"policy", "policy", GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
@@ -117,11 +117,16 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
 
 	while (from > scene->span.from && !gaz_is_punct(r->doc, from - 1, ';'))
 		from--;
-	if (scene->infinitive || scene->is_noun)
+	if (scene->trigger.from == scene->span.from)
+		s = gaz_subject_of_clause(r, gaz_span(scene->trigger.to,
+											  scene->span.to));
+	else if (scene->infinitive || scene->is_noun)
 		s = gaz_subject_of_clause(r, gaz_span(from, scene->trigger.from));
 	else
 		s = gaz_subject_before(r, from, scene->trigger.from);
-	if (s.entity == GAZ_NONE)
+	if (!s.found && gaz_tok(r->doc, scene->trigger.from)->kind == GAZ_TK_HAN)
+		s = gaz_subject_of_clause(r, gaz_span(from, scene->trigger.from));
+	if (s.entity == GAZ_NONE || s.indirect)
 		return;
 	k = phrase_of(scene, s.entity);
 	if (k == GAZ_NONE)
@@ -141,6 +146,28 @@ gaz_scene_people(const GazScene *scene, GazSpan zone, GazIndexes *out)
 			is_party(p->unit.kind) && !p->modifier && !p->aside)
 			gaz_list_add(scene->r->doc, out, p->unit.entity);
 	}
+}
+
+/*
+ * A zone or city that acts: 'Hefei signed an agreement with X'.  It must be the
+ * last name before the verb and hang on nothing.
+ */
+static void
+add_acting_place(const GazScene *scene, GazIndexes *actors)
+{
+	const GazPhrase *last = NULL;
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->unit.span.to > scene->trigger.from)
+			break;
+		last = p;
+	}
+	if (last && last->unit.kind == GAZ_U_PLACE && last->prep == 0 &&
+		!last->joined && !last->aside && !last->modifier)
+		gaz_list_add(scene->r->doc, actors, last->unit.entity);
 }
 
 /* ---- dates ---- */
@@ -312,16 +339,16 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	e->span = scene->trigger;
 	e->during = gaz_scene_date(scene);
 	gaz_scene_subjects(scene, &subjects);
-	if (scene->passive)
+	if (scene->passive && !(draft->rule->flags & GAZ_ER_GATHERING))
 		e->targets = subjects;
-	else
+	else if (!scene->passive)
 		e->actors = subjects;
 
 	for (uint32_t i = 0; i < scene->phrases.n; i++)
 	{
 		const GazPhrase *p = &scene->phrases.item[i];
 
-		if (p->aside || p->modifier)
+		if ((p->aside && !scene->aside) || p->modifier)
 			continue;
 		/* places before the verb set the scene: 'In Ulsan, X signed' */
 		if ((p->unit.span.from >= from && p->unit.span.to <= scene->end) ||
@@ -332,4 +359,7 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	if ((draft->rule->flags & GAZ_ER_FROM_ACTS) && !scene->passive)
 		turn_funding(scene, draft);
 	keep_actors(scene, draft);
+	if (e->actors.n == 0 && !scene->passive && !scene->infinitive &&
+		!scene->is_noun && (draft->rule->flags & GAZ_ER_PLACE_ACTS))
+		add_acting_place(scene, &e->actors);
 }

@@ -114,6 +114,7 @@ typedef struct GazSubject
 	bool		after;			/* it stands behind the verb */
 	bool		body;			/* a meeting that speaks for those who met */
 	bool		shared;			/* that of a verb before: 'X came and said' */
+	bool		indirect;		/* only behind an unnamed head: 'sales of X' */
 	uint32_t	entity;			/* person or organisation, or GAZ_NONE */
 	GazSpan		span;			/* the words, titles before a name included */
 } GazSubject;

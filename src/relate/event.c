@@ -123,6 +123,26 @@ is_vague_policy(const GazChronicle *c, const GazDraft *d)
 	return true;
 }
 
+/* 'approved a loan of': what is granted tells the kind. */
+static const GazEventRule *
+rule_of_approved(const GazChronicle *c, const GazEventRule *rule, uint32_t i)
+{
+	const GazDoc *doc = c->r.doc;
+
+	for (uint32_t n = 0; i < c->scene.span.to && n < GAZ_HOLDER_REACH; n++)
+	{
+		const GazMatch *m = gaz_event_noun_at(&c->r, i);
+
+		if (m && strcmp(gaz_doc_code(doc, m), "funding") == 0)
+			return gaz_event_rule("funding");
+		if (gaz_unit_at(&c->r, i).kind != GAZ_U_WORD ||
+			gaz_is_preposition(gaz_tok(doc, i)))
+			break;
+		i++;
+	}
+	return rule;
+}
+
 /* The rule of a verb's row; 'was held' takes that of its subject. */
 static const GazEventRule *
 rule_of_verb(const GazChronicle *c, const GazMatch *m)
@@ -133,6 +153,8 @@ rule_of_verb(const GazChronicle *c, const GazMatch *m)
 	if (rule && strcmp(rule->code, "conference") == 0 &&
 		doc->image->entries[m->entry].weight < FIRM_CONFERENCE)
 		return rule_of_held(c, m->span.from);
+	if (rule && strcmp(rule->code, "policy") == 0)
+		return rule_of_approved(c, rule, m->span.to);
 	return rule;
 }
 
@@ -151,6 +173,10 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	if (standing == GAZ_NO_EVENT)
 		return;
 	gaz_set_trigger(c, m, false);
+	/* in Chinese the purpose of a journey has no mark of its own */
+	if ((rule->flags & GAZ_ER_TRIP) && gaz_tok(doc, m->span.from)->kind ==
+		GAZ_TK_HAN)
+		c->scene.infinitive = true;
 	if (!is_told_infinitive(c, rule, standing))
 		return;
 	d = gaz_new_draft(c, rule, m, standing);

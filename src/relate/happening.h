@@ -32,6 +32,7 @@
 #define GAZ_ER_VENUE			0x0800	/* needs an actor or a place */
 #define GAZ_ER_JOINS			0x1000	/* somebody takes part in another event */
 #define GAZ_ER_CEREMONY			0x2000	/* persons sign, witness: participants */
+#define GAZ_ER_PLACE_ACTS		0x4000	/* a zone or city may act */
 
 /* A weaker row ('went to') adds to an event but makes none. */
 #define GAZ_EVENT_WEIGHT 0.6f
@@ -68,6 +69,7 @@ typedef struct GazScene
 	bool		is_noun;
 	bool		passive;
 	bool		infinitive;
+	bool		aside;			/* the trigger is in a relative clause */
 } GazScene;
 
 /* The subject of the trigger, with the members of its list. */

@@ -108,7 +108,9 @@ tell_trip(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 
 	c->scene.infinitive = false;
 	gaz_scene_arguments(&c->scene, &d);
-	if (d.event.actors.n > 0 &&
+	if ((d.event.targets.n > 0 ||
+		 gaz_is_word(c->r.doc, m->span.to, GAZ_W_TO)) &&
+		d.event.actors.n > 0 &&
 		c->r.doc->entities.item[d.event.actors.item[0]].kind == GAZ_M_PERSON)
 		gaz_story_add(&c->story, &d);
 }

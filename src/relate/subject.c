@@ -22,6 +22,9 @@
 /* No noun phrase before a verb is longer than this; keeps the walk bounded. */
 #define WALK_MAX 80
 
+/* 'The machine-tool builder X': words before a name that closes a segment. */
+#define TITLE_REACH 8
+
 /* Asides between a subject and its verb: ', A of B, who was there, said'. */
 #define ASIDES_MAX 6
 
@@ -223,7 +226,7 @@ segment_subject(GazRelate *r, uint32_t from, uint32_t end, GazSubject *s)
 	}
 	if (u.kind == GAZ_U_PERSON || u.kind == GAZ_U_PRONOUN ||
 		(u.kind == GAZ_U_ORGANIZATION &&
-		 (u.span.from <= from + 4 ||
+		 (u.span.from <= from + TITLE_REACH ||
 		  gaz_is_word(r->doc, u.span.from - 1, GAZ_W_THAT))))
 	{
 		if (hangs_on_preposition(r, from, u.span.from))
@@ -295,7 +298,11 @@ unnamed_subject(LeftWalk *w)
 	GazSubject	s = {.entity = GAZ_NONE};
 
 	if (w->has_body)
-		return subject_from(w->r, w->from, w->body);
+	{
+		s = subject_from(w->r, w->from, w->body);
+		s.indirect = true;
+		return s;
+	}
 	s.found = w->nwords > 0;
 	s.span = gaz_span(w->i, w->verb);
 	s.entity = w->titled;
@@ -328,6 +335,7 @@ walk_over_name(LeftWalk *w, GazUnit u, GazSubject *s)
 	{
 		*s = w->has_body ? unnamed_subject(w) :
 			subject_from(w->r, w->from, u);
+		s->indirect = w->nwords > 0;
 		return true;
 	}
 	if (!w->has_body)

@@ -126,7 +126,7 @@ gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
 		return false;
 	if (t->kind == GAZ_TK_NUMBER)
 		return true;
-	if (t->kind == GAZ_TK_WORD && !closed && !(t->flags & GAZ_TF_CAP) &&
+	if (t->kind == GAZ_TK_WORD && !closed &&
 		!gaz_token_ends(doc, v, "ed") && !gaz_token_ends(doc, v, "s") &&
 		!gaz_token_ends(doc, v - 1, "ly") &&
 		gaz_tok(doc, v)->kind == GAZ_TK_WORD && doc->cover[v - 1] == GAZ_NONE)
@@ -160,6 +160,15 @@ arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 	return sentence.to;
 }
 
+/* ', which was approved by X': is the trigger in a relative clause? */
+static bool
+is_aside(const GazDoc *doc, uint32_t from, uint32_t i)
+{
+	while (i > from && !gaz_is_punct(doc, i, ','))
+		i--;
+	return gaz_is_relative(gaz_tok(doc, i + 1));
+}
+
 void
 gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun)
 {
@@ -172,6 +181,7 @@ gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun)
 		is_passive(doc, scene->span.from, m->span.from);
 	scene->infinitive = !is_noun && m->span.from > scene->span.from &&
 		gaz_is_word(doc, m->span.from - 1, GAZ_W_TO);
+	scene->aside = is_aside(doc, scene->span.from, m->span.from);
 	scene->end = arguments_end(&c->r, scene->span, m->span.to);
 }
 
