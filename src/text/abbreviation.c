@@ -91,6 +91,7 @@ static const Abbreviation abbreviations[] = {
 	{"pte", GAZ_ABBR_COMPANY, false}, {"pty", GAZ_ABBR_COMPANY, false},
 	{"rd", GAZ_ABBR_OTHER, false}, {"rep", GAZ_ABBR_TITLE, true},
 	{"reps", GAZ_ABBR_TITLE, true}, {"rev", GAZ_ABBR_TITLE, true},
+	{"rs", GAZ_ABBR_NUMBER, true},
 	{"rte", GAZ_ABBR_OTHER, false}, {"sat", GAZ_ABBR_MONTH, true},
 	{"sec", GAZ_ABBR_NUMBER, true}, {"sen", GAZ_ABBR_TITLE, true},
 	{"sens", GAZ_ABBR_TITLE, true}, {"sep", GAZ_ABBR_MONTH, false},
