@@ -73,6 +73,44 @@ skip_hyphen(const GazPage *page, uint32_t i)
 		gaz_glued(gaz_page_token(page, i + 1)) ? i + 1 : i;
 }
 
+/*
+ * R10 000, 12 500 tonnes: groups of three digits with blanks between, as South
+ * Africa and much of Europe write them.  Without a currency sign they must
+ * stand before a unit, and not behind a name ('Phase 3 500 MW').
+ */
+static bool
+read_spaced_thousands(GazAmountReader *r, Amount *a)
+{
+	const GazPage *page = &r->page;
+	uint32_t	end = a->end;
+	char		digits[64];
+	uint32_t	len = 0;
+
+	if (gaz_page_digits(page, a->number) == 0 ||
+		gaz_page_digits(page, a->number) > 3)
+		return true;
+	while (gaz_page_digits(page, end) == 3 && end < r->sentence.to &&
+		   end - a->number < 4)
+		end++;
+	if (end == a->end ||
+		(a->number > r->sentence.from &&
+		 !gaz_page_kind(page, a->number - 1, GAZ_K_CURRENCY) &&
+		 (gaz_page_match(page, end, GAZ_K_UNIT) == NULL ||
+		  gaz_page_flag(page, a->number - 1, GAZ_TF_CAP))))
+		return true;
+	for (uint32_t i = a->number; i < end; i++)
+	{
+		const GazToken *t = gaz_page_token(page, i);
+
+		if (len + (t->end - t->start) > sizeof(digits))
+			return true;
+		memcpy(digits + len, page->text + t->start, t->end - t->start);
+		len += t->end - t->start;
+	}
+	a->end = end;
+	return gaz_decimal_read(&a->value, digits, len);
+}
+
 /* The number at i: digits, words, or 'a' before a scale. */
 static bool
 read_number(GazAmountReader *r, uint32_t i, Amount *a)
@@ -85,7 +123,8 @@ read_number(GazAmountReader *r, uint32_t i, Amount *a)
 	a->end = i + 1;
 	if (t->kind == GAZ_TK_NUMBER)
 		return gaz_decimal_read(&a->value, page->text + t->start,
-								t->end - t->start);
+								t->end - t->start) &&
+			read_spaced_thousands(r, a);
 	a->words = true;
 	m = gaz_page_match(page, i, GAZ_K_NUMBER_WORD);
 	if (m != NULL)
@@ -175,11 +214,18 @@ static void
 read_sign(GazAmountReader *r, Amount *a)
 {
 	const GazMatch *m = currency_before(r, a->number);
+	const GazToken *sign;
 
-	/* a letter is a sign only when glued: N42bn, R2.3 */
-	if (m == NULL || (gaz_span_len(m->span) == 1 &&
-					  weight_of(r, m) < SURE_SIGN &&
-					  !gaz_glued(gaz_page_token(&r->page, a->number))))
+	if (m == NULL)
+		return;
+	sign = gaz_page_token(&r->page, m->span.from);
+
+	/* a letter is a sign only when glued: N42bn, R2.3; 'won 3' is none */
+	if (gaz_span_len(m->span) == 1 && weight_of(r, m) < SURE_SIGN &&
+		!gaz_glued(gaz_page_token(&r->page, a->number)))
+		return;
+	if (sign->kind == GAZ_TK_WORD && (sign->flags & GAZ_TF_CAP) == 0 &&
+		weight_of(r, m) < 1.0f)
 		return;
 
 	/* ($30 million) behind a sum in another currency means US dollars */
@@ -347,6 +393,49 @@ is_told_output(const GazAmountReader *r, const Amount *a)
 		gaz_is_output(r, gaz_span(a->from, a->end));
 }
 
+/*
+ * 'produced 12,000 turbines', '12.5 million pigs were slaughtered': a count of
+ * what the verb or noun right beside it says is made or sold.
+ */
+static bool
+is_made_or_sold(const GazAmountReader *r, const Amount *a)
+{
+	static const char *const before[] = {"produced", "produce", "produces",
+		"sold", "sell", "delivered", "deliver", "shipped", "ship",
+		"manufactured", "manufacture", "assembled", "assemble", "exported",
+	"slaughtered", NULL};
+	static const char *const nouns[] = {"output", "production", "sales",
+	"deliveries", "shipments", "exports", "capacity", NULL};
+	static const char *const fillers[] = {"about", "some", "nearly", "almost",
+	"over", "around", "approximately", "only", "up", "to", NULL};
+	const GazPage *page = &r->page;
+	uint32_t	i = a->from;
+	uint32_t	end = a->end;
+
+	if (a->words || (!a->scaled && gaz_decimal_magnitude(&a->value) < 3) ||
+		(!a->scaled && gaz_page_digits(page, a->number) == 4) ||
+		gaz_page_token(page, end)->kind != GAZ_TK_WORD)
+		return false;
+	while (i > r->sentence.from && gaz_page_is_any(page, i - 1, fillers))
+		i--;
+	if (gaz_page_word(page, i, GAZ_W_TO))
+		return false;			/* 'sold to 300 firms' */
+	if (i > r->sentence.from && gaz_page_is_any(page, i - 1, before))
+		return true;
+	if (i > r->sentence.from + 1 && gaz_page_word(page, i - 1, GAZ_W_OF) &&
+		gaz_page_is_any(page, i - 2, nouns))
+		return true;
+
+	/* the nouns counted, then 'were sold' */
+	for (int k = 0; k < 4 && end < r->sentence.to; k++, end++)
+	{
+		if (gaz_page_word(page, end, GAZ_W_WERE) ||
+			gaz_page_word(page, end, GAZ_W_BEEN))
+			return gaz_page_is_any(page, end + 1, before);
+	}
+	return false;
+}
+
 /* '2 million solar roof tiles a year' next to a word of output. */
 static bool
 read_counted_rate(GazAmountReader *r, Amount *a)
@@ -390,8 +479,10 @@ read_amount(GazAmountReader *r, uint32_t i, Amount *a)
 	read_currency(r, a);
 	read_unit(r, a);
 	if (a->money && !a->sure_money && !a->scaled &&
+		(gaz_page_digits(&r->page, a->number) != 0 &&
+		 a->end == a->number + 1) &&
 		!gaz_is_home_currency(r, a->unit))
-		return false;			/* 'N95' */
+		return false;			/* 'N95', but not 'N5,000' */
 	if (a->unit != NULL)
 		read_rate(r, a);
 	else if (continues_money(r, a))
@@ -402,7 +493,12 @@ read_amount(GazAmountReader *r, uint32_t i, Amount *a)
 	else if (is_told_output(r, a))
 		a->unit = "units";
 	else if (!read_counted_rate(r, a))
-		return false;
+	{
+		if (!is_made_or_sold(r, a))
+			return false;
+		a->unit = "units";
+		read_rate(r, a);
+	}
 	if (strcmp(a->unit, "units") == 0)
 		return (!a->words || a->scaled) &&
 			gaz_is_output(r, gaz_span(a->from, a->end));
@@ -439,6 +535,7 @@ read_range(GazAmountReader *r, uint32_t i)
 	Amount		first = {.from = i};
 	Amount		second;
 	uint32_t	to;
+	uint32_t	number;			/* the second one */
 	bool		both;
 
 	if (gaz_page_token(page, i)->kind != GAZ_TK_NUMBER ||
@@ -450,10 +547,18 @@ read_range(GazAmountReader *r, uint32_t i)
 		!gaz_page_punct(page, to, '-') && !gaz_page_is(page, to, "~") &&
 		!gaz_page_is(page, to, "至") && !gaz_page_is(page, to, "到"))
 		return i;
-	if (gaz_page_token(page, to + 1)->kind != GAZ_TK_NUMBER ||
-		to + 1 >= r->sentence.to)
-		return i;
+	number = to + 1;
 	read_sign(r, &first);
+	if (first.money)			/* $10 to $12 million */
+	{
+		const GazMatch *sign = gaz_page_match(page, number, GAZ_K_CURRENCY);
+
+		if (sign != NULL)
+			number = sign->span.to;
+	}
+	if (gaz_page_token(page, number)->kind != GAZ_TK_NUMBER ||
+		number >= r->sentence.to)
+		return i;
 	both = first.from > r->sentence.from &&
 		(gaz_page_word(page, first.from - 1, GAZ_W_FROM) ||
 		 gaz_page_word(page, first.from - 1, GAZ_W_BETWEEN));
@@ -464,7 +569,7 @@ read_range(GazAmountReader *r, uint32_t i)
 	second.money = first.money;
 	second.unit = first.unit;
 	second.sure_money = first.sure_money;
-	if (!read_number(r, to + 1, &second) || !read_scale(r, &second))
+	if (!read_number(r, number, &second) || !read_scale(r, &second))
 		return i;
 	read_currency(r, &second);
 	read_unit(r, &second);
@@ -479,8 +584,8 @@ read_range(GazAmountReader *r, uint32_t i)
 	{
 		Amount		shared = first;
 
-		shared.end = to + 2;	/* behind the second number */
-		shared.number = to + 1;
+		shared.end = number + 1;
+		shared.number = number;
 		if (!read_scale(r, &shared))
 			return i;
 		if (!shared.money)
@@ -531,7 +636,7 @@ read_sentence(GazAmountReader *r)
 		uint32_t	end;
 
 		if (t->kind != GAZ_TK_NUMBER && (t->kinds & words) == 0 &&
-			t->word != GAZ_W_A)
+			t->word != GAZ_W_A && t->word != GAZ_W_HALF)
 			continue;
 		if (is_part_of_name(r, i))
 			continue;
