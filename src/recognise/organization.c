@@ -311,7 +311,19 @@ takes_of(const GazDoc *doc, const Anchor *a)
 		 strcmp(gaz_org_code(doc, a->entry), "company") != 0);
 }
 
-/* An acronym in brackets right behind a body: '(NIST)'. */
+static void
+claim_alias(GazDoc *doc, uint32_t i, uint32_t owner, const char *rule)
+{
+	uint32_t	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION, gaz_span(i, i + 1),
+								  rule, GAZ_NONE, 0.95f);
+
+	doc->mentions.item[m].data = owner;
+}
+
+/*
+ * What stands in brackets right behind a body: an acronym, '(NIST)', or the
+ * symbol of a listed company, '(ASX: GRM)'.
+ */
 static void
 take_acronym(GazDoc *doc, uint32_t owner)
 {
@@ -319,23 +331,26 @@ take_acronym(GazDoc *doc, uint32_t owner)
 	uint32_t	i = body.to;
 	const GazToken *t = gaz_tok(doc, i + 1);
 	char		first;
-	bool		initial = false;
 
-	if (!gaz_is_word(doc, i, GAZ_W_LPAREN) ||
-		!gaz_is_word(doc, i + 2, GAZ_W_RPAREN) || !gaz_is_free(doc, i + 1) ||
+	if (!gaz_is_word(doc, i, GAZ_W_LPAREN) || !gaz_is_free(doc, i + 1))
+		return;
+	if (gaz_is_word(doc, i + 2, GAZ_W_COLON) &&
+		(gaz_tok(doc, i + 3)->flags & GAZ_TF_UPPER) &&
+		gaz_is_word(doc, i + 4, GAZ_W_RPAREN) && gaz_is_free(doc, i + 3))
+	{
+		claim_alias(doc, i + 3, owner, "org-ticker-symbol");
+		return;
+	}
+	if (!gaz_is_word(doc, i + 2, GAZ_W_RPAREN) ||
 		!(t->flags & (GAZ_TF_UPPER | GAZ_TF_MIXED)) || t->end - t->start > 10)
 		return;
 	first = doc->text[t->start];
 	for (uint32_t k = body.from; k < body.to; k++)
-		initial |= doc->text[gaz_tok(doc, k)->start] == first;
-	if (initial)
-	{
-		uint32_t	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION,
-									  gaz_span(i + 1, i + 2), "org-acronym",
-									  GAZ_NONE, 0.95f);
-
-		doc->mentions.item[m].data = owner;
-	}
+		if (doc->text[gaz_tok(doc, k)->start] == first)
+		{
+			claim_alias(doc, i + 1, owner, "org-acronym");
+			return;
+		}
 }
 
 static uint32_t
@@ -415,6 +430,30 @@ goes_on_behind_and(const GazDoc *doc, GazSpan run, uint32_t limit)
 }
 
 /*
+ * A row that is an ordinary word too ('Apple', 'Total') or that a page names
+ * all the time (a paper) counts only where it does what bodies do.
+ */
+static bool
+acts_as_body(const GazDoc *doc, const Anchor *a)
+{
+	uint32_t	after = a->span.to;
+
+	if (a->kind != GAZ_K_ORGANIZATION)
+		return true;
+	/* the exchange in '(NASDAQ: CRVN)' */
+	if (gaz_is_word(doc, after, GAZ_W_COLON) && a->span.from > 0 &&
+		gaz_is_word(doc, a->span.from - 1, GAZ_W_LPAREN))
+		return false;
+	if (strcmp(gaz_org_code(doc, a->entry), "media") != 0 &&
+		(a->weight >= 0.7f || gaz_span_len(a->span) > 1))
+		return true;
+	return gaz_doc_match(doc, after, GAZ_K_REPORTING_VERB) != NULL ||
+		gaz_doc_match(doc, after, GAZ_K_EVENT_VERB) != NULL ||
+		((gaz_tok(doc, after)->flags & GAZ_TF_POSS) && a->weight > 0 &&
+		 !gaz_starts_sentence(doc, a->span.from));
+}
+
+/*
  * One run that holds an anchor: settle where the name begins and ends.
  * Returns the token to go on from.
  */
@@ -436,10 +475,6 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 		if (m != NULL && m->span.to == run.to && a->kind != GAZ_K_ORG_SUFFIX)
 			return run.to;
 	}
-	/* leave the committee; the body behind 'of' is found by itself */
-	if (a->span.to == run.to && gaz_is_word(doc, run.to, GAZ_W_OF) &&
-		gaz_text_is(doc, run.to - 1, "committee") && is_membership(doc, from))
-		return run.to;
 	if (head_first && a->kind == GAZ_K_ORG_HEAD)
 	{
 		uint32_t	end = a->span.to == run.to && takes_of(doc, a) ?
@@ -473,6 +508,8 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 		to = gaz_org_of_phrase(doc, run.to, sentence.to);
 	if (a->kind == GAZ_K_ORG_HEAD)
 		from = joined_words_start(doc, from, sentence.from);
+	if (gaz_span_same(gaz_span(from, to), a->span) && !acts_as_body(doc, a))
+		return to;
 	to = take_bare_acronym(doc, to, run.to);
 
 	float		score = a->kind == GAZ_K_ORGANIZATION ? 0.95f :
@@ -493,8 +530,10 @@ static uint32_t
 lexicon_name(GazDoc *doc, uint32_t i)
 {
 	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_ORGANIZATION);
+	Anchor		a;
 
-	if (m == NULL || !gaz_span_is_free(doc, m->span))
+	if (m == NULL || !gaz_span_is_free(doc, m->span) ||
+		!anchor_at(doc, i, &a) || !acts_as_body(doc, &a))
 		return i + 1;
 	if (gaz_span_len(m->span) < 2 && !gaz_is_capital(doc, i) &&
 		gaz_tok(doc, i)->kind != GAZ_TK_HAN)
@@ -547,6 +586,14 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 		if (heading || !gaz_is_capital(doc, i))
 		{
 			i = lexicon_name(doc, i);
+			continue;
+		}
+		/* 'member of the Standing Committee of the X': the body is X */
+		if (gaz_text_is(doc, i, "standing") &&
+			gaz_text_is(doc, i + 1, "committee") &&
+			gaz_is_word(doc, i + 2, GAZ_W_OF) && is_membership(doc, i))
+		{
+			i += 3;
 			continue;
 		}
 		run = run_at(doc, i, s->span.to);

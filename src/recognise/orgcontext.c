@@ -24,6 +24,29 @@
 #include "recognise/orgname.h"
 #include "recognise/recognise.h"
 
+/* The noun for a body that ends right before i ('carmaker'), or NULL. */
+static const GazMatch *
+noun_before(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	for (uint32_t back = 1; back <= 3 && i >= limit + back; back++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_ORG_GENERIC);
+
+		if (m != NULL && m->span.to == i && !gaz_is_capital(doc, i - back))
+			return m;
+	}
+	return NULL;
+}
+
+static bool
+company_before(const GazDoc *doc, uint32_t i)
+{
+	const GazMatch *m = noun_before(doc, i, 0);
+
+	return m != NULL && strcmp(gaz_doc_code(doc, m), "company") == 0 &&
+		gaz_doc_match(doc, m->span.from, GAZ_K_TITLE) == NULL;
+}
+
 /* A capital run that could be a body's name; false if nothing speaks for it. */
 static bool
 candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
@@ -52,9 +75,9 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 			return false;
 		unknown |= gaz_is_unknown_name(doc, k);
 	}
-	/* what reads as a person is left to person.c */
+	/* what reads as a person is left to person.c, but for 'firm Van Rossum' */
 	if (gaz_person_shape(doc, run->from, run->to, &strength) == run->to &&
-		strength >= 0.6f)
+		strength >= 0.6f && !company_before(doc, run->from))
 		return false;
 	return unknown && run->to > run->from && gaz_span_len(*run) <= 5 &&
 		gaz_doc_match(doc, run->from, GAZ_K_TITLE) == NULL &&
@@ -62,21 +85,6 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 		!(gaz_span_len(*run) == 1 &&
 		  (gaz_has_kind(doc, run->from, GAZ_K_DEMONYM) ||
 		   gaz_has_kind(doc, run->from, GAZ_K_TITLE)));
-}
-
-/* A noun for a body that ends right before i: 'carmaker', 'the group'. */
-static bool
-generic_before(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	for (uint32_t back = 1; back <= 3 && i >= limit + back; back++)
-	{
-		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_ORG_GENERIC);
-
-		if (m != NULL && m->span.to == i &&
-			!gaz_is_capital(doc, i - back))
-			return true;
-	}
-	return false;
 }
 
 /* ', a maker of', ', the payments company': a noun for a body behind i. */
@@ -141,7 +149,7 @@ gaz_recognise_described_organizations(GazDoc *doc)
 
 			if (!candidate_run(doc, i, s->span.to, &run))
 				continue;
-			if (generic_before(doc, run.from, s->span.from))
+			if (noun_before(doc, run.from, s->span.from) != NULL)
 				claim(doc, run, "org-noun-before", 0.8f);
 			else if (generic_apposition(doc, run.to, s->span.to) &&
 					 !(run.from > s->span.from &&

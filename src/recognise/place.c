@@ -91,11 +91,11 @@ reads_as_person(const GazDoc *doc, const GazMatch *m, uint32_t limit)
 	if (end > m->span.to && strength >= 0.8f &&
 		gaz_doc_match(doc, m->span.to, GAZ_K_PLACE_HEAD) == NULL)
 		return true;
-	/* a surname behind a given name: Maria Long, Ruth Delhi */
-	if (from > 0 && gaz_is_free(doc, from - 1) &&
-		gaz_has_kind(doc, from - 1, GAZ_K_GIVEN_NAME) &&
-		gaz_is_capital(doc, from - 1) && !gaz_has_kind(doc, from - 1,
-													   GAZ_K_PLACE))
+	/* the second half of a name: Maria Long, Su Jianping */
+	if (from > 0 && gaz_is_free(doc, from - 1) && gaz_is_capital(doc, from - 1) &&
+		(gaz_has_kind(doc, from - 1, GAZ_K_GIVEN_NAME) ||
+		 gaz_has_kind(doc, from - 1, GAZ_K_SURNAME)) &&
+		gaz_doc_match(doc, from - 1, GAZ_K_PLACE) == NULL)
 	{
 		end = gaz_person_shape(doc, from - 1, limit, &strength);
 		return end >= m->span.to && strength >= 0.8f;
