@@ -164,6 +164,10 @@ gazetteer_at(GazDoc *doc, uint32_t i, uint32_t limit, bool heading)
 	if (m == NULL || !acceptable(doc, m, limit, heading))
 		return i;
 	to = head_end(doc, m->span.to, limit);
+	/* 'Gansu desert', 'the Hefei zone' describe; 'Jilin province' names */
+	if (to > m->span.to && !gaz_is_capital(doc, m->span.to) &&
+		!same_kind(doc, m, to))
+		to = m->span.to;
 	headed = to > m->span.to;
 	/* 'Hefei National High-Tech Industry Development Zone' */
 	run = heading ? to : gaz_run_end(doc, i, limit);

@@ -149,8 +149,8 @@ gaz_scene_people(const GazScene *scene, GazSpan zone, GazIndexes *out)
 }
 
 /*
- * A zone or city that acts: 'Hefei signed an agreement with X'.  It must be the
- * last name before the verb and hang on nothing.
+ * A zone or city that acts: 'The High-tech Zone in Hefei signed an agreement'.
+ * It must be the last thing named before the verb that hangs on nothing.
  */
 static void
 add_acting_place(const GazScene *scene, GazIndexes *actors)
@@ -163,10 +163,11 @@ add_acting_place(const GazScene *scene, GazIndexes *actors)
 
 		if (p->unit.span.to > scene->trigger.from)
 			break;
-		last = p;
+		if (p->prep == 0 && !p->aside && !p->modifier &&
+			p->unit.kind != GAZ_U_DATE)
+			last = p;
 	}
-	if (last && last->unit.kind == GAZ_U_PLACE && last->prep == 0 &&
-		!last->joined && !last->aside && !last->modifier)
+	if (last && last->unit.kind == GAZ_U_PLACE && !last->joined)
 		gaz_list_add(scene->r->doc, actors, last->unit.entity);
 }
 
@@ -201,16 +202,24 @@ gaz_scene_date(const GazScene *scene)
 
 /* ---- the rest ---- */
 
+/* 'take over X', 'invested in X': a preposition of the verb itself. */
 static bool
-is_target(const GazEventRule *rule, const GazPhrase *p)
+is_object(const GazScene *scene, const GazPhrase *p)
+{
+	return p->prep == 0 || (p->prep_at >= scene->trigger.from &&
+							p->prep_at < scene->trigger.to);
+}
+
+static bool
+is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 {
 	if (p->unit.kind == GAZ_U_PERSON &&
 		!(rule->flags & GAZ_ER_PERSON_TARGET))
 		return false;
+	if (is_object(scene, p) && (rule->flags & GAZ_ER_OBJECT))
+		return true;
 	switch (p->prep)
 	{
-		case 0:
-			return (rule->flags & GAZ_ER_OBJECT) != 0;
 		case GAZ_W_WITH:
 		case GAZ_W_BETWEEN:
 			return (rule->flags & GAZ_ER_WITH) != 0;
@@ -275,7 +284,7 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 		return;
 	if (scene->passive && p->prep == GAZ_W_BY)
 		gaz_list_add(doc, &e->actors, entity);
-	else if (!scene->passive && is_target(draft->rule, p))
+	else if (!scene->passive && is_target(scene, draft->rule, p))
 		gaz_list_add(doc, &e->targets, entity);
 	if (p->unit.span.to > e->span.to)
 		e->span.to = p->unit.span.to;

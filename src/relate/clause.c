@@ -314,7 +314,9 @@ typedef struct PhraseWalk
 {
 	const GazRelate *r;
 	uint32_t	prep;			/* waits for its noun */
+	uint32_t	prep_at;
 	uint32_t	last_prep;		/* of the phrase before */
+	uint32_t	last_prep_at;
 	GazUnitKind last_kind;		/* GAZ_U_WORD: there is none */
 	bool		list;			/* only commas and 'and' since that phrase */
 	bool		comma;			/* ... a comma was among them */
@@ -380,6 +382,7 @@ walk_word(PhraseWalk *w, uint32_t i)
 			 !(t->word == GAZ_W_TO && is_infinitive(w->r, i)))
 	{
 		w->prep = t->word;
+		w->prep_at = i;
 		w->list = false;
 	}
 	else
@@ -406,6 +409,9 @@ is_modifier(const GazRelate *r, GazUnit u)
 		return true;
 	if (gaz_is_punct(doc, i, '-') && gaz_glued(gaz_tok(doc, i)))
 		return true;			/* 'Suzhou-based' */
+	if (u.kind == GAZ_U_GENERIC &&
+		gaz_unit_at(r, i).kind == GAZ_U_ORGANIZATION)
+		return true;			/* 'the car maker X' */
 	for (uint32_t n = 0; n < MODIFIER_REACH; n++)
 	{
 		GazUnit		next = gaz_unit_at(r, i);
@@ -451,11 +457,14 @@ walk_name(PhraseWalk *w, GazUnit u, GazPhrases *out)
 	p->unit = u;
 	p->joined = continues_list(w, u.kind);
 	p->prep = p->joined ? w->last_prep : w->prep;
+	p->prep_at = p->prep == 0 ? GAZ_NONE : p->joined ? w->last_prep_at :
+		w->prep_at;
 	p->modifier = is_modifier(w->r, u);
 	p->aside = w->relative || w->brackets > 0;
 	if (p->modifier)
 		return;					/* the preposition waits for the noun itself */
 	w->last_prep = p->prep;
+	w->last_prep_at = p->prep_at;
 	w->prep = 0;
 	w->last_kind = u.kind;
 	w->list = u.kind != GAZ_U_DATE && u.kind != GAZ_U_QUANTITY;

@@ -53,6 +53,7 @@ typedef struct GazPhrase
 	GazUnit		unit;
 	uint32_t	prep;			/* the preposition that governs it
 								 * (GazClosedWord), 0: none */
+	uint32_t	prep_at;		/* its token, GAZ_NONE: none */
 	bool		joined;			/* goes on the list of the phrase before */
 	bool		modifier;		/* only describes the noun behind it:
 								 * "Jingwei's chairwoman" */

@@ -314,6 +314,17 @@ unnamed_subject(LeftWalk *w)
 	return s;
 }
 
+/* 'Apex shares', 'ministry officials': a noun stands behind the name. */
+static bool
+names_a_part(const LeftWalk *w, uint32_t i)
+{
+	const GazToken *t = gaz_tok(w->r->doc, i);
+
+	return i < w->verb && t->kind == GAZ_TK_WORD &&
+		(t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT) &&
+		gaz_unit_at(w->r, i).kind == GAZ_U_WORD && !is_adverb(w->r->doc, i);
+}
+
 /*
  * A name that hangs on a preposition is no head; the walk goes on to what it
  * belongs to and comes back to it when that is only a noun.
@@ -335,7 +346,7 @@ walk_over_name(LeftWalk *w, GazUnit u, GazSubject *s)
 	{
 		*s = w->has_body ? unnamed_subject(w) :
 			subject_from(w->r, w->from, u);
-		s->indirect = w->nwords > 0;
+		s->indirect = w->has_body || names_a_part(w, u.span.to);
 		return true;
 	}
 	if (!w->has_body)

@@ -304,6 +304,20 @@ gaz_merge_short_organizations(GazResolver *r)
 			register_organization(r, k);
 }
 
+/* 'Jilin province' is Jilin; the port, bay or zone of Jilin is not. */
+static bool
+is_administrative(const char *code)
+{
+	static const char *const kinds[] = {
+		"country", "province", "prefecture", "county", "city", "town",
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(kinds); k++)
+		if (strcmp(code, kinds[k]) == 0)
+			return true;
+	return false;
+}
+
 void
 gaz_merge_headed_places(GazResolver *r)
 {
@@ -318,7 +332,8 @@ gaz_merge_headed_places(GazResolver *r)
 		if (e->kind != GAZ_M_PLACE || gaz_span_len(e->name) < 2)
 			continue;
 		head = gaz_doc_match(doc, e->name.to - 1, GAZ_K_PLACE_HEAD);
-		if (head == NULL || head->span.to != e->name.to)
+		if (head == NULL || head->span.to != e->name.to ||
+			!is_administrative(gaz_doc_code(doc, head)))
 			continue;
 		owner = gaz_index_find(r->names,
 							   gaz_name_key(doc, gaz_span(e->name.from,
