@@ -207,6 +207,19 @@ note_organization(GazRelate *r, uint32_t entity, bool is_subject)
 		f->organization = entity;
 }
 
+/* The first of its kind may be meant within its own sentence. */
+static void
+note_first(GazRelate *r, uint32_t entity)
+{
+	int			slot;
+
+	if (entity == GAZ_NONE)
+		return;
+	slot = focus_slot(&r->focus, entity_type(r->doc, entity));
+	if (slot >= 0 && r->focus.recent[slot] == GAZ_NONE)
+		r->focus.recent[slot] = entity;
+}
+
 /*
  * The subject is whom a pronoun in the rest of the sentence means, too: 'Apex
  * said it would build'.
@@ -217,6 +230,9 @@ gaz_focus_enter(GazRelate *r, const GazPhrases *phrases)
 	GazDoc	   *doc = r->doc;
 	GazSubject	s = gaz_first_head(r, phrases);
 
+	for (uint32_t i = 0; i < phrases->n; i++)
+		if (phrases->item[i].unit.kind == GAZ_U_ORGANIZATION)
+			note_first(r, phrases->item[i].unit.entity);
 	if (s.entity == GAZ_NONE)
 		return;
 	if (doc->entities.item[s.entity].kind == GAZ_M_PERSON)

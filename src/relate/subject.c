@@ -183,7 +183,13 @@ segment_start(const GazRelate *r, uint32_t from, uint32_t end)
 	{
 		GazUnit		u = gaz_unit_at(r, end - 1);
 		const GazToken *t = gaz_tok(r->doc, end - 1);
+		uint32_t	open = skip_brackets(r->doc, from, end);
 
+		if (open < end)
+		{
+			end = open;
+			continue;
+		}
 		if (u.kind == GAZ_U_PUNCT && !(t->flags & GAZ_TF_POSS) &&
 			t->punct != '(' && t->punct != ')' && t->punct != '/' &&
 			(t->punct != '-' || gaz_is_dash(r->doc, end - 1)))
