@@ -134,16 +134,6 @@ gaz_has_listener(const GazDoc *doc, GazSpan verb)
 
 /* ---- collecting ---- */
 
-/* The verb's clause may look back to the last quotation mark or semicolon. */
-static uint32_t
-clause_floor(const GazDoc *doc, uint32_t from, uint32_t v)
-{
-	for (uint32_t i = v; i > from; i--)
-		if (gaz_is_quote(doc, i - 1) || gaz_is_punct(doc, i - 1, ';'))
-			return i;
-	return from;
-}
-
 /* '..., said X' and '..." said X': the verb opens what stands behind a mark. */
 static bool
 may_invert(const GazDoc *doc, uint32_t from, uint32_t v)
@@ -152,11 +142,11 @@ may_invert(const GazDoc *doc, uint32_t from, uint32_t v)
 		gaz_is_punct(doc, v - 1, '-');
 }
 
+/* The speaker of a verb; floor: the last quotation mark or semicolon before. */
 static GazSubject
-find_speaker(GazRelate *r, GazSpan sentence, GazSpan verb)
+find_speaker(GazRelate *r, GazSpan sentence, uint32_t floor, GazSpan verb)
 {
 	const GazDoc *doc = r->doc;
-	uint32_t	floor = clause_floor(doc, sentence.from, verb.from);
 	GazSubject	s;
 
 	if (may_invert(doc, sentence.from, verb.from))
@@ -276,8 +266,8 @@ asks_listener(const GazRelate *r, GazSpan verb, uint32_t to)
 }
 
 static void
-add_verb(GazRelate *r, const GazSpans *quotes, uint32_t s, const GazMatch *m,
-		 GazAttributions *out)
+add_verb(GazRelate *r, const GazSpans *quotes, uint32_t s, uint32_t floor,
+		 const GazMatch *m, GazAttributions *out)
 {
 	GazDoc	   *doc = r->doc;
 	GazSpan		sentence = doc->sentences.item[s].span;
@@ -287,7 +277,7 @@ add_verb(GazRelate *r, const GazSpans *quotes, uint32_t s, const GazMatch *m,
 
 	if (!is_reporting(r, quotes, sentence.from, m, asks))
 		return;
-	subject = find_speaker(r, sentence, m->span);
+	subject = find_speaker(r, sentence, floor, m->span);
 	keep_speakers(doc, &subject);
 	if (subject.entity == GAZ_NONE && !subject.body)
 		return;
@@ -334,11 +324,14 @@ gaz_find_attributions(GazRelate *r, const GazSpans *quotes, uint32_t s,
 	GazSpan		span = doc->sentences.item[s].span;
 	uint32_t	first = out->n;
 	uint32_t	next = span.from;
+	uint32_t	floor = span.from;
 
 	for (uint32_t i = span.from; i < span.to; i++)
 	{
 		const GazMatch *m;
 
+		if (gaz_is_quote(doc, i) || gaz_is_punct(doc, i, ';'))
+			floor = i + 1;
 		if (i < next)
 			continue;
 		if (gaz_is_word(doc, i, GAZ_W_ACCORDING))
@@ -351,6 +344,6 @@ gaz_find_attributions(GazRelate *r, const GazSpans *quotes, uint32_t s,
 			continue;
 		next = m->span.to;
 		if (!is_nested(doc, out, first, m->span))
-			add_verb(r, quotes, s, m, out);
+			add_verb(r, quotes, s, floor, m, out);
 	}
 }

@@ -19,8 +19,9 @@
  */
 #include "relate/clause.h"
 
-/* No noun phrase before a verb is longer than this; keeps the walk bounded. */
+/* No subject is farther from its verb, in units and in plain words. */
 #define WALK_MAX 80
+#define WORDS_MAX 16
 
 /* 'The machine-tool builder X': words before a name that closes a segment. */
 #define TITLE_REACH 8
@@ -400,7 +401,8 @@ gaz_subject_before(GazRelate *r, uint32_t from, uint32_t v)
 	LeftWalk	w = {.r = r, .from = from, .verb = v, .i = v, .titled = GAZ_NONE};
 	GazSubject	s = {.entity = GAZ_NONE};
 
-	for (uint32_t n = 0; w.i > from && n < WALK_MAX; n++)
+	for (uint32_t n = 0; w.i > from && n < WALK_MAX &&
+		 w.nwords < WORDS_MAX; n++)
 	{
 		GazUnit		u = gaz_unit_at(r, w.i - 1);
 		const GazToken *t = gaz_tok(r->doc, w.i - 1);
