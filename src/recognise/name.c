@@ -378,7 +378,9 @@ static bool
 is_name_part(const GazDoc *doc, uint32_t i)
 {
 	const uint64_t never = gaz_kind_bit(GAZ_K_ORG_SUFFIX) |
-		gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_STOP);
+		gaz_kind_bit(GAZ_K_STOP);
+	const uint64_t calendar = gaz_kind_bit(GAZ_K_MONTH) |
+		gaz_kind_bit(GAZ_K_WEEKDAY);
 	const uint64_t named = gaz_kind_bit(GAZ_K_SURNAME) |
 		gaz_kind_bit(GAZ_K_GIVEN_NAME);
 	const uint64_t other = gaz_kind_bit(GAZ_K_TITLE) |
@@ -390,9 +392,10 @@ is_name_part(const GazDoc *doc, uint32_t i)
 
 	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i) || (kinds & never))
 		return false;
-	/* Jan and May are months only before a number */
-	if ((kinds & gaz_kind_bit(GAZ_K_MONTH)) &&
-		(!(kinds & named) || gaz_tok(doc, i + 1)->kind == GAZ_TK_NUMBER))
+	/* Jan, May and Sun are of the calendar only where no name goes on */
+	if ((kinds & calendar) && (!(kinds & named) ||
+							   gaz_tok(doc, i + 1)->kind != GAZ_TK_WORD ||
+							   !gaz_is_capital(doc, i + 1)))
 		return false;
 	if (kinds & named)
 		return true;

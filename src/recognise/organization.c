@@ -144,6 +144,26 @@ all_common(const GazDoc *doc, GazSpan run)
 	return true;
 }
 
+/* The same with places between them: 'Zhejiang Development'. */
+static bool
+places_and_words(const GazDoc *doc, GazSpan run)
+{
+	for (uint32_t i = run.from; i < run.to;)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE);
+
+		if (m != NULL && m->span.to <= run.to)
+			i = m->span.to;
+		else if (gaz_tok(doc, i)->kind == GAZ_TK_WORD &&
+				 !gaz_is_common(doc, i) &&
+				 !gaz_has_kind(doc, i, GAZ_K_DEMONYM))
+			return false;
+		else
+			i++;
+	}
+	return true;
+}
+
 static bool
 holds_anchor(const GazDoc *doc, GazSpan run)
 {
@@ -245,6 +265,7 @@ joined_words_start(const GazDoc *doc, uint32_t from, uint32_t limit)
 			break;
 		start = gaz_run_start(doc, i, limit);
 		if (start == i || !gaz_is_common(doc, i - 1) ||
+			!places_and_words(doc, gaz_span(start, i)) ||
 			holds_anchor(doc, gaz_span(start, i)) ||
 			gaz_has_kind(doc, i - 1, GAZ_K_PLACE_HEAD) ||
 			gaz_has_kind(doc, i - 1, GAZ_K_TITLE) ||

@@ -244,7 +244,7 @@ give_to_list(GazDoc *doc, uint32_t i, uint32_t limit, const GazRole *role)
 	return i;
 }
 
-/* Degrees and a short bracket behind a name: ', M.D., Ph.D.', '(Greens)'. */
+/* What may stand between a name and its roles: '(Greens)', ', 54', ', Ph.D.' */
 static uint32_t
 skip_degrees(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
@@ -257,6 +257,11 @@ skip_degrees(const GazDoc *doc, uint32_t i, uint32_t limit)
 				i = k + 1;
 				break;
 			}
+	if (i + 2 < limit && gaz_is_word(doc, i, GAZ_W_COMMA) &&
+		gaz_tok(doc, i + 1)->kind == GAZ_TK_NUMBER &&
+		gaz_tok(doc, i + 1)->end - gaz_tok(doc, i + 1)->start == 2 &&
+		gaz_is_word(doc, i + 2, GAZ_W_COMMA))
+		i += 2;
 	while (i + 1 < limit && gaz_is_word(doc, i, GAZ_W_COMMA) &&
 		   (m = gaz_doc_match(doc, i + 1, GAZ_K_DEGREE)) != NULL)
 		i = m->span.to;

@@ -152,6 +152,28 @@ same_kind(const GazDoc *doc, const GazMatch *m, uint32_t to)
 		(strcmp(kind, "province") == 0 && strcmp(code, "city") == 0);
 }
 
+/* The place's name is also one that persons have: Davis, Jordan. */
+static bool
+is_persons_name(const GazDoc *doc, uint32_t i)
+{
+	return gaz_has_kind(doc, i, GAZ_K_SURNAME) ||
+		gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME);
+}
+
+/* Is there a title up to six words before i: 'head of research at Solvia'? */
+static bool
+title_before(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	for (int k = 0; k < 6 && i-- > limit; k++)
+	{
+		if (gaz_has_kind(doc, i, GAZ_K_TITLE))
+			return true;
+		if (gaz_tok(doc, i)->kind == GAZ_TK_PUNCT)
+			return false;
+	}
+	return false;
+}
+
 /* A gazetteer name at i, with its head; the token to go on from. */
 static uint32_t
 gazetteer_at(GazDoc *doc, uint32_t i, uint32_t limit, bool heading)
@@ -185,7 +207,7 @@ gazetteer_at(GazDoc *doc, uint32_t i, uint32_t limit, bool heading)
 	if (!headed && !heading && run > to && gaz_is_unknown_name(doc, to) &&
 		gaz_is_free(doc, to) && gaz_glued(gaz_tok(doc, to)) == false &&
 		gaz_doc_match(doc, to, GAZ_K_PLACE) == NULL &&
-		!gaz_has_kind(doc, to, GAZ_K_SURNAME))
+		(!gaz_has_kind(doc, to, GAZ_K_SURNAME) || is_persons_name(doc, i)))
 		return i;
 	gaz_doc_claim(doc, GAZ_M_PLACE, gaz_span(i, to),
 				  headed ? "place-gazetteer-head" : "place-gazetteer",
@@ -323,7 +345,9 @@ by_context(GazDoc *doc, const GazSentence *s)
 				 strcmp(before->rule, "place-list") == 0) &&
 				!gaz_is_word(doc, run.to, GAZ_W_COMMA);
 		}
-		if (!listed && !is_place_preposition(doc, i - 1))
+		if (!listed && (!is_place_preposition(doc, i - 1) ||
+						(gaz_is_word(doc, i - 1, GAZ_W_AT) &&
+						 title_before(doc, i - 1, s->span.from))))
 			continue;
 		if (gaz_person_shape(doc, i, s->span.to, &strength) > i &&
 			strength >= 0.6f)

@@ -163,6 +163,7 @@ static uint32_t
 capital_words(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	uint32_t	end = i;
+	float		strength;
 
 	while (end < limit)
 	{
@@ -173,6 +174,10 @@ capital_words(const GazDoc *doc, uint32_t i, uint32_t limit)
 			break;
 		if (end > i && gaz_is_unknown_name(doc, end) &&
 			gaz_is_common(doc, i) && !gaz_glued(gaz_tok(doc, end)))
+			break;
+		/* 'Chairman of Sinosteel |Qin Gang' */
+		if (end > i && gaz_person_shape(doc, end, limit, &strength) > end &&
+			strength >= 0.9f)
 			break;
 		end = next;
 		if (gaz_is_word(doc, end, GAZ_W_AMP) ||
