@@ -397,8 +397,9 @@ read_plain_part(GazByline *by, GazSpan span, bool row)
 		return;					/* where it was written */
 	else if (gaz_is_person_like(page, span))
 		add_author(by, span);
-	else if (gaz_span_len(span) > 1 ||
-			 !gaz_page_kind(page, span.from, GAZ_K_COMMON))
+	else if (gaz_page_token(page, span.from)->kind != GAZ_TK_NUMBER &&
+			 (gaz_span_len(span) > 1 ||
+			  !gaz_page_kind(page, span.from, GAZ_K_COMMON)))
 		gaz_offer_source(by, span, GAZ_SOURCE_META);
 }
 
@@ -431,6 +432,19 @@ read_unlabelled(GazByline *by, GazSpan span, bool row)
 	}
 }
 
+/* 'Editor: huaxia': one word in small letters, all that the label has. */
+static void
+read_pen_name(GazByline *by, GazSpan value)
+{
+	while (value.from < value.to &&
+		   gaz_page_token(by->page, value.to - 1)->kind != GAZ_TK_WORD)
+		value.to--;
+	if (gaz_span_len(value) == 1 &&
+		gaz_page_punct(by->page, value.from - 1, ':') &&
+		!gaz_page_kind(by->page, value.from, GAZ_K_COMMON))
+		add_author(by, value);
+}
+
 static void
 read_value(GazByline *by, const GazMatch *label, GazSpan value)
 {
@@ -438,7 +452,13 @@ read_value(GazByline *by, const GazMatch *label, GazSpan value)
 	GazSpan		date = find_date(page, value);
 
 	if (gaz_label_of_people(page, label))
+	{
+		uint32_t	known = by->layout->authors.n;
+
 		gaz_read_authors(by, value);
+		if (by->layout->authors.n == known)
+			read_pen_name(by, value);
+	}
 	if (gaz_label_is(page, label, "created") && !gaz_span_empty(date))
 	{
 		gaz_offer_date(by, date, GAZ_DATE_LABEL);

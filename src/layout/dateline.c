@@ -272,7 +272,23 @@ read_date(const GazPage *page, Parts *parts)
 	return true;
 }
 
-/* '(Nordic Wire)', '(6 June 2024)', '/PRNewswire/' */
+/* '6 June 2024' or 'Lima, 6 June 2024' up to a closing bracket */
+static bool
+read_place_and_day(const GazPage *page, uint32_t limit, Parts *inside)
+{
+	if (!read_date(page, inside))
+	{
+		if (!read_places(page, limit, inside))
+			return false;
+		if (gaz_page_punct(page, inside->end, ','))
+			inside->end++;
+		if (!read_date(page, inside))
+			return false;
+	}
+	return gaz_page_closes(page, inside->end);
+}
+
+/* '(Nordic Wire)', '(Lima, 6 June 2024)', '/PRNewswire/' */
 static bool
 read_agency(GazByline *by, uint32_t limit, Parts *parts)
 {
@@ -292,10 +308,12 @@ read_agency(GazByline *by, uint32_t limit, Parts *parts)
 		parts->end = end + 1;
 	}
 	else if (gaz_page_opens(page, parts->end) && !parts->has_date &&
-			 read_date(page, &inside) && gaz_page_closes(page, inside.end))
+			 read_place_and_day(page, limit, &inside))
 	{
 		parts->date = inside.date;
-		parts->has_date = true;
+		parts->has_date = parts->has_agency = true;
+		if (gaz_span_empty(parts->place))
+			parts->place = inside.place;
 		parts->end = inside.end + 1;
 		return true;
 	}
@@ -357,7 +375,10 @@ read_parts(GazByline *by, uint32_t limit, Parts *parts, Parts *good)
 
 	for (int k = 0; k < 8 && parts->end < limit; k++)
 	{
-		bool		stopped = parts->has_dash || parts->has_colon;
+		/* '(ANSA) - ROME, JUN 5 -': the first dash may come before the place */
+		bool		stopped = (parts->has_dash || parts->has_colon) &&
+			!(gaz_span_empty(parts->place) && parts->has_agency &&
+			  !parts->has_date);
 
 		if (gaz_page_punct(page, parts->end, ',') && k > 0 && !stopped)
 		{

@@ -204,8 +204,11 @@ mark_head(Reader *r)
 			GazLine    *line = &r->lines.item[i];
 
 			line->furniture = true;
-			if (gaz_is_publisher(r->page, line->span) &&
-				line->look == GAZ_LOOK_SHORT)
+			if (line->look != GAZ_LOOK_SHORT)
+				continue;
+			if (repeats_start(r, i, r->title))
+				line->look = GAZ_LOOK_NOISE;
+			else if (gaz_is_publisher(r->page, line->span))
 				line->look = GAZ_LOOK_MASTHEAD;
 		}
 		i++;					/* the title */

@@ -250,7 +250,8 @@ is_label_stop(const GazPage *page, uint32_t i, uint32_t limit)
 {
 	return i >= limit || gaz_page_punct(page, i, ':') ||
 		gaz_page_closes(page, i) || gaz_page_flag(page, i, GAZ_TF_WIDE) ||
-		gaz_page_is(page, i, "|") || gaz_page_is(page, i, "/");
+		gaz_page_is(page, i, "|") || gaz_page_is(page, i, "/") ||
+		(gaz_page_punct(page, i, '-') && !gaz_glued(gaz_page_token(page, i)));
 }
 
 bool
@@ -303,7 +304,9 @@ look_of_label(const GazPage *page, GazSpan line, const GazMatch *m)
 			(rest <= 20 && !sentence && date_near(page, m->span.to, line.to)) ?
 			GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
 	if (gaz_label_is(page, m, "source"))
-		return stop || (rest <= 6 && words > 1 && !sentence) ?
+		return stop || (rest <= 8 && !sentence &&
+						(words > 1 ||
+						 gaz_page_flag(page, m->span.from, GAZ_TF_UPPER))) ?
 			GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
 	if (!stop && (words == 1 ? rest > 6 || sentence : rest > 30 && words < 4))
 		return GAZ_LOOK_TEXT;
@@ -526,6 +529,26 @@ is_field_line(const GazPage *page, GazSpan line)
 		(date && small <= 1 && gaz_span_len(line) <= 16);
 }
 
+/* 'This article was first published on 5 June 2024.' */
+static bool
+is_publication_note(const GazPage *page, GazSpan line)
+{
+	static const char *const starts[] = {"this", "first", "originally",
+	"last", NULL};
+	static const char *const verbs[] = {"published", "updated", "posted",
+	"modified", NULL};
+	uint32_t	i = line.from + (gaz_page_opens(page, line.from) ? 1 : 0);
+
+	if (gaz_span_len(line) > 18 || !gaz_page_is_any(page, i, starts))
+		return false;
+	for (; i < line.to; i++)
+	{
+		if (gaz_page_is_any(page, i, verbs))
+			return date_near(page, i + 1, line.to);
+	}
+	return false;
+}
+
 /* A date, and at most a time, a bracket and a word or two. */
 static bool
 is_date_line(const GazPage *page, GazSpan line)
@@ -538,10 +561,11 @@ is_date_line(const GazPage *page, GazSpan line)
 	if (!gaz_plain_date(page, i, &date) || date.day == 0)
 		return false;
 	i = date.span.to;
-	if (gaz_page_punct(page, i, '-') || gaz_page_punct(page, i, ','))
+	if (gaz_page_punct(page, i, '-') || gaz_page_punct(page, i, ',') ||
+		gaz_page_word(page, i, GAZ_W_AT))
 		i++;
 	i = gaz_skip_clock(page, i);
-	return i <= line.to && line.to - i <= 2 &&
+	return i <= line.to && line.to - i <= 3 &&
 		(date.year != 0 || i == line.to);
 }
 
@@ -571,7 +595,7 @@ look_of(const GazPage *page, GazSpan line)
 		if (look != GAZ_LOOK_TEXT)
 			return look;
 	}
-	if (gaz_is_by_line(page, line))
+	if (gaz_is_by_line(page, line) || is_publication_note(page, line))
 		return GAZ_LOOK_LABEL;
 	if (len > LOOK_MAX)
 		return GAZ_LOOK_TEXT;

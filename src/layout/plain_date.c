@@ -152,7 +152,34 @@ order_digits(const int n[3], const int value[3], char sep, GazPlainDate *date)
 	return valid_date(date->year, date->month, date->day);
 }
 
-/* 2020-02-08, 2023.07.20, 2024/7/1, 09/26/2025, 2020-02-08T10:00 */
+/* 2024 June 5: the year first, as some translations leave it */
+static bool
+year_first(const GazPage *page, uint32_t i, GazPlainDate *date)
+{
+	uint32_t	next = i + 1;
+
+	date->year = gaz_year_at(page, i);
+	if (date->year == 0)
+		return false;
+	if (gaz_page_punct(page, next, ','))
+		next++;
+	date->month = gaz_month_at(page, next, &next);
+	if (date->month == 0)
+		return false;
+	date->day = gaz_day_at(page, next, &next);
+	date->span = gaz_span(i, next);
+	return date->day != 0 && valid_date(date->year, date->month, date->day);
+}
+
+/* Moves over one blank, which may stand beside the hyphens of a date. */
+static void
+skip_blank(const char **p, const char *end)
+{
+	if (*p < end && **p == ' ')
+		(*p)++;
+}
+
+/* 2020-02-08, 2023.07.20, 2024/7/1, 09/26/2025, 2020 - 02 - 08 */
 static bool
 digit_date(const GazPage *page, uint32_t i, GazPlainDate *date)
 {
@@ -172,10 +199,14 @@ digit_date(const GazPage *page, uint32_t i, GazPlainDate *date)
 			return false;
 		if (k == 2)
 			break;
+		if (n[0] == 4)
+			skip_blank(&p, end);
 		if (p == end || (*p != '-' && *p != '/' && *p != '.') ||
 			(sep != 0 && *p != sep))
 			return false;
 		sep = *p++;
+		if (n[0] == 4)
+			skip_blank(&p, end);
 	}
 	if (!order_digits(n, value, sep, date))
 		return false;
@@ -400,7 +431,8 @@ first_of(const DateReader *readers, int n, const GazPage *page, uint32_t i,
 bool
 gaz_plain_date(const GazPage *page, uint32_t i, GazPlainDate *date)
 {
-	static const DateReader of_number[] = {digit_date, han_date, day_first};
+	static const DateReader of_number[] = {digit_date, han_date, day_first,
+	year_first};
 	static const DateReader of_word[] = {weekday_first, month_first};
 	static const DateReader of_han[] = {han_date};
 
