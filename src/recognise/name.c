@@ -394,8 +394,8 @@ is_name_part(const GazDoc *doc, uint32_t i)
 		return false;
 	/* Jan, May and Sun are of the calendar only where no name goes on */
 	if ((kinds & calendar) && (!(kinds & named) ||
-							   gaz_tok(doc, i + 1)->kind != GAZ_TK_WORD ||
-							   !gaz_is_capital(doc, i + 1)))
+							   (!gaz_is_capital(doc, i + 1) &&
+								!gaz_is_word(doc, i + 1, GAZ_W_HYPHEN))))
 		return false;
 	if (kinds & named)
 		return true;
