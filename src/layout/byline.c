@@ -192,6 +192,14 @@ skip_to_next_name(const GazPage *page, uint32_t i, uint32_t limit)
 	return i;
 }
 
+static bool
+is_source(const GazPage *page, GazSpan span)
+{
+	const GazMatch *m = gaz_page_match(page, span.from, GAZ_K_SOURCE);
+
+	return m != NULL && m->span.to >= span.to;
+}
+
 void
 gaz_read_authors(GazByline *by, GazSpan span)
 {
@@ -219,8 +227,10 @@ gaz_read_authors(GazByline *by, GazSpan span)
 			i++;
 			continue;
 		}
-		if (gaz_page_token(page, i)->kind != GAZ_TK_HAN ||
-			(end - i >= 2 && end - i <= HAN_NAME_MAX))
+		if (is_source(page, gaz_span(i, end)))
+			;					/* the paper, told beside its reporter */
+		else if (gaz_page_token(page, i)->kind != GAZ_TK_HAN ||
+				 (end - i >= 2 && end - i <= HAN_NAME_MAX))
 			add_author(by, gaz_span(i, end));
 		i = skip_to_next_name(page, end, span.to);
 	}
@@ -403,6 +413,23 @@ read_plain_part(GazByline *by, GazSpan span, bool row)
 		gaz_offer_source(by, span, GAZ_SOURCE_META);
 }
 
+/* 'By Jane Obiang, Kita Daily': the paper she writes for */
+static void
+offer_employer(GazByline *by, GazSpan value)
+{
+	for (uint32_t i = value.from + 1; i < value.to; i++)
+	{
+		const GazMatch *m = gaz_page_match(by->page, i, GAZ_K_SOURCE);
+
+		if (m != NULL && m->span.to <= value.to &&
+			(gaz_page_punct(by->page, i - 1, ',') ||
+			 gaz_page_opens(by->page, i - 1) ||
+			 gaz_page_word(by->page, i - 1, GAZ_W_FOR) ||
+			 gaz_page_word(by->page, i - 1, GAZ_W_OF)))
+			gaz_offer_source(by, m->span, GAZ_SOURCE_LINE);
+	}
+}
+
 static void
 read_unlabelled(GazByline *by, GazSpan span, bool row)
 {
@@ -418,6 +445,7 @@ read_unlabelled(GazByline *by, GazSpan span, bool row)
 	if (gaz_page_word(page, span.from, GAZ_W_BY))
 	{
 		gaz_read_authors(by, gaz_span(span.from + 1, span.to));
+		offer_employer(by, gaz_span(span.from + 1, span.to));
 		return;
 	}
 	date = find_date(page, span);
@@ -458,6 +486,7 @@ read_value(GazByline *by, const GazMatch *label, GazSpan value)
 		gaz_read_authors(by, value);
 		if (by->layout->authors.n == known)
 			read_pen_name(by, value);
+		offer_employer(by, value);
 	}
 	if (gaz_label_is(page, label, "created") && !gaz_span_empty(date))
 	{
@@ -542,6 +571,7 @@ read_field(GazByline *by, GazSpan field, bool row)
 		from = label->span.to;
 		while (from < field.to && (gaz_page_punct(page, from, ':') ||
 								   gaz_page_is(page, from, "/") ||
+								   gaz_page_punct(page, from, '-') ||
 								   gaz_page_closes(page, from)))
 			from++;
 		/* 本报 in 本报记者 is no source of its own */

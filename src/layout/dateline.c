@@ -230,7 +230,11 @@ typedef struct Parts
 	uint32_t	end;
 } Parts;
 
-/* A place's name, and up to two names of what it lies in, behind commas. */
+/*
+ * A place's name, and up to two names of what it lies in, behind commas.  A
+ * paper's name may stand there as well ('Jakarta, Kita Post - '); it is left to
+ * read_agency().
+ */
 static bool
 read_places(const GazPage *page, uint32_t limit, Parts *parts)
 {
@@ -247,7 +251,8 @@ read_places(const GazPage *page, uint32_t limit, Parts *parts)
 		uint32_t	from = parts->end + 1;
 
 		if (!gaz_page_punct(page, parts->end, ',') ||
-			gaz_plain_date(page, from, &date))
+			gaz_plain_date(page, from, &date) ||
+			gaz_page_match(page, from, GAZ_K_SOURCE) != NULL)
 			break;
 		end = capital_run_end(page, from, limit, PLACE_WORDS_MAX);
 		if (end == from)
@@ -288,7 +293,24 @@ read_place_and_day(const GazPage *page, uint32_t limit, Parts *inside)
 	return gaz_page_closes(page, inside->end);
 }
 
-/* '(Nordic Wire)', '(Lima, 6 June 2024)', '/PRNewswire/' */
+/* 'GNA' behind the date and before the dash, or a known paper; or i */
+static uint32_t
+bare_agency_end(const GazPage *page, uint32_t i, uint32_t limit,
+				const Parts *parts)
+{
+	const GazMatch *m = gaz_page_match(page, i, GAZ_K_SOURCE);
+	uint32_t	end = m != NULL ? m->span.to :
+		capital_run_end(page, i, limit, 2);
+
+	if (end == i || end >= limit || gaz_span_empty(parts->place) ||
+		!gaz_page_punct(page, end, '-') ||
+		gaz_glued(gaz_page_token(page, end)))
+		return i;
+	return m != NULL || (parts->has_date &&
+						 all_upper(page, gaz_span(i, end))) ? end : i;
+}
+
+/* '(Nordic Wire)', '(Lima, 6 June 2024)', '/PRNewswire/', 'GNA -' */
 static bool
 read_agency(GazByline *by, uint32_t limit, Parts *parts)
 {
@@ -319,7 +341,12 @@ read_agency(GazByline *by, uint32_t limit, Parts *parts)
 	}
 	else
 	{
-		end = read_bracket(by, parts->end, limit);
+		end = bare_agency_end(page, parts->end, limit, parts);
+		if (end > parts->end)
+			gaz_offer_source(by, gaz_span(parts->end, end),
+							 GAZ_SOURCE_AGENCY);
+		else
+			end = read_bracket(by, parts->end, limit);
 		if (end == parts->end)
 			return false;
 		parts->end = end;
@@ -339,9 +366,10 @@ is_dateline(const GazPage *page, const Parts *parts)
 	if (parts->has_date && (parts->has_dash || parts->has_colon))
 		return true;
 	if (parts->has_dash)
-		return upper || (parts->has_agency && !gaz_span_empty(parts->place));
+		return upper || parts->has_agency;
 	if (parts->has_colon)
-		return known || parts->has_agency;
+		return known || parts->has_agency ||
+			(upper && !gaz_page_kind(page, parts->place.from, GAZ_K_COMMON));
 	return parts->has_agency && (parts->has_date || upper);
 }
 
@@ -353,6 +381,8 @@ read_stop(const GazPage *page, Parts *parts)
 
 	if (t->punct == ':')
 		parts->has_colon = true;
+	else if (t->punct == '.' && parts->has_agency && gaz_glued(t))
+		parts->has_dash = true; /* '(EFE).-', '/TASS/.' */
 	else if (t->punct == '-' &&
 			 (!gaz_glued(t) || parts->has_date || parts->has_agency ||
 			  t->end - t->start > 1))
@@ -372,6 +402,7 @@ static void
 read_parts(GazByline *by, uint32_t limit, Parts *parts, Parts *good)
 {
 	const GazPage *page = by->page;
+	GazPlainDate date;
 
 	for (int k = 0; k < 8 && parts->end < limit; k++)
 	{
@@ -380,7 +411,12 @@ read_parts(GazByline *by, uint32_t limit, Parts *parts, Parts *good)
 			!(gaz_span_empty(parts->place) && parts->has_agency &&
 			  !parts->has_date);
 
-		if (gaz_page_punct(page, parts->end, ',') && k > 0 && !stopped)
+		/* a comma, or the stop in 'MOSCOW, June 5. /TASS/.' */
+		if (k > 0 && !stopped &&
+			(gaz_page_punct(page, parts->end, ',') ||
+			 (gaz_page_punct(page, parts->end, '.') &&
+			  (gaz_page_is(page, parts->end + 1, "/") ||
+			   gaz_plain_date(page, parts->end + 1, &date)))))
 		{
 			parts->end++;
 			continue;

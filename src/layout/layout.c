@@ -62,7 +62,10 @@ has_release_label(const Reader *r, GazSpan span)
 	return false;
 }
 
-/* Is this line explained by its neighbours as the head of a release? */
+/*
+ * Is this line the head of a release rather than a headline: a rubric, a label,
+ * a publisher's name?  Only asked where another line may be the headline.
+ */
 static bool
 is_masthead(const Reader *r, uint32_t i)
 {
@@ -72,10 +75,7 @@ is_masthead(const Reader *r, uint32_t i)
 	if (gaz_span_len(span) <= (han ? 4 : 3) ||
 		(gaz_span_len(span) <= 10 && has_release_label(r, span)))
 		return true;
-	return gaz_is_publisher(r->page, span) && i + 1 < r->lines.n &&
-		!r->lines.item[i + 1].paragraph &&
-		r->lines.item[i + 1].look != GAZ_LOOK_TEXT &&
-		r->lines.item[i + 1].look != GAZ_LOOK_SHORT;
+	return gaz_is_publisher(r->page, span);
 }
 
 /* A headline that ends in a full stop is told by the byline under it. */
@@ -374,6 +374,37 @@ tail_bracket(const GazPage *page, GazSpan line)
 	return line.to;
 }
 
+/*
+ * Where the agency's name behind the last full stop begins, or its end: '... he
+ * said. (Nordic Wire)', '... he said. - Bernama'.
+ */
+static uint32_t
+tail_agency(Reader *r, GazSpan line)
+{
+	const GazPage *page = r->page;
+	GazSpan		name = line;
+	uint32_t	start;
+
+	if (gaz_span_len(line) < 16)
+		return line.to;
+	if (gaz_page_closes(page, name.to - 1))
+		name.to--;
+	name.from = name.to;
+	while (name.to - name.from < SIGN_OFF_MAX &&
+		   gaz_page_flag(page, name.from - 1, GAZ_TF_CAP))
+		name.from--;
+	start = name.from - 1;
+	if (gaz_span_empty(name) ||
+		(name.to < line.to ? !gaz_page_opens(page, start) :
+		 !gaz_page_punct(page, start, '-')) ||
+		!gaz_page_punct(page, start - 1, '.') ||
+		(gaz_page_match(page, name.from, GAZ_K_SOURCE) == NULL &&
+		 !gaz_page_flag(page, name.from, GAZ_TF_UPPER)))
+		return line.to;
+	gaz_offer_source(&r->by, name, GAZ_SOURCE_AGENCY);
+	return start;
+}
+
 /* Where the desk's initials behind the last full stop begin, or its end. */
 static uint32_t
 sign_off(const GazPage *page, GazSpan line)
@@ -417,8 +448,14 @@ emit_body_line(Reader *r, uint32_t i, GazSection section, bool last,
 		start = gaz_read_dateline(&r->by, span);
 	if (end < span.to && end > start)
 		gaz_read_byline(&r->by, gaz_span(end, span.to));
+	else if (last)
+	{
+		end = tail_agency(r, span);
+		if (end == span.to)
+			end = sign_off(r->page, span);
+	}
 	else
-		end = last ? sign_off(r->page, span) : span.to;
+		end = span.to;
 	add_block(r, gaz_span(span.from, start), i, GAZ_SECTION_FURNITURE,
 			  sentences);
 	add_block(r, gaz_span(start, end), i, section, sentences);

@@ -154,6 +154,23 @@ join_wrapped(const GazPage *page, GazLines *lines)
 	lines->n = n;
 }
 
+/* Is this whole line a label whose value must stand below? */
+static bool
+is_label_alone(const GazPage *page, GazSpan line)
+{
+	const GazMatch *label = gaz_label_at(page, line.from, line.to);
+
+	if (label == NULL)
+		return false;
+	if (gaz_page_punct(page, line.to - 1, ':'))
+		return label->span.to == line.to - 1;
+	return label->span.to == line.to && gaz_span_len(label->span) >= 2 &&
+		!gaz_label_is_weak(page, label) &&
+		(gaz_label_is(page, label, "source") ||
+		 gaz_label_is(page, label, "created") ||
+		 gaz_label_of_people(page, label));
+}
+
 /*
  * 'Source:' with its value on the next line, as when a page's cells became
  * lines of their own.
@@ -169,10 +186,7 @@ join_labels(const GazPage *page, GazLines *lines)
 		GazLine    *last = n > 0 ? &lines->item[n - 1] : NULL;
 
 		if (last != NULL && gaz_span_len(line->span) <= LABEL_VALUE_MAX &&
-			gaz_page_punct(page, last->span.to - 1, ':') &&
-			gaz_label_at(page, last->span.from, last->span.to) != NULL &&
-			gaz_label_at(page, last->span.from, last->span.to)->span.to ==
-			last->span.to - 1)
+			is_label_alone(page, last->span))
 			last->span.to = line->span.to;
 		else
 			lines->item[n++] = *line;
