@@ -465,6 +465,11 @@ acts_as_body(const GazDoc *doc, const Anchor *a)
 	if (gaz_is_word(doc, after, GAZ_W_COLON) && a->span.from > 0 &&
 		gaz_is_word(doc, a->span.from - 1, GAZ_W_LPAREN))
 		return false;
+	/* 'Dean Apple' */
+	if (a->weight < 0.7f && a->span.from > 0 &&
+		gaz_is_capital(doc, a->span.from - 1) &&
+		gaz_has_kind(doc, a->span.from - 1, GAZ_K_GIVEN_NAME))
+		return false;
 	if (strcmp(gaz_org_code(doc, a->entry), "media") != 0 &&
 		(a->weight >= 0.7f || gaz_span_len(a->span) > 1))
 		return true;

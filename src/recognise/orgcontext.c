@@ -8,7 +8,6 @@
  *	  |Harmattan|'s managing partner		an owner in front of a role
  *	  |Hanryeo| CEO Choi					a name in front of a title
  *	  |Kaskivaara| said, shares in |Rio Pardo|	what only bodies and persons do
- *	  |BNDES| approved						capitals, in a body's place
  *
  * The noun patterns run before persons are sought, since they would take a
  * company of two unknown words for a person; the others take what persons and
@@ -60,6 +59,8 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 	*run = gaz_span(i, gaz_run_end(doc, i, limit));
 	while (run->from < run->to && gaz_is_closed(doc, run->from))
 		run->from++;
+	if (gaz_doc_match(doc, run->from, GAZ_K_STOP) != NULL)
+		return false;
 	for (uint32_t k = run->from; k < run->to; k++)
 	{
 		const uint64_t never = gaz_kind_bit(GAZ_K_MONTH) |
@@ -171,7 +172,6 @@ context_score(const GazDoc *doc, GazSpan run, GazSpan within,
 	uint32_t	after = run.to;
 	uint32_t	before = run.from;
 	bool		first = gaz_starts_sentence(doc, run.from);
-	const GazToken *t = gaz_tok(doc, run.from);
 
 	if (gaz_tok(doc, after)->flags & GAZ_TF_POSS)
 	{
@@ -224,13 +224,6 @@ context_score(const GazDoc *doc, GazSpan run, GazSpan within,
 	{
 		*rule = "org-trade-word";
 		return 0.55f;
-	}
-	if (gaz_span_len(run) == 1 && (t->flags & GAZ_TF_UPPER) &&
-		t->end - t->start >= 3 && t->end - t->start <= 8 && !first &&
-		gaz_is_word(doc, before - 1, GAZ_W_THE))
-	{
-		*rule = "org-capitals";
-		return 0.5f;
 	}
 	return 0;
 }

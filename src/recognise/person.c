@@ -170,9 +170,8 @@ strong_names(GazDoc *doc, const GazSentence *s, const GazIndex *pairs)
 		end = gaz_person_shape(doc, i, s->span.to, &strength);
 		/* not the second half of a name whose first half nobody knows */
 		if (end > i && strength >= STRONG &&
-			(strength >= 0.9f ||
-			 gaz_index_find(pairs, (uint64_t) gaz_tok(doc, i)->hash << 32 |
-							gaz_tok(doc, i + 1)->hash) == GAZ_NONE) &&
+			gaz_index_find(pairs, (uint64_t) gaz_tok(doc, i)->hash << 32 |
+						   gaz_tok(doc, i + 1)->hash) == GAZ_NONE &&
 			!(i > s->span.from && gaz_is_unknown_name(doc, i - 1) &&
 			  gaz_is_free(doc, i - 1) &&
 			  gaz_doc_match(doc, i - 1, GAZ_K_TITLE) == NULL))

@@ -6,7 +6,10 @@
  *	  SR-30, AlcoJet-2, Fulong-1		a name with a number glued by a hyphen
  *	  Lingshou S3						a name, then letter and number
  *	  Verilantix(TM)					a trade-mark sign behind a name
- *	  "Fulong" engine, the Skua rocket	a name beside a noun for a product
+ *	  the Skua rocket					a name before a noun for a product
+ *	  a game called Amber Coast			... behind it, with a verb of naming
+ *	  its new game, Amber Coast,		... behind it, in apposition
+ *	  Amber Coast, a role-playing game	... before it, in apposition
  *
  * Limits: a number alone makes no product where the letters are a unit, a
  * route or a date (G7, Q4, K-12 are stopped by the lexicon's stop rows or by
@@ -82,15 +85,67 @@ static bool
 may_start(const GazDoc *doc, uint32_t i)
 {
 	return gaz_is_capital(doc, i) && gaz_is_free(doc, i) &&
-		!gaz_is_closed(doc, i) && gaz_doc_match(doc, i, GAZ_K_STOP) == NULL &&
+		!gaz_is_closed(doc, i) && !gaz_has_kind(doc, i, GAZ_K_DEMONYM) && gaz_doc_match(doc, i, GAZ_K_STOP) == NULL &&
 		!gaz_has_kind(doc, i, GAZ_K_MONTH) &&
 		!gaz_has_kind(doc, i, GAZ_K_CURRENCY) &&
 		!gaz_has_kind(doc, i, GAZ_K_UNIT);
 }
 
-/* Tries every pattern at i; the token to go on from. */
+/* A noun for a product that ends right before i: 'game called', 'its game,' */
+static bool
+noun_before(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	static const char *const verbs[] = {"called", "named", "dubbed"};
+	uint32_t	end = i;
+
+	if (end < limit + 2)
+		return false;
+	for (size_t k = 0; k < GAZ_LENGTHOF(verbs); k++)
+		if (gaz_text_is(doc, i - 1, verbs[k]))
+			end = i - 1;
+	/* 'its new game, X,': the apposition must be closed and owned */
+	if (end == i && gaz_is_word(doc, i - 1, GAZ_W_COMMA))
+		for (uint32_t k = 2; k <= 6 && i >= limit + k && end == i; k++)
+			if (gaz_is_word(doc, i - k, GAZ_W_ITS) ||
+				gaz_is_word(doc, i - k, GAZ_W_THEIR))
+				end = i - 1;
+	for (uint32_t back = 1; end < i && back <= 3 && end >= limit + back; back++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, end - back,
+										  GAZ_K_PRODUCT_HEAD);
+
+		if (m != NULL && m->span.to == end)
+			return true;
+	}
+	return false;
+}
+
+/* ', a role-playing game': a noun for a product in apposition behind i. */
+static bool
+noun_apposition(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	if (!gaz_is_word(doc, i, GAZ_W_COMMA) ||
+		(!gaz_is_word(doc, i + 1, GAZ_W_A) &&
+		 !gaz_is_word(doc, i + 1, GAZ_W_AN)))
+		return false;
+	for (uint32_t k = i + 2; k < limit && k <= i + 7; k++)
+	{
+		if (gaz_doc_match(doc, k, GAZ_K_ORG_GENERIC) != NULL ||
+			gaz_doc_match(doc, k, GAZ_K_TITLE) != NULL ||
+			gaz_is_closed(doc, k))
+			return false;
+		if (gaz_doc_match(doc, k, GAZ_K_PRODUCT_HEAD) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Tries every pattern at i, in the sentence from .. limit; the token to go on
+ * from.
+ */
 static uint32_t
-product_at(GazDoc *doc, uint32_t i, uint32_t limit)
+product_at(GazDoc *doc, uint32_t i, uint32_t from, uint32_t limit)
 {
 	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PRODUCT);
 	uint32_t	end;
@@ -129,6 +184,10 @@ product_at(GazDoc *doc, uint32_t i, uint32_t limit)
 		gaz_doc_match(doc, run, GAZ_K_PRODUCT_HEAD) != NULL &&
 		!gaz_is_capital(doc, run))
 		claim(doc, gaz_span(i, run), "product-noun-behind", GAZ_NONE, 0.55f);
+	else if (run > i && run - i <= 5 && noun_before(doc, i, from))
+		claim(doc, gaz_span(i, run), "product-noun-before", GAZ_NONE, 0.65f);
+	else if (run > i && run - i <= 5 && noun_apposition(doc, run, limit))
+		claim(doc, gaz_span(i, run), "product-apposition", GAZ_NONE, 0.6f);
 	return run > i ? run : i + 1;
 }
 
@@ -145,6 +204,6 @@ gaz_recognise_products(GazDoc *doc)
 		if (s->section == GAZ_SECTION_FURNITURE || heading)
 			continue;
 		for (uint32_t i = s->span.from; i < s->span.to;)
-			i = product_at(doc, i, s->span.to);
+			i = product_at(doc, i, s->span.from, s->span.to);
 	}
 }

@@ -15,7 +15,7 @@
  * word is one too ('the "Internet", Made in China 2025 and "Industry 4.0"';
  * the first is what translation leaves of Internet Plus).
  *
- * Limits: a head alone ('the Plan') is none; weak heads ('Project', 'Fund')
+ * Limits: a head alone ('the Plan') is none; weak heads ('Project', 'Measures')
  * need a run of two words before them and score low.
  *
  *-------------------------------------------------------------------------
@@ -196,11 +196,16 @@ headed_run(GazDoc *doc, uint32_t i, const GazSentence *s)
 	from = take_ordinal(doc, extend_left(doc, from, s->span.from),
 						s->span.from);
 	to = extend_right(doc, to, s->span.to);
-	if (head->span.from > from && (weight >= 0.7f ||
-								   head->span.from >= from + 2))
+	/* weak heads: two words before, a capital, and no body's head as well */
+	if (weight < 0.7f &&
+		(weight < 0.4f || head->span.from < from + 2 ||
+		 !gaz_is_capital(doc, head->span.from) ||
+		 gaz_doc_match(doc, head->span.from, GAZ_K_ORG_HEAD) != NULL))
+		return end;
+	if (head->span.from > from)
 		claim(doc, gaz_span(from, to), "programme-head", GAZ_NONE,
 			  0.5f + 0.45f * weight);
-	else if (head->span.from == from && to > head->span.to && weight >= 0.7f)
+	else if (to > head->span.to && weight >= 0.7f)
 		claim(doc, gaz_span(from, to), "programme-head-first", GAZ_NONE, 0.6f);
 	return to > end ? to : end;
 }

@@ -253,12 +253,16 @@ offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
 	GazSpan		full = doc->entities.item[entity].name;
 	GazSpan		name = without_legal_form(doc, full);
 	GazSpan		bare = without_place(doc, name);
+	bool		within_of = false;
 
 	if (name.to > name.from + MAX_STRETCH)
 		name.to = name.from + MAX_STRETCH;
 	for (uint32_t from = name.from; from < name.to; from++)
 	{
 		bool		distinctive = false;
+
+		/* behind 'of' stands another body: 'Standing Committee of the X' */
+		within_of |= gaz_is_word(doc, from, GAZ_W_OF);
 
 		for (uint32_t to = from + 1; to <= name.to; to++)
 		{
@@ -269,7 +273,7 @@ offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
 				gaz_tok(doc, to - 1)->kind != GAZ_TK_WORD)
 				continue;
 			if (distinctive || (to == name.to && from >= bare.from &&
-								to - from >= 2))
+								to - from >= 2 && !within_of))
 				gaz_index_offer(stretches, gaz_name_key(doc, part, 0), entity);
 		}
 	}

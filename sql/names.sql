@@ -1,0 +1,113 @@
+-- Persons with roles, organisations, places and programmes over the shipped
+-- lexicon: one phenomenon a case, each named for it.
+CREATE FUNCTION pg_temp.persons(body text) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(p.name || coalesce(' [' || (SELECT string_agg(r.phrase, '; ') FROM unnest(p.roles) r) || ']', ''),
+		' | ' ORDER BY lower(p.mentions), p.name)
+	FROM gazette.persons(body) p
+$$;
+CREATE FUNCTION pg_temp.organizations(body text) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(o.name || coalesce(' = ' || array_to_string(o.aliases, ', '), ''), ' | ' ORDER BY lower(o.mentions))
+	FROM (SELECT name, NULLIF(aliases, '{}') AS aliases, mentions FROM gazette.organizations(body)) o
+$$;
+CREATE FUNCTION pg_temp.places(body text) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(p.name || coalesce(' in ' || p.within, ''), ' | ' ORDER BY lower(p.mentions)) FROM gazette.places(body) p
+$$;
+CREATE FUNCTION pg_temp.programmes(body text) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(p.name || coalesce(' = ' || NULLIF(p.canonical, p.name), ''), ' | ' ORDER BY lower(p.mentions)) FROM gazette.programmes(body) p
+$$;
+\pset format unaligned
+\pset tuples_only on
+
+-- persons: a Chinese surname with a given name of one and of two syllables
+SELECT pg_temp.persons('The meeting heard that Song Kai and Lu Mingzhe would travel to the plant next week.');
+-- persons: a compound surname
+SELECT pg_temp.persons('Ouyang Jing, director of the Municipal Bureau of Statistics, read the report.');
+-- persons: given name first, as in English writing
+SELECT pg_temp.persons('The coating was developed by Mingzhe Zhou, a chemist at Tongji University.');
+-- persons: initials and a name suffix
+SELECT pg_temp.persons('The plan was presented by Robert J. Halloway Jr. on Monday.');
+-- persons: particles of Dutch, German, Spanish and Portuguese names
+SELECT pg_temp.persons('Chief Executive Jeroen van der Linden met Finance Minister Claudia de la Vega and Mayor Paulo dos Santos.');
+-- persons: a Korean name with a hyphen
+SELECT pg_temp.persons('Industry Minister Kang Min-ho inspected the yard.');
+-- persons: an honorific is no part of the name
+SELECT pg_temp.persons('Dr. Helena Brandt and Shri Rajesh Kumar opened the laboratory.');
+-- persons: degrees stand between name and role
+SELECT pg_temp.persons('"It works," said Laura Meyer, M.D., Ph.D., President and Chief Medical Officer of Nordbio.');
+-- persons: a single name behind a title
+SELECT pg_temp.persons('Energy Minister Sutrisno said on Monday that prices would fall.');
+-- persons: a capital at the head of a sentence makes no name
+SELECT pg_temp.persons('Prices rose. Young workers left. Rising costs hurt. Long queues formed.');
+-- persons: a name of the headline is found by its body
+SELECT pg_temp.persons(E'Deng Haibo Visits New Plant\n\nDeng Haibo, mayor of Lishan, visited a plant on Monday. Deng said it was large.');
+-- persons: two persons of one surname are kept apart by their titles
+SELECT p.name, p.mentions FROM gazette.persons('Wu Jianguo, secretary of the Party Committee, and Wu Lin, mayor of the city, spoke. Mayor Wu thanked the workers. Wu left early.') p ORDER BY lower(p.mentions);
+
+-- roles: two joined roles behind the name
+SELECT pg_temp.persons('Peng Lihua, member of the Standing Committee of the Provincial Party Committee and Secretary of the Municipal Party Committee, went to the port.');
+-- roles: before the name, with the body
+SELECT pg_temp.persons('Deputy Secretary of the Municipal Party Committee Cao Rui presided over the meeting.');
+-- roles: an apposition with comma on both sides
+SELECT pg_temp.persons('The company''s founder, Anna Lindqvist, said sales had doubled.');
+-- roles: an owner that is a company is part of the role
+SELECT pg_temp.persons('Voltanic''s chief financial officer, Henrik Moe, declined to comment.');
+-- roles: a company in front of the title
+SELECT pg_temp.persons('Voltanic CEO Henrik Moe spoke first.');
+-- roles: one title for a list of persons
+SELECT pg_temp.persons('City leaders Qian Feng, Meng Yao and Shi Lei took part.');
+-- roles: a relative clause
+SELECT pg_temp.persons('Maria Keller, who heads the Federal Agency for Ports, rejected the claim.');
+-- roles: former, acting, deputy
+SELECT pg_temp.persons('Former Prime Minister Jan Novak met acting director Eva Horak and deputy mayor Petr Dvorak.');
+-- roles: of an appointment
+SELECT pg_temp.persons('The board appointed Claire Dubois as chief operating officer.');
+-- roles: portfolios with and
+SELECT pg_temp.persons('Trade and Industry Minister David Okoro signed the order.');
+
+-- organisations: legal forms of several countries
+SELECT pg_temp.organizations('Suppliers include Halden Kabel GmbH & Co. KG, Officine Riva S.p.A., Tanaka Seiko K.K. and Sundaram Castings Pvt. Ltd. of Chennai.');
+-- organisations: an enumeration of companies, as translated
+SELECT pg_temp.organizations('They visited Hebei Ruitong Intelligent Equipment Co.,Ltd., Longda Food Group and Yuchen Biological Technology Company.');
+-- organisations: a place in brackets inside the name
+SELECT pg_temp.organizations('The party came to Weihai Optics (Suzhou) Co., Ltd. in the afternoon.');
+-- organisations: head first, with of, commas and and
+SELECT pg_temp.organizations('The Ministry of Trade, Industry and Energy and the Department of Health declined to comment.');
+-- organisations: ordinary words joined by and before the head
+SELECT pg_temp.organizations('The Municipal Development and Reform Commission approved the plan.');
+-- organisations: an acronym in brackets, used later
+SELECT pg_temp.organizations('The Baltic Maritime Safety Agency (BMSA) opened an inquiry. BMSA said it would report in May.');
+-- organisations: a short form
+SELECT pg_temp.organizations('Shanghai Qiyuan Medical Devices Co., Ltd. opened a plant. Qiyuan said it would hire 300 people.');
+-- organisations: a possessive inside, and one that ends the name
+SELECT pg_temp.organizations('The Sichuan Provincial People''s Government thanked the Dock Workers'' Union and Siemens''s engineers.');
+-- organisations: a noun before the name
+SELECT pg_temp.organizations('The loan went to Danish turbine maker Vindkraften.');
+-- organisations: a company described behind its name
+SELECT pg_temp.organizations('Solvanta, a maker of solar inverters, raised money.');
+-- organisations: a head alone is nobody
+SELECT pg_temp.organizations('The ministry and the committee met. The Company agreed. The Bureau did not.');
+-- organisations: of the Standing Committee, the body is meant
+SELECT pg_temp.organizations('Fang Ke is a member of the Standing Committee of the Municipal Party Committee.');
+
+-- places: districts and zones by their head
+SELECT pg_temp.places('The group went to Xinghua District, the Lanhai Economic Development Zone and the Port of Rotterdam.');
+-- places: a list that begins with a known place
+SELECT pg_temp.places('Plants are planned in Hanoi, Hai Phong and Da Nang.');
+-- places: one place in another
+SELECT pg_temp.places('The factory stands in Yuhang District, Hangzhou.');
+-- places: lost capitals
+SELECT pg_temp.places('They exported to poland and chile and came to xiamen city.');
+-- places: an adjective is no place
+SELECT pg_temp.places('The U.S. company and its Chinese partner met in the U.S. on Monday.');
+-- places: a place inside a name is none
+SELECT pg_temp.places('Bank of China and the University of Oslo signed the contract.');
+
+-- programmes: variants of one name
+SELECT pg_temp.programmes('It follows Made in China 2025 and the Belt and Road Initiative.');
+SELECT pg_temp.programmes('It follows Chinese manufacturing 2025 and "industrial 4.0".');
+-- programmes: by their head
+SELECT pg_temp.programmes('Funds come from the Clean Ports Programme and the Offshore Wind Safety Act of 2019.');
+-- programmes: in book marks
+SELECT pg_temp.programmes('The government issued the 《Several Opinions on Supporting the Chip Industry》.');
+-- programmes: a plan with a number
+SELECT pg_temp.programmes('The 14th Five-Year Plan ends in 2025.');
