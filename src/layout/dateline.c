@@ -48,6 +48,7 @@ capital_run_end(const GazPage *page, uint32_t i, uint32_t limit, uint32_t max)
 {
 	uint32_t	words = 0;
 	uint32_t	end = i;
+	GazPlainDate date;
 
 	while (end < limit)
 	{
@@ -55,7 +56,10 @@ capital_run_end(const GazPage *page, uint32_t i, uint32_t limit, uint32_t max)
 
 		if (t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) != 0)
 		{
-			if (words == max && !gaz_glued(t))
+			/* 'Beijing March 3' */
+			if ((words == max && !gaz_glued(t)) ||
+				(end > i && gaz_page_kind(page, end, GAZ_K_MONTH) &&
+				 gaz_plain_date(page, end, &date) && date.day != 0))
 				break;
 			words += end == i || !gaz_glued(t) ? 1 : 0;
 		}
@@ -445,22 +449,33 @@ read_parts(GazByline *by, uint32_t limit, Parts *parts, Parts *good)
 	}
 }
 
-/* SEJONG, South Korea, Feb. 20 (Hanbit News) -- */
+/* The end of a paper's or agency's name at the head of the lead, or i. */
 static uint32_t
-place_and_date(GazByline *by, GazSpan lead)
+paper_end(const GazPage *page, uint32_t i, uint32_t limit)
 {
-	const GazPage *page = by->page;
-	const GazMatch *agency = gaz_page_match(page, lead.from, GAZ_K_SOURCE);
+	const GazMatch *m = gaz_page_match(page, i, GAZ_K_SOURCE);
+	uint32_t	end;
+
+	if (m != NULL)
+		return m->span.to;
+	end = capital_run_end(page, i, limit, PLACE_WORDS_MAX);
+	return gaz_is_media(page, gaz_span(i, end)) ? end : i;
+}
+
+/*
+ * SEJONG, South Korea, Feb. 20 (Hanbit News) --; with the paper's name first:
+ * Xinhua News Agency, Beijing, March 3 (Reporter X)
+ */
+static uint32_t
+parts_from(GazByline *by, GazSpan lead, uint32_t start)
+{
 	GazByline	trial = *by;
 	GazLayout	trial_layout = *by->layout;
-	Parts		parts = {.end = lead.from};
+	Parts		parts = {.end = start};
 	Parts		good = {.end = 0};
 
-	/* 'Xinhua News Agency, Beijing, March 3 (Reporter X)' */
-	if (agency != NULL && gaz_page_punct(page, agency->span.to, ','))
-		parts.end = agency->span.to + 1;
-	else
-		agency = NULL;
+	if (gaz_page_punct(by->page, parts.end, ','))
+		parts.end++;
 
 	/* what the bracket says counts only if this is a dateline */
 	trial.layout = &trial_layout;
@@ -470,12 +485,22 @@ place_and_date(GazByline *by, GazSpan lead)
 	*by->layout = trial_layout;
 	by->source_rank = trial.source_rank;
 	by->date_rank = trial.date_rank;
-	if (agency != NULL)
-		gaz_offer_source(by, agency->span, GAZ_SOURCE_AGENCY);
+	if (start > lead.from)
+		gaz_offer_source(by, gaz_span(lead.from, start), GAZ_SOURCE_AGENCY);
 	if (good.has_date)
 		gaz_offer_date(by, good.date.span, good.date.year != 0 ?
 					   GAZ_DATE_DATELINE : GAZ_DATE_NO_YEAR);
 	return set_dateline(by, lead, good.end, good.place);
+}
+
+static uint32_t
+place_and_date(GazByline *by, GazSpan lead)
+{
+	uint32_t	paper = paper_end(by->page, lead.from, lead.to);
+	uint32_t	end = paper > lead.from ? parts_from(by, lead, paper) :
+		lead.from;
+
+	return end > lead.from ? end : parts_from(by, lead, lead.from);
 }
 
 uint32_t

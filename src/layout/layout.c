@@ -300,21 +300,6 @@ mark_middle(Reader *r)
 	}
 }
 
-/* Has the name of this publisher a paper's or agency's noun in it? */
-static bool
-is_media(const GazPage *page, GazSpan span)
-{
-	for (uint32_t i = span.from; i < span.to; i++)
-	{
-		const GazMatch *m = gaz_page_match(page, i, GAZ_K_ORG_HEAD);
-
-		if (gaz_page_match(page, i, GAZ_K_SOURCE) != NULL ||
-			(m != NULL && gaz_label_is(page, m, "media")))
-			return true;
-	}
-	return false;
-}
-
 static void
 read_furniture(Reader *r)
 {
@@ -329,7 +314,8 @@ read_furniture(Reader *r)
 		switch (line->look)
 		{
 			case GAZ_LOOK_NAME:
-				gaz_read_name_line(&r->by, line->span);
+				gaz_read_name_line(&r->by,
+								   gaz_inside_bracket(r->page, line->span));
 				break;
 			case GAZ_LOOK_MASTHEAD:
 				gaz_offer_source(&r->by, line->span, GAZ_SOURCE_MASTHEAD);
@@ -341,7 +327,7 @@ read_furniture(Reader *r)
 				gaz_read_byline(&r->by, line->span);
 				break;
 			case GAZ_LOOK_SHORT:
-				if (is_media(r->page, line->span))
+				if (gaz_is_media(r->page, line->span))
 					gaz_read_byline(&r->by, line->span);
 				break;
 			default:
@@ -375,8 +361,8 @@ tail_bracket(const GazPage *page, GazSpan line)
 }
 
 /*
- * Where the agency's name behind the last full stop begins, or its end: '... he
- * said. (Nordic Wire)', '... he said. - Bernama'.
+ * Where the agency's or reporter's name behind the last full stop begins, or
+ * its end: '... he said. (Nordic Wire)', '... he said. - Bernama'.
  */
 static uint32_t
 tail_agency(Reader *r, GazSpan line)
@@ -397,9 +383,13 @@ tail_agency(Reader *r, GazSpan line)
 	if (gaz_span_empty(name) ||
 		(name.to < line.to ? !gaz_page_opens(page, start) :
 		 !gaz_page_punct(page, start, '-')) ||
-		!gaz_page_punct(page, start - 1, '.') ||
-		(gaz_page_match(page, name.from, GAZ_K_SOURCE) == NULL &&
-		 !gaz_page_flag(page, name.from, GAZ_TF_UPPER)))
+		!gaz_page_punct(page, start - 1, '.'))
+		return line.to;
+	if (name.to < line.to && gaz_is_person_like(page, name) &&
+		gaz_read_name_line(&r->by, name))
+		return start;
+	if (gaz_page_match(page, name.from, GAZ_K_SOURCE) == NULL &&
+		!gaz_page_flag(page, name.from, GAZ_TF_UPPER))
 		return line.to;
 	gaz_offer_source(&r->by, name, GAZ_SOURCE_AGENCY);
 	return start;

@@ -353,6 +353,47 @@ in_proper_name(const GazPage *page, uint32_t i)
 }
 
 bool
+gaz_is_media(const GazPage *page, GazSpan span)
+{
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		const GazMatch *m = gaz_page_match(page, i, GAZ_K_ORG_HEAD);
+
+		if (gaz_page_match(page, i, GAZ_K_SOURCE) != NULL ||
+			(m != NULL && strcmp(gaz_page_code(page, m), "media") == 0))
+			return true;
+	}
+	return false;
+}
+
+/* A site's name: chinadaily.com.cn */
+static bool
+is_domain(const GazPage *page, GazSpan span)
+{
+	static const char *const tops[] = {"com", "cn", "net", "org", "gov",
+	"news", "info", "eu", "uk", NULL};
+
+	if (gaz_span_len(span) < 3)
+		return false;
+	for (uint32_t i = span.from + 1; i < span.to; i++)
+	{
+		if (!gaz_glued(gaz_page_token(page, i)))
+			return false;
+	}
+	return gaz_page_punct(page, span.to - 2, '.') &&
+		gaz_page_is_any(page, span.to - 1, tops);
+}
+
+GazSpan
+gaz_inside_bracket(const GazPage *page, GazSpan span)
+{
+	if (gaz_page_opens(page, span.from) &&
+		gaz_page_bracket_end(page, span.from, LOOK_MAX, span.to) == span.to)
+		return gaz_span(span.from + 1, span.to - 1);
+	return span;
+}
+
+bool
 gaz_is_publisher(const GazPage *page, GazSpan span)
 {
 	const GazMatch *m;
@@ -362,6 +403,8 @@ gaz_is_publisher(const GazPage *page, GazSpan span)
 		return false;
 	m = gaz_page_match(page, span.from, GAZ_K_SOURCE);
 	if (m != NULL && m->span.to <= span.to && span.to - m->span.to <= 2)
+		return true;
+	if (is_domain(page, span))
 		return true;
 	for (uint32_t i = span.from; i < span.to; i++)
 	{
@@ -532,8 +575,7 @@ is_field_line(const GazPage *page, GazSpan line)
 		else if (t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) == 0)
 			small++;
 	}
-	if (gaz_page_opens(page, line.from) &&
-		gaz_page_bracket_end(page, line.from, LOOK_MAX, line.to) == line.to)
+	if (gaz_inside_bracket(page, line).from > line.from)
 		return (date && small <= 1) ||
 			gaz_names_reporter(page, gaz_span(line.from + 1, line.to - 1));
 	if (gaz_ends_sentence(page, line))
@@ -615,6 +657,9 @@ look_of(const GazPage *page, GazSpan line)
 		return GAZ_LOOK_TEXT;
 	if (is_field_line(page, line))
 		return GAZ_LOOK_BYLINE;
+	if (gaz_inside_bracket(page, line).from > line.from &&
+		gaz_is_person_like(page, gaz_inside_bracket(page, line)))
+		return GAZ_LOOK_NAME;
 	if (gaz_page_word(page, line.from, GAZ_W_ABOUT) && len <= 10 &&
 		gaz_page_flag(page, line.from + 1, GAZ_TF_CAP) &&
 		!gaz_ends_sentence(page, line))

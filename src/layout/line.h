@@ -24,10 +24,10 @@ typedef enum GazLineLook
 	GAZ_LOOK_LIST,				/* heading of links: recommended reading */
 	GAZ_LOOK_END,				/* ### or (END) */
 	GAZ_LOOK_NOISE,				/* breadcrumb, page numbers, e-mail, share */
-
-	/* these two by where they stand: set in layout.c */
-	GAZ_LOOK_NAME,				/* a reporter's name, perhaps with a city */
-	GAZ_LOOK_MASTHEAD			/* the body that issues a release */
+	GAZ_LOOK_NAME,				/* a reporter's name in brackets; under the
+								 * title without, and perhaps with a city */
+	GAZ_LOOK_MASTHEAD			/* the body that issues a release; told by
+								 * where it stands, see layout.c */
 } GazLineLook;
 
 typedef struct GazLine
@@ -73,8 +73,14 @@ extern bool gaz_names_reporter(const GazPage *page, GazSpan inside);
 /* Is the whole span the name of a paper, an agency or an office? */
 extern bool gaz_is_publisher(const GazPage *page, GazSpan span);
 
+/* Has it a paper's or agency's noun in it, or is it one by name? */
+extern bool gaz_is_media(const GazPage *page, GazSpan span);
+
 /* Two or more names in capitals, as 'Chinedu Eze-Okoro'; not 'Steel Output'. */
 extern bool gaz_is_person_like(const GazPage *page, GazSpan span);
+
+/* The span without the brackets around the whole of it, if there are any. */
+extern GazSpan gaz_inside_bracket(const GazPage *page, GazSpan span);
 
 /* Does the span end as a sentence does? */
 extern bool gaz_ends_sentence(const GazPage *page, GazSpan span);
