@@ -1,5 +1,6 @@
 -- Three articles, a trigger that tags them as they come in, and what an analyst
 -- asks next.  Runs in an empty database, from the project's folder.
+SET client_min_messages = warning;
 CREATE EXTENSION gazette CASCADE;
 
 CREATE TABLE articles (
@@ -52,8 +53,11 @@ SELECT a.file, x.text, x.during FROM articles a, gazette.dates(a.body) x ORDER B
 SELECT file, industries FROM articles ORDER BY id;
 SELECT file AS about_new_energy FROM articles WHERE industries <@ 'sei2018.6'::ltree ORDER BY id;
 
-\echo '-- A word of your own counts from the next statement on'
+\echo '-- Words of your own count from the next statement on'
+INSERT INTO gazette.scheme (scheme, title) VALUES ('desk', 'Our desks');
+INSERT INTO gazette.category (scheme, code, title) VALUES ('desk', 'mobility', 'Mobility'), ('desk', 'power', 'Power');
 INSERT INTO gazette.term (kind, term, scheme, code)
-VALUES ('industry', 'public testing platform', 'sei2018', '9.1');
-SELECT i.code, i.title, i.score FROM articles a, gazette.industries(a.body, 'sei2018') i
-WHERE a.file = 'inspection' ORDER BY i.score DESC, i.code;
+VALUES ('industry', 'new energy', 'desk', 'power'), ('industry', 'photovoltaic', 'desk', 'power'),
+	('industry', 'carmaker', 'desk', 'mobility');
+SELECT a.file, i.code, i.title, i.score FROM articles a, gazette.industries(a.body, 'desk') i
+ORDER BY a.id, i.score DESC;

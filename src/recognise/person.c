@@ -470,7 +470,17 @@ role_as(GazDoc *doc, uint32_t i, GazSpan within, uint32_t last)
 		name_follows(doc, role.phrase.to, within.to))
 		return i;
 	give_role(doc, last, &role);
-	return role.phrase.to;
+	i = role.phrase.to;
+	/* 'as President and Chief Executive Officer' */
+	while (gaz_is_word(doc, i, GAZ_W_AND) &&
+		   (title = gaz_find_title(doc, i + 1, within.to)) <= i + 5 &&
+		   gaz_read_role(doc, title, gaz_span(i + 1, within.to), &role) &&
+		   !name_follows(doc, role.phrase.to, within.to))
+	{
+		give_role(doc, last, &role);
+		i = role.phrase.to;
+	}
+	return i;
 }
 
 /* 'Baiano, the leader of': one unknown name with its role behind. */
