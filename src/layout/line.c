@@ -254,7 +254,10 @@ gaz_is_bar(const GazPage *page, uint32_t i)
 {
 	static const char *const bars[] = {"|", "│", "｜", "•", "·", "/", NULL};
 
-	return gaz_page_is_any(page, i, bars) &&
+	uint8_t		kind = gaz_page_token(page, i)->kind;
+
+	return (kind == GAZ_TK_PUNCT || kind == GAZ_TK_SYMBOL) &&
+		gaz_page_is_any(page, i, bars) &&
 		(gaz_page_is(page, i, "|") || !gaz_glued(gaz_page_token(page, i)));
 }
 

@@ -26,16 +26,15 @@ bool
 gaz_page_is(const GazPage *page, uint32_t i, const char *word)
 {
 	const GazToken *t = gaz_page_token(page, i);
-	size_t		len = strlen(word);
+	uint32_t	len = t->end - t->start;
 
-	if (t->end - t->start != len)
-		return false;
-	for (size_t k = 0; k < len; k++)
+	/* most calls end at the first letter */
+	for (uint32_t k = 0; k < len; k++)
 	{
 		if (ascii_lower(page->text[t->start + k]) != word[k])
 			return false;
 	}
-	return true;
+	return len > 0 && word[len] == '\0';
 }
 
 bool
@@ -52,12 +51,15 @@ gaz_page_is_any(const GazPage *page, uint32_t i, const char *const *words)
 uint32_t
 gaz_page_phrase(const GazPage *page, uint32_t i, const char *phrase)
 {
-	uint32_t	len = (uint32_t) strlen(phrase);
-	uint32_t	start;
+	const GazToken *first = gaz_page_token(page, i);
+	uint32_t	start = first->start;
+	uint32_t	len;
 
-	if (i >= page->tokens->n)
+	/* most calls end at the first character */
+	if (i >= page->tokens->n ||
+		strncmp(page->text + start, phrase, first->end - start) != 0)
 		return 0;
-	start = page->tokens->item[i].start;
+	len = (uint32_t) strlen(phrase);
 	for (uint32_t j = i; j < page->tokens->n; j++)
 	{
 		const GazToken *t = &page->tokens->item[j];

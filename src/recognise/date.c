@@ -361,6 +361,57 @@ day_of_article(GazDateReader *r)
 
 /* ---- the pass over the text ---- */
 
+/*
+ * May a date begin with this word?  Asked of every word of the text, so that
+ * the readers need not be.
+ */
+static bool
+may_begin_date(const GazPage *page, uint32_t i)
+{
+	static const char *const others[] = {"first", "second", "third", "fourth",
+	"final", "latter", "corresponding", "fy", "q", "h", NULL};
+	const uint64_t kinds = gaz_kind_bit(GAZ_K_MONTH) |
+		gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_NUMBER_WORD);
+
+	switch (gaz_page_token(page, i)->word)
+	{
+		case GAZ_W_A:
+		case GAZ_W_THE:
+		case GAZ_W_THIS:
+		case GAZ_W_THAT:
+		case GAZ_W_IN:
+		case GAZ_W_LAST:
+		case GAZ_W_NEXT:
+		case GAZ_W_COMING:
+		case GAZ_W_CURRENT:
+		case GAZ_W_PREVIOUS:
+		case GAZ_W_SAME:
+		case GAZ_W_YEAR:
+		case GAZ_W_QUARTER:
+		case GAZ_W_FISCAL:
+		case GAZ_W_END:
+		case GAZ_W_BEGINNING:
+		case GAZ_W_START:
+		case GAZ_W_MIDDLE:
+		case GAZ_W_EARLY:
+		case GAZ_W_LATE:
+		case GAZ_W_MID:
+		case GAZ_W_SPRING:
+		case GAZ_W_SUMMER:
+		case GAZ_W_AUTUMN:
+		case GAZ_W_FALL:
+		case GAZ_W_WINTER:
+		case GAZ_W_TODAY:
+		case GAZ_W_TONIGHT:
+		case GAZ_W_YESTERDAY:
+		case GAZ_W_TOMORROW:
+			return true;
+		default:
+			return (gaz_page_token(page, i)->kinds & kinds) != 0 ||
+				gaz_page_is_any(page, i, others);
+	}
+}
+
 /* Reads the longest date at i, of whatever make. */
 static bool
 read_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
@@ -374,9 +425,10 @@ read_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 				gaz_read_period(r, i, found) ||
 				gaz_read_relative_date(r, i, found);
 		case GAZ_TK_WORD:
-			return gaz_read_period(r, i, found) ||
-				gaz_read_relative_date(r, i, found) ||
-				gaz_read_written_date(r, i, found);
+			return may_begin_date(&r->page, i) &&
+				(gaz_read_period(r, i, found) ||
+				 gaz_read_relative_date(r, i, found) ||
+				 gaz_read_written_date(r, i, found));
 		default:
 			return false;
 	}
