@@ -29,253 +29,6 @@
 #include "recognise/orgname.h"
 #include "recognise/recognise.h"
 
-/* The noun or legal form that a name hangs on. */
-typedef struct Anchor
-{
-	GazSpan		span;
-	GazTermKind kind;			/* ORG_SUFFIX, ORG_HEAD, ORGANIZATION */
-	uint32_t	entry;
-	float		weight;
-} Anchor;
-
-static bool
-anchor_at(const GazDoc *doc, uint32_t i, Anchor *anchor)
-{
-	static const GazTermKind kinds[] = {
-		GAZ_K_ORGANIZATION, GAZ_K_ORG_SUFFIX, GAZ_K_ORG_HEAD
-	};
-	bool		found = false;
-
-	for (size_t k = 0; k < GAZ_LENGTHOF(kinds); k++)
-	{
-		const GazMatch *m = gaz_doc_match(doc, i, kinds[k]);
-
-		if (m == NULL || (found && m->span.to <= anchor->span.to))
-			continue;
-		anchor->span = m->span;
-		anchor->kind = kinds[k];
-		anchor->entry = m->entry;
-		anchor->weight = doc->image->entries[m->entry].weight;
-		found = true;
-	}
-	return found;
-}
-
-/* The last anchor that starts in the run and, of those, the strongest. */
-static bool
-last_anchor(const GazDoc *doc, GazSpan run, Anchor *last)
-{
-	bool		found = false;
-
-	for (uint32_t i = run.from; i < run.to; i++)
-	{
-		Anchor		a;
-
-		if (!anchor_at(doc, i, &a))
-			continue;
-		if (!found || a.span.to > last->span.to)
-		{
-			/* 'Technology Company': the strong one speaks for both */
-			if (found && last->span.to >= a.span.from &&
-				last->weight > a.weight)
-				a.weight = last->weight;
-			*last = a;
-			found = true;
-		}
-	}
-	return found;
-}
-
-/* ', Ltd.' or ', Inc.' behind the run, '(Jieyang) Company' too. */
-static uint32_t
-take_suffix(const GazDoc *doc, uint32_t from, uint32_t end, uint32_t limit)
-{
-	const GazMatch *m;
-	Anchor		a;
-
-	for (int rounds = 0; rounds < 3; rounds++)
-	{
-		if ((m = gaz_doc_match(doc, end, GAZ_K_ORG_SUFFIX)) != NULL &&
-			m->span.to <= limit)
-			end = m->span.to;
-		else if (gaz_is_word(doc, end, GAZ_W_COMMA) && end + 1 < limit &&
-				 (m = gaz_doc_match(doc, end + 1, GAZ_K_ORG_SUFFIX)) != NULL &&
-				 gaz_is_capital(doc, end + 1) && m->span.to <= limit)
-			end = m->span.to;
-		else if (gaz_is_word(doc, end, GAZ_W_LPAREN) && end + 3 < limit &&
-				 gaz_is_capital(doc, end + 1) &&
-				 gaz_is_word(doc, end + 2, GAZ_W_RPAREN) &&
-				 anchor_at(doc, end + 3, &a) && gaz_is_capital(doc, end + 3))
-			end = gaz_run_end(doc, end + 3, limit);
-		else
-			break;
-	}
-	return end;
-}
-
-/* Cuts a person's name off the run's tail: 'Party Committee |Xu Ai'. */
-static uint32_t
-without_person_tail(const GazDoc *doc, GazSpan run)
-{
-	uint32_t	first = run.to - run.from > 4 ? run.to - 4 : run.from + 1;
-
-	for (uint32_t p = first; p + 1 < run.to; p++)
-	{
-		float		strength;
-		uint32_t	end = gaz_person_shape(doc, p, run.to, &strength);
-
-		if (end == run.to && strength >= 0.85f &&
-			gaz_doc_match(doc, p, GAZ_K_PLACE) == NULL &&
-			!gaz_has_kind(doc, end - 1, GAZ_K_ORG_HEAD))
-			return p;
-	}
-	return run.to;
-}
-
-/* Every word of the run is an ordinary one: 'National Heritage', 'Energy'. */
-static bool
-all_common(const GazDoc *doc, GazSpan run)
-{
-	if (gaz_span_empty(run))
-		return false;
-	for (uint32_t i = run.from; i < run.to; i++)
-		if (gaz_tok(doc, i)->kind == GAZ_TK_WORD && !gaz_is_common(doc, i))
-			return false;
-	return true;
-}
-
-/* The same with places between them: 'Zhejiang Development'. */
-static bool
-places_and_words(const GazDoc *doc, GazSpan run)
-{
-	for (uint32_t i = run.from; i < run.to;)
-	{
-		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE);
-
-		if (m != NULL && m->span.to <= run.to)
-			i = m->span.to;
-		else if (gaz_tok(doc, i)->kind == GAZ_TK_WORD &&
-				 !gaz_is_common(doc, i) &&
-				 !gaz_has_kind(doc, i, GAZ_K_DEMONYM))
-			return false;
-		else
-			i++;
-	}
-	return true;
-}
-
-static bool
-holds_anchor(const GazDoc *doc, GazSpan run)
-{
-	Anchor		a;
-
-	for (uint32_t i = run.from; i < run.to; i++)
-		if (anchor_at(doc, i, &a) && a.weight >= 0.9f)
-			return true;
-	return false;
-}
-
-/*
- * The end of a list that goes on at i with ', Industry and Energy' or 'and
- * National Heritage': ordinary words only, at most four members.
- */
-static uint32_t
-joined_words_end(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	uint32_t	end = i;
-
-	for (int members = 0; members < 4; members++)
-	{
-		uint32_t	next = end;
-		bool		last;
-
-		if (gaz_is_word(doc, next, GAZ_W_COMMA))
-			next++;
-		last = gaz_is_word(doc, next, GAZ_W_AND) ||
-			gaz_is_word(doc, next, GAZ_W_AMP);
-		if (last)
-			next++;
-		if (next == end || next >= limit)
-			break;
-		uint32_t	to = gaz_run_end(doc, next, limit);
-
-		if (to == next || to - next > 4 ||
-			gaz_doc_match(doc, next, GAZ_K_TITLE) != NULL ||
-			!all_common(doc, gaz_span(next, to)) ||
-			holds_anchor(doc, gaz_span(next, to)))
-			return i;
-		end = to;
-		if (last)
-			return end;
-	}
-	return i;					/* a comma list that never said 'and' */
-}
-
-uint32_t
-gaz_org_of_phrase(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	uint32_t	end = i;
-
-	for (int depth = 0; depth < 4; depth++)
-	{
-		uint32_t	from = end;
-		uint32_t	to;
-
-		if (!gaz_is_word(doc, from, GAZ_W_OF) &&
-			!gaz_is_word(doc, from, GAZ_W_FOR))
-			break;
-		from++;
-		if (gaz_is_word(doc, from, GAZ_W_THE))
-			from++;
-		/* 'the 16th Taizhou Municipal ...' */
-		if (gaz_tok(doc, from)->kind == GAZ_TK_NUMBER &&
-			gaz_glued(gaz_tok(doc, from + 1)) &&
-			gaz_tok(doc, from + 1)->kind == GAZ_TK_WORD)
-			from += 2;
-		to = gaz_run_end(doc, from, limit);
-		if (to == from)
-			break;
-		to = without_person_tail(doc, gaz_span(from, to));
-		if (all_common(doc, gaz_span(from, to)))
-			to = joined_words_end(doc, to, limit);
-		end = to;
-	}
-	return end;
-}
-
-/*
- * Where a name whose head stands last begins when ordinary words are joined by
- * 'and' before it: 'Municipal Development and | Reform Commission'.
- */
-static uint32_t
-joined_words_start(const GazDoc *doc, uint32_t from, uint32_t limit)
-{
-	for (int members = 0; members < 3; members++)
-	{
-		uint32_t	i = from;
-		uint32_t	start;
-
-		if (i > limit && (gaz_is_word(doc, i - 1, GAZ_W_AND) ||
-						  gaz_is_word(doc, i - 1, GAZ_W_AMP)))
-			i--;
-		else if (members > 0 && i > limit &&
-				 gaz_is_word(doc, i - 1, GAZ_W_COMMA))
-			i--;
-		else
-			break;
-		start = gaz_run_start(doc, i, limit);
-		if (start == i || !gaz_is_common(doc, i - 1) ||
-			!places_and_words(doc, gaz_span(start, i)) ||
-			holds_anchor(doc, gaz_span(start, i)) ||
-			gaz_has_kind(doc, i - 1, GAZ_K_PLACE_HEAD) ||
-			gaz_has_kind(doc, i - 1, GAZ_K_TITLE) ||
-			!gaz_span_is_free(doc, gaz_span(start, i)))
-			break;
-		from = start;
-	}
-	return from;
-}
-
 /* Leading words that are no part of a name: 'The', 'In', a title. */
 static uint32_t
 trim_lead(const GazDoc *doc, GazSpan run)
@@ -290,7 +43,7 @@ trim_lead(const GazDoc *doc, GazSpan run)
 		if (gaz_is_closed(doc, i) && (gaz_is_word(doc, i, GAZ_W_THE) ||
 									  gaz_starts_sentence(doc, i)))
 			i++;
-		else if (title != NULL && title->span.to < run.to &&
+		else if (title != NULL && title->span.to <= run.to &&
 				 gaz_doc_match(doc, i, GAZ_K_ORGANIZATION) == NULL)
 			i = title->span.to;
 		else
@@ -317,15 +70,9 @@ is_membership(const GazDoc *doc, uint32_t from)
 		 gaz_text_is(doc, from - 2, "members"));
 }
 
-const char *
-gaz_org_code(const GazDoc *doc, uint32_t entry)
-{
-	return gaz_image_string(doc->image, doc->image->entries[entry].code);
-}
-
 /* May this head take an 'of' phrase?  'Company of X' is no name. */
 static bool
-takes_of(const GazDoc *doc, const Anchor *a)
+takes_of(const GazDoc *doc, const GazAnchor *a)
 {
 	return a->kind != GAZ_K_ORG_SUFFIX &&
 		(gaz_text_is(doc, a->span.from, "branch") ||
@@ -402,7 +149,7 @@ take_bare_acronym(const GazDoc *doc, uint32_t to, uint32_t limit)
 
 /* How sure a name with this head, and this much before it, is a body's. */
 static float
-head_score(const GazDoc *doc, const Anchor *a, GazSpan lead)
+head_score(const GazDoc *doc, const GazAnchor *a, GazSpan lead)
 {
 	bool		named = false;
 
@@ -421,7 +168,7 @@ head_score(const GazDoc *doc, const Anchor *a, GazSpan lead)
  * name's last word ('Investment Tax Credit'), unless it is a strong one.
  */
 static bool
-ends_here(const GazDoc *doc, const Anchor *a, GazSpan run)
+ends_here(const GazDoc *doc, const GazAnchor *a, GazSpan run)
 {
 	float		strength;
 
@@ -439,13 +186,13 @@ static bool
 goes_on_behind_and(const GazDoc *doc, GazSpan run, uint32_t limit)
 {
 	GazSpan		next;
-	Anchor		a;
+	GazAnchor		a;
 
-	if (!gaz_is_word(doc, run.to, GAZ_W_AND) || !all_common(doc, run))
+	if (!gaz_is_word(doc, run.to, GAZ_W_AND) || !gaz_all_common(doc, run))
 		return false;
 	next = gaz_span(run.to + 1, gaz_run_end(doc, run.to + 1, limit));
-	return !gaz_span_empty(next) && all_common(doc, next) &&
-		last_anchor(doc, next, &a) && a.kind == GAZ_K_ORG_HEAD &&
+	return !gaz_span_empty(next) && gaz_all_common(doc, next) &&
+		gaz_org_last_anchor(doc, next, &a) && a.kind == GAZ_K_ORG_HEAD &&
 		a.weight >= 0.7f && a.span.to == next.to && a.span.from > next.from &&
 		strcmp(gaz_org_code(doc, a.entry), "company") != 0;
 }
@@ -455,7 +202,7 @@ goes_on_behind_and(const GazDoc *doc, GazSpan run, uint32_t limit)
  * all the time (a paper) counts only where it does what bodies do.
  */
 static bool
-acts_as_body(const GazDoc *doc, const Anchor *a)
+acts_as_body(const GazDoc *doc, const GazAnchor *a)
 {
 	uint32_t	after = a->span.to;
 
@@ -484,7 +231,7 @@ acts_as_body(const GazDoc *doc, const Anchor *a)
  * Returns the token to go on from.
  */
 static uint32_t
-name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
+name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 {
 	uint32_t	from = run.from;
 	uint32_t	to = a->span.to;
@@ -505,7 +252,7 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 	{
 		uint32_t	end = a->span.to == run.to && takes_of(doc, a) ?
 			gaz_org_of_phrase(doc, run.to, sentence.to) : run.to;
-		uint32_t	start = joined_words_start(doc, from, sentence.from);
+		uint32_t	start = gaz_org_joined_start(doc, from, sentence.from);
 
 		if (start < from && a->weight >= 0.7f && a->span.to == run.to)
 		{
@@ -516,7 +263,7 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 		if (end == a->span.to)
 			return run.to;		/* the head alone */
 		if (a->span.to < run.to)
-			end = without_person_tail(doc, run);
+			end = gaz_org_without_person(doc, run);
 		if (end > a->span.to && a->weight >= 0.5f)
 			claim_org(doc, gaz_span(from, end), "org-head-first", GAZ_NONE,
 					  a->span.to < run.to ? 0.6f + 0.3f * a->weight : 0.92f);
@@ -533,7 +280,7 @@ name_around(GazDoc *doc, GazSpan run, const Anchor *a, GazSpan sentence)
 	else if (a->kind != GAZ_K_ORG_SUFFIX && to == run.to && takes_of(doc, a))
 		to = gaz_org_of_phrase(doc, run.to, sentence.to);
 	if (a->kind == GAZ_K_ORG_HEAD)
-		from = joined_words_start(doc, from, sentence.from);
+		from = gaz_org_joined_start(doc, from, sentence.from);
 	if (gaz_span_same(gaz_span(from, to), a->span) && !acts_as_body(doc, a))
 		return to;
 	to = take_bare_acronym(doc, to, run.to);
@@ -556,10 +303,10 @@ static uint32_t
 lexicon_name(GazDoc *doc, uint32_t i)
 {
 	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_ORGANIZATION);
-	Anchor		a;
+	GazAnchor		a;
 
 	if (m == NULL || !gaz_span_is_free(doc, m->span) ||
-		!anchor_at(doc, i, &a) || !acts_as_body(doc, &a))
+		!gaz_org_anchor_at(doc, i, &a) || !acts_as_body(doc, &a))
 		return i + 1;
 	if (gaz_span_len(m->span) < 2 && !gaz_is_capital(doc, i) &&
 		gaz_tok(doc, i)->kind != GAZ_TK_HAN)
@@ -589,7 +336,7 @@ run_at(const GazDoc *doc, uint32_t i, uint32_t limit)
 			break;
 		}
 	}
-	run.to = take_suffix(doc, run.from, run.to, limit);
+	run.to = gaz_org_take_suffix(doc, run.from, run.to, limit);
 	return run;
 }
 
@@ -602,7 +349,7 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 	while (i < s->span.to)
 	{
 		GazSpan		run;
-		Anchor		a = {{0, 0}, GAZ_K_ORG_HEAD, GAZ_NONE, 0};
+		GazAnchor		a = {{0, 0}, GAZ_K_ORG_HEAD, GAZ_NONE, 0};
 
 		if (!gaz_is_free(doc, i))
 		{
@@ -628,7 +375,7 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 			i++;
 			continue;
 		}
-		if (last_anchor(doc, run, &a))
+		if (gaz_org_last_anchor(doc, run, &a))
 			i = name_around(doc, run, &a, s->span);
 		else
 			i = run.to;
@@ -643,11 +390,11 @@ static void
 publisher(GazDoc *doc)
 {
 	GazSpan		source = doc->layout.source;
-	Anchor		a = {{0, 0}, GAZ_K_ORG_HEAD, GAZ_NONE, 0};
+	GazAnchor		a = {{0, 0}, GAZ_K_ORG_HEAD, GAZ_NONE, 0};
 
 	if (gaz_span_empty(source) || !gaz_span_is_free(doc, source) ||
 		gaz_doc_match(doc, source.from, GAZ_K_SOURCE) != NULL ||
-		!last_anchor(doc, source, &a) || a.weight < 0.7f ||
+		!gaz_org_last_anchor(doc, source, &a) || a.weight < 0.7f ||
 		strcmp(gaz_org_code(doc, a.entry), "media") == 0)
 		return;
 	gaz_doc_claim(doc, GAZ_M_ORGANIZATION, source, "org-publisher", GAZ_NONE,

@@ -10,6 +10,46 @@
 
 #include "recognise/mention.h"
 
+/* The noun or legal form that a name hangs on. */
+typedef struct GazAnchor
+{
+	GazSpan		span;
+	GazTermKind kind;			/* ORG_SUFFIX, ORG_HEAD, ORGANIZATION */
+	uint32_t	entry;
+	float		weight;
+} GazAnchor;
+
+/* The longest anchor that starts at i; false if there is none. */
+extern bool gaz_org_anchor_at(const GazDoc *doc, uint32_t i,
+							  GazAnchor *anchor);
+
+/*
+ * The anchor in the run that ends last; of two that touch ('Technology
+ * Company') it has the weight of the stronger.
+ */
+extern bool gaz_org_last_anchor(const GazDoc *doc, GazSpan run,
+								GazAnchor *last);
+
+/*
+ * The end of a run that goes on with a legal form (', Ltd.') or with a place
+ * in brackets and an anchor behind it.
+ */
+extern uint32_t gaz_org_take_suffix(const GazDoc *doc, uint32_t from,
+									uint32_t end, uint32_t limit);
+
+/* The end of the run without a person's name at its tail. */
+extern uint32_t gaz_org_without_person(const GazDoc *doc, GazSpan run);
+
+/* Every word of the run is an ordinary one; false for an empty run. */
+extern bool gaz_all_common(const GazDoc *doc, GazSpan run);
+
+/*
+ * Where a name whose head stands last begins when ordinary words are joined by
+ * 'and' before from: 'Municipal Development and | Reform Commission'.
+ */
+extern uint32_t gaz_org_joined_start(const GazDoc *doc, uint32_t from,
+									 uint32_t limit);
+
 /*
  * i stands behind a head noun.  The end of the 'of ...' or 'for ...' phrases
  * that belong to the name: 'of Trade, Industry and Energy'; i if none does.

@@ -1,0 +1,263 @@
+/*-------------------------------------------------------------------------
+ *
+ * orgname.c
+ *	  The pieces that an organisation's name is made of.
+ *
+ * An anchor is what makes a run of capitals a body's name: a legal form, a head
+ * noun, or a whole name of the lexicon.  Around it a name may hold a legal form
+ * behind a comma, a place in brackets, phrases with 'of' and 'for', and lists of
+ * ordinary words joined by 'and':
+ *
+ *	  Weihai Optics (Suzhou) |Co., Ltd.|
+ *	  |Ministry| of Trade, Industry and Energy
+ *	  Municipal Development and Reform |Commission|
+ *
+ * Limits: a list has at most four members of four words each; 'of' phrases nest
+ * four deep; only ordinary words are joined by 'and', since names on both sides
+ * of it are two bodies.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "recognise/orgname.h"
+
+#include "recognise/name.h"
+
+bool
+gaz_org_anchor_at(const GazDoc *doc, uint32_t i, GazAnchor *anchor)
+{
+	static const GazTermKind kinds[] = {
+		GAZ_K_ORGANIZATION, GAZ_K_ORG_SUFFIX, GAZ_K_ORG_HEAD
+	};
+	bool		found = false;
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(kinds); k++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, kinds[k]);
+
+		if (m == NULL || (found && m->span.to <= anchor->span.to))
+			continue;
+		anchor->span = m->span;
+		anchor->kind = kinds[k];
+		anchor->entry = m->entry;
+		anchor->weight = doc->image->entries[m->entry].weight;
+		found = true;
+	}
+	return found;
+}
+
+/* The last anchor that starts in the run and, of those, the strongest. */
+bool
+gaz_org_last_anchor(const GazDoc *doc, GazSpan run, GazAnchor *last)
+{
+	bool		found = false;
+
+	for (uint32_t i = run.from; i < run.to; i++)
+	{
+		GazAnchor		a;
+
+		if (!gaz_org_anchor_at(doc, i, &a))
+			continue;
+		if (!found || a.span.to > last->span.to)
+		{
+			/* 'Technology Company': the strong one speaks for both */
+			if (found && last->span.to >= a.span.from &&
+				last->weight > a.weight)
+				a.weight = last->weight;
+			*last = a;
+			found = true;
+		}
+	}
+	return found;
+}
+
+/* ', Ltd.' or ', Inc.' behind the run, '(Jieyang) Company' too. */
+uint32_t
+gaz_org_take_suffix(const GazDoc *doc, uint32_t from, uint32_t end, uint32_t limit)
+{
+	const GazMatch *m;
+	GazAnchor		a;
+
+	for (int rounds = 0; rounds < 3; rounds++)
+	{
+		if ((m = gaz_doc_match(doc, end, GAZ_K_ORG_SUFFIX)) != NULL &&
+			m->span.to <= limit)
+			end = m->span.to;
+		else if (gaz_is_word(doc, end, GAZ_W_COMMA) && end + 1 < limit &&
+				 (m = gaz_doc_match(doc, end + 1, GAZ_K_ORG_SUFFIX)) != NULL &&
+				 gaz_is_capital(doc, end + 1) && m->span.to <= limit)
+			end = m->span.to;
+		else if (gaz_is_word(doc, end, GAZ_W_LPAREN) && end + 3 < limit &&
+				 gaz_is_capital(doc, end + 1) &&
+				 gaz_is_word(doc, end + 2, GAZ_W_RPAREN) &&
+				 gaz_org_anchor_at(doc, end + 3, &a) && gaz_is_capital(doc, end + 3))
+			end = gaz_run_end(doc, end + 3, limit);
+		else
+			break;
+	}
+	return end;
+}
+
+/* Cuts a person's name off the run's tail: 'Party Committee |Xu Ai'. */
+uint32_t
+gaz_org_without_person(const GazDoc *doc, GazSpan run)
+{
+	uint32_t	first = run.to - run.from > 4 ? run.to - 4 : run.from + 1;
+
+	for (uint32_t p = first; p + 1 < run.to; p++)
+	{
+		float		strength;
+		uint32_t	end = gaz_person_shape(doc, p, run.to, &strength);
+
+		if (end == run.to && strength >= 0.85f &&
+			gaz_doc_match(doc, p, GAZ_K_PLACE) == NULL &&
+			!gaz_has_kind(doc, end - 1, GAZ_K_ORG_HEAD))
+			return p;
+	}
+	return run.to;
+}
+
+/* Every word of the run is an ordinary one: 'National Heritage', 'Energy'. */
+bool
+gaz_all_common(const GazDoc *doc, GazSpan run)
+{
+	if (gaz_span_empty(run))
+		return false;
+	for (uint32_t i = run.from; i < run.to; i++)
+		if (gaz_tok(doc, i)->kind == GAZ_TK_WORD && !gaz_is_common(doc, i))
+			return false;
+	return true;
+}
+
+/* The same with places between them: 'Zhejiang Development'. */
+static bool
+places_and_words(const GazDoc *doc, GazSpan run)
+{
+	for (uint32_t i = run.from; i < run.to;)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE);
+
+		if (m != NULL && m->span.to <= run.to)
+			i = m->span.to;
+		else if (gaz_tok(doc, i)->kind == GAZ_TK_WORD &&
+				 !gaz_is_common(doc, i) &&
+				 !gaz_has_kind(doc, i, GAZ_K_DEMONYM))
+			return false;
+		else
+			i++;
+	}
+	return true;
+}
+
+static bool
+holds_anchor(const GazDoc *doc, GazSpan run)
+{
+	GazAnchor		a;
+
+	for (uint32_t i = run.from; i < run.to; i++)
+		if (gaz_org_anchor_at(doc, i, &a) && a.weight >= 0.9f)
+			return true;
+	return false;
+}
+
+/*
+ * The end of a list that goes on at i with ', Industry and Energy' or 'and
+ * National Heritage': ordinary words only, at most four members.
+ */
+static uint32_t
+joined_words_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i;
+
+	for (int members = 0; members < 4; members++)
+	{
+		uint32_t	next = end;
+		bool		last;
+
+		if (gaz_is_word(doc, next, GAZ_W_COMMA))
+			next++;
+		last = gaz_is_word(doc, next, GAZ_W_AND) ||
+			gaz_is_word(doc, next, GAZ_W_AMP);
+		if (last)
+			next++;
+		if (next == end || next >= limit)
+			break;
+		uint32_t	to = gaz_run_end(doc, next, limit);
+
+		if (to == next || to - next > 4 ||
+			gaz_doc_match(doc, next, GAZ_K_TITLE) != NULL ||
+			!gaz_all_common(doc, gaz_span(next, to)) ||
+			holds_anchor(doc, gaz_span(next, to)))
+			return i;
+		end = to;
+		if (last)
+			return end;
+	}
+	return i;					/* a comma list that never said 'and' */
+}
+
+uint32_t
+gaz_org_of_phrase(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i;
+
+	for (int depth = 0; depth < 4; depth++)
+	{
+		uint32_t	from = end;
+		uint32_t	to;
+
+		if (!gaz_is_word(doc, from, GAZ_W_OF) &&
+			!gaz_is_word(doc, from, GAZ_W_FOR))
+			break;
+		from++;
+		if (gaz_is_word(doc, from, GAZ_W_THE))
+			from++;
+		/* 'the 16th Taizhou Municipal ...' */
+		if (gaz_tok(doc, from)->kind == GAZ_TK_NUMBER &&
+			gaz_glued(gaz_tok(doc, from + 1)) &&
+			gaz_tok(doc, from + 1)->kind == GAZ_TK_WORD)
+			from += 2;
+		to = gaz_run_end(doc, from, limit);
+		if (to == from)
+			break;
+		to = gaz_org_without_person(doc, gaz_span(from, to));
+		if (gaz_all_common(doc, gaz_span(from, to)))
+			to = joined_words_end(doc, to, limit);
+		end = to;
+	}
+	return end;
+}
+
+uint32_t
+gaz_org_joined_start(const GazDoc *doc, uint32_t from, uint32_t limit)
+{
+	for (int members = 0; members < 3; members++)
+	{
+		uint32_t	i = from;
+		uint32_t	start;
+
+		if (i > limit && (gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+						  gaz_is_word(doc, i - 1, GAZ_W_AMP)))
+			i--;
+		else if (members > 0 && i > limit &&
+				 gaz_is_word(doc, i - 1, GAZ_W_COMMA))
+			i--;
+		else
+			break;
+		start = gaz_run_start(doc, i, limit);
+		if (start == i || !gaz_is_common(doc, i - 1) ||
+			!places_and_words(doc, gaz_span(start, i)) ||
+			holds_anchor(doc, gaz_span(start, i)) ||
+			gaz_has_kind(doc, i - 1, GAZ_K_PLACE_HEAD) ||
+			gaz_has_kind(doc, i - 1, GAZ_K_TITLE) ||
+			!gaz_span_is_free(doc, gaz_span(start, i)))
+			break;
+		from = start;
+	}
+	return from;
+}
+
+const char *
+gaz_org_code(const GazDoc *doc, uint32_t entry)
+{
+	return gaz_image_string(doc->image, doc->image->entries[entry].code);
+}
