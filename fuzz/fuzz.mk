@@ -11,7 +11,7 @@ FUZZ_DIR = $(BUILD)/fuzz
 FUZZ_SANITIZE = -fsanitize=address,undefined -fno-sanitize-recover=undefined
 FUZZ_SRCS = $(sort $(wildcard fuzz/*.c))
 
-$(FUZZ_DIR)/fuzz_analyse: $(FUZZ_SRCS) fuzz/fuzz_lexicon.h $(CORE_SRCS) $(HEADERS_ALL)
+$(FUZZ_DIR)/fuzz_analyse: $(FUZZ_SRCS) fuzz/fuzz_lexicon.h $(CORE_SRCS) $(GAZ_HEADERS)
 	$(MAKE) core BUILD=$(FUZZ_DIR) CC=$(FUZZ_CC) \
 		SANITIZE="$(FUZZ_SANITIZE) -fsanitize=fuzzer-no-link"
 	$(FUZZ_CC) $(CORE_CFLAGS) $(FUZZ_SANITIZE) -fsanitize=fuzzer -Ifuzz \
