@@ -555,11 +555,14 @@ is_noise(const GazPage *page, GazSpan line)
 static bool
 is_field_line(const GazPage *page, GazSpan line)
 {
+	bool		bracket = gaz_inside_bracket(page, line).from > line.from;
 	bool		row = false;
 	bool		labels = false;
 	bool		date = false;
 	uint32_t	small = 0;
 
+	if (!bracket && gaz_ends_sentence(page, line))
+		return false;
 	for (uint32_t i = line.from; i < line.to; i++)
 	{
 		const GazToken *t = gaz_page_token(page, i);
@@ -578,11 +581,9 @@ is_field_line(const GazPage *page, GazSpan line)
 		else if (t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) == 0)
 			small++;
 	}
-	if (gaz_inside_bracket(page, line).from > line.from)
+	if (bracket)
 		return (date && small <= 1) ||
 			gaz_names_reporter(page, gaz_span(line.from + 1, line.to - 1));
-	if (gaz_ends_sentence(page, line))
-		return false;
 	return (row && (labels || date)) ||
 		(labels && date) ||
 		(date && small <= 1 && gaz_span_len(line) <= 16);

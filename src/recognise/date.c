@@ -361,6 +361,29 @@ day_of_article(GazDateReader *r)
 
 /* ---- the pass over the text ---- */
 
+static bool
+is_span_of_time(const GazPage *page, uint32_t i)
+{
+	switch (gaz_page_token(page, i)->word)
+	{
+		case GAZ_W_YEAR:
+		case GAZ_W_MONTH:
+		case GAZ_W_WEEK:
+		case GAZ_W_DAY:
+		case GAZ_W_QUARTER:
+		case GAZ_W_FISCAL:
+		case GAZ_W_FINANCIAL:
+		case GAZ_W_MORNING:
+		case GAZ_W_AFTERNOON:
+		case GAZ_W_EVENING:
+		case GAZ_W_NIGHT:
+		case GAZ_W_NOON:
+			return true;
+		default:
+			return false;
+	}
+}
+
 /*
  * May a date begin with this word?  Asked of every word of the text, so that
  * the readers need not be.
@@ -372,14 +395,22 @@ may_begin_date(const GazPage *page, uint32_t i)
 	"final", "latter", "corresponding", "fy", "q", "h", NULL};
 	const uint64_t kinds = gaz_kind_bit(GAZ_K_MONTH) |
 		gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_NUMBER_WORD);
+	const GazToken *t = gaz_page_token(page, i);
 
-	switch (gaz_page_token(page, i)->word)
+	switch (t->word)
 	{
+			/* the commonest words of all: look at the next one too */
 		case GAZ_W_A:
-		case GAZ_W_THE:
-		case GAZ_W_THIS:
 		case GAZ_W_THAT:
+			return is_span_of_time(page, i + 1);
 		case GAZ_W_IN:
+			return gaz_page_word(page, i + 1, GAZ_W_THE) &&
+				is_span_of_time(page, i + 2);
+		case GAZ_W_THE:
+			return is_span_of_time(page, i + 1) ||
+				is_span_of_time(page, i + 2) ||
+				gaz_page_token(page, i + 1)->kind == GAZ_TK_NUMBER;
+		case GAZ_W_THIS:
 		case GAZ_W_LAST:
 		case GAZ_W_NEXT:
 		case GAZ_W_COMING:
@@ -407,9 +438,31 @@ may_begin_date(const GazPage *page, uint32_t i)
 		case GAZ_W_TOMORROW:
 			return true;
 		default:
-			return (gaz_page_token(page, i)->kinds & kinds) != 0 ||
+			if ((t->kinds & kinds) != 0)
+				return true;
+
+			/* few words have one of these first letters */
+			return memchr("fslcqh", page->text[t->start] | 0x20, 6) != NULL &&
 				gaz_page_is_any(page, i, others);
 	}
+}
+
+/* The same for a Chinese character. */
+static bool
+may_begin_chinese_date(const GazPage *page, uint32_t i)
+{
+	static const char starts[] = "今去明前后上下本当同次昨周星礼这年第"
+		"〇零一二三四五六七八九十";
+	const GazToken *t = gaz_page_token(page, i);
+
+	if (t->end - t->start != 3)
+		return false;
+	for (size_t k = 0; k + 3 < sizeof(starts); k += 3)
+	{
+		if (memcmp(starts + k, page->text + t->start, 3) == 0)
+			return true;
+	}
+	return false;
 }
 
 /* Reads the longest date at i, of whatever make. */
@@ -419,11 +472,14 @@ read_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	switch (gaz_page_token(&r->page, i)->kind)
 	{
 		case GAZ_TK_NUMBER:
-		case GAZ_TK_HAN:
 			return gaz_read_chinese_date(r, i, found) ||
 				gaz_read_written_date(r, i, found) ||
 				gaz_read_period(r, i, found) ||
 				gaz_read_relative_date(r, i, found);
+		case GAZ_TK_HAN:
+			return may_begin_chinese_date(&r->page, i) &&
+				(gaz_read_chinese_date(r, i, found) ||
+				 gaz_read_written_date(r, i, found));
 		case GAZ_TK_WORD:
 			return may_begin_date(&r->page, i) &&
 				(gaz_read_period(r, i, found) ||
