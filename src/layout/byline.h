@@ -46,6 +46,13 @@ typedef struct GazByline
 /* Reads every field of a line or bracket: labels, '|', wide gaps, 'By'. */
 extern void gaz_read_byline(GazByline *by, GazSpan line);
 
+/* Adds one name, unless it is there already. */
+extern void gaz_add_author(GazByline *by, GazSpan name);
+
+/* Does another kind of reporter begin at i: 'Intern', '通讯员'? */
+extern bool gaz_is_people_label(const GazPage *page, uint32_t i,
+								uint32_t limit);
+
 /* Adds the names in a span that is known to list people. */
 extern void gaz_read_authors(GazByline *by, GazSpan span);
 

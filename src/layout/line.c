@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * line.c
- *	  The page cut into lines, and what a line looks like on its own.
+ *	  What a line looks like on its own: labels, fields, names, noise.
  *
  * A line says much by its form alone.  'Updated: 2024-06-28 07:15' opens with a
  * label; 'China Daily | Updated: ...' has fields; '(2023-07-18)' is a date;
@@ -23,176 +23,7 @@
 #define LOOK_MAX 80				/* tokens of the longest line of furniture */
 #define SHORT_MAX 40			/* ... of a title; Chinese ones have more */
 #define SHORT_MAX_HAN 60
-#define WRAP_MIN 50				/* bytes of a line that may have been wrapped */
-#define WRAP_MAX 120
-#define LABEL_VALUE_MAX 12		/* tokens of a value on a line of its own */
 #define WEAK_BELOW 0.65f			/* weight of a label that must have a colon */
-
-/* ---- cutting ---- */
-
-/* Does the tag at token i start a new line; *heading: h1, h2, title? */
-static bool
-is_block_tag(const GazPage *page, uint32_t i, bool *heading, bool *breaks)
-{
-	static const char *const blocks[] = {"p", "div", "h1", "h2", "h3", "h4",
-		"h5", "h6", "li", "ul", "ol", "table", "tr", "td", "th", "section",
-		"article", "header", "footer", "blockquote", "title", "head", "body",
-	"figure", "figcaption", "nav", "aside", "main", "hr", "br"};
-	const GazToken *t = gaz_page_token(page, i);
-	const char *p = page->text + t->start + 1;
-	const char *end = page->text + t->end;
-	char		name[12];
-	size_t		n = 0;
-
-	if (p < end && *p == '/')
-		p++;
-	for (; p < end && n < sizeof(name) - 1; p++)
-	{
-		char		c = *p >= 'A' && *p <= 'Z' ? (char) (*p + 32) : *p;
-
-		if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9'))
-			break;
-		name[n++] = c;
-	}
-	name[n] = '\0';
-	*heading = strcmp(name, "h1") == 0 || strcmp(name, "h2") == 0 ||
-		strcmp(name, "title") == 0;
-	*breaks = strcmp(name, "br") == 0;
-	for (size_t k = 0; k < GAZ_LENGTHOF(blocks); k++)
-	{
-		if (strcmp(name, blocks[k]) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* Ends the line that began at from, leaving out markup at both its ends. */
-static void
-add_line(const GazPage *page, GazSpan span, bool paragraph, bool heading,
-		 GazLines *lines)
-{
-	GazLine    *line;
-
-	while (span.from < span.to &&
-		   gaz_page_token(page, span.from)->kind == GAZ_TK_MARKUP)
-		span.from++;
-	while (span.from < span.to &&
-		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_MARKUP)
-		span.to--;
-	if (gaz_span_empty(span))
-		return;
-	line = gaz_vec_push(page->arena, lines);
-	line->span = span;
-	line->paragraph = paragraph;
-	line->heading = heading;
-}
-
-static void
-cut(const GazPage *page, GazLines *lines)
-{
-	uint32_t	from = 0;
-	bool		paragraph = true;
-	bool		heading = false;
-
-	for (uint32_t i = 0; i < page->tokens->n; i++)
-	{
-		const GazToken *t = gaz_page_token(page, i);
-		bool		tag_heading;
-		bool		tag_breaks;
-
-		if ((i & 0xffff) == 0)
-			gaz_poll(page->arena);
-		if (t->kind == GAZ_TK_MARKUP &&
-			is_block_tag(page, i, &tag_heading, &tag_breaks))
-		{
-			add_line(page, gaz_span(from, i), paragraph, heading, lines);
-			from = i + 1;
-			paragraph = !tag_breaks || gaz_page_flag(page, i, GAZ_TF_PARA);
-			heading = tag_heading && page->text[t->start + 1] != '/';
-		}
-		else if ((t->flags & (GAZ_TF_LINE | GAZ_TF_PARA)) != 0)
-		{
-			bool		empty = from == i;
-
-			add_line(page, gaz_span(from, i), paragraph, heading, lines);
-			from = i;
-			paragraph = (t->flags & GAZ_TF_PARA) != 0 || (empty && paragraph);
-		}
-	}
-	add_line(page, gaz_span(from, page->tokens->n), paragraph, heading, lines);
-}
-
-/* Was the line break between these two made by a fixed width? */
-static bool
-is_wrapped(const GazPage *page, const GazLine *a, const GazLine *b)
-{
-	const GazToken *first = gaz_page_token(page, b->span.from);
-	const GazToken *last = gaz_page_token(page, a->span.to - 1);
-	uint32_t	bytes = last->end -
-		gaz_page_token(page, a->span.from)->start;
-
-	if (b->paragraph || bytes < WRAP_MIN || bytes > WRAP_MAX)
-		return false;
-	if (last->kind == GAZ_TK_PUNCT && last->punct != ',' &&
-		last->punct != '-' && last->punct != '"')
-		return false;
-	return first->kind == GAZ_TK_WORD && (first->flags & GAZ_TF_CAP) == 0;
-}
-
-static void
-join_wrapped(const GazPage *page, GazLines *lines)
-{
-	uint32_t	n = 0;
-
-	for (uint32_t i = 0; i < lines->n; i++)
-	{
-		if (n > 0 && is_wrapped(page, &lines->item[i - 1], &lines->item[i]))
-			lines->item[n - 1].span.to = lines->item[i].span.to;
-		else
-			lines->item[n++] = lines->item[i];
-	}
-	lines->n = n;
-}
-
-/* Is this whole line a label whose value must stand below? */
-static bool
-is_label_alone(const GazPage *page, GazSpan line)
-{
-	const GazMatch *label = gaz_label_at(page, line.from, line.to);
-
-	if (label == NULL)
-		return false;
-	if (gaz_page_punct(page, line.to - 1, ':'))
-		return label->span.to == line.to - 1;
-	return label->span.to == line.to && gaz_span_len(label->span) >= 2 &&
-		!gaz_label_is_weak(page, label) &&
-		(gaz_label_is(page, label, "source") ||
-		 gaz_label_is(page, label, "created") ||
-		 gaz_label_of_people(page, label));
-}
-
-/*
- * 'Source:' with its value on the next line, as when a page's cells became
- * lines of their own.
- */
-static void
-join_labels(const GazPage *page, GazLines *lines)
-{
-	uint32_t	n = 0;
-
-	for (uint32_t i = 0; i < lines->n; i++)
-	{
-		GazLine    *line = &lines->item[i];
-		GazLine    *last = n > 0 ? &lines->item[n - 1] : NULL;
-
-		if (last != NULL && gaz_span_len(line->span) <= LABEL_VALUE_MAX &&
-			is_label_alone(page, last->span))
-			last->span.to = line->span.to;
-		else
-			lines->item[n++] = *line;
-	}
-	lines->n = n;
-}
 
 /* ---- labels ---- */
 
@@ -629,8 +460,8 @@ is_date_line(const GazPage *page, GazSpan line)
 		(date.year != 0 || i == line.to);
 }
 
-static GazLineLook
-look_of(const GazPage *page, GazSpan line)
+GazLineLook
+gaz_line_look(const GazPage *page, GazSpan line)
 {
 	uint32_t	len = gaz_span_len(line);
 	uint32_t	from = line.from;
@@ -675,18 +506,4 @@ look_of(const GazPage *page, GazSpan line)
 		return GAZ_LOOK_SOURCE;
 	return len <= (han ? SHORT_MAX_HAN : SHORT_MAX) &&
 		!gaz_ends_sentence(page, line) ? GAZ_LOOK_SHORT : GAZ_LOOK_TEXT;
-}
-
-void
-gaz_cut_lines(const GazPage *page, GazLines *lines)
-{
-	cut(page, lines);
-	join_wrapped(page, lines);
-	join_labels(page, lines);
-	for (uint32_t i = 0; i < lines->n; i++)
-	{
-		if ((i & 0xff) == 0)
-			gaz_poll(page->arena);
-		lines->item[i].look = look_of(page, lines->item[i].span);
-	}
 }

@@ -1,7 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * line.h
- *	  The page cut into lines, and what a line looks like on its own.
+ *	  The page cut into lines (cut.c), and what a line looks like on its own
+ *	  (line.c).
  *
  *-------------------------------------------------------------------------
  */
@@ -46,6 +47,9 @@ typedef GAZ_VEC(GazLine) GazLines;
  * a fixed width, and judges how each looks.
  */
 extern void gaz_cut_lines(const GazPage *page, GazLines *lines);
+
+/* How one line looks, whatever stands around it. */
+extern GazLineLook gaz_line_look(const GazPage *page, GazSpan line);
 
 /* The furniture row whose label starts at token i, or NULL. */
 extern const GazMatch *gaz_label_at(const GazPage *page, uint32_t i,

@@ -36,20 +36,6 @@
 #define SURE_CURRENCY 0.5f		/* ... of one that is no ordinary word */
 #define SCALES_MAX 3			/* 'hundred thousand million' */
 
-/* One number as it is read, part by part. */
-typedef struct Amount
-{
-	GazDecimal	value;
-	uint32_t	from;
-	uint32_t	number;			/* token of the number itself */
-	uint32_t	end;
-	bool		words;			/* number in words */
-	bool		scaled;			/* a sure scale word was there */
-	const char *unit;			/* NULL: none yet */
-	bool		money;
-	bool		sure_money;		/* not a letter or a word of other meaning */
-} Amount;
-
 /* ---- number and scale ---- */
 
 static bool
@@ -79,7 +65,7 @@ skip_hyphen(const GazPage *page, uint32_t i)
  * stand before a unit, and not behind a name ('Phase 3 500 MW').
  */
 static bool
-read_spaced_thousands(GazAmountReader *r, Amount *a)
+read_spaced_thousands(GazAmountReader *r, GazAmountParts *a)
 {
 	const GazPage *page = &r->page;
 	uint32_t	end = a->end;
@@ -113,7 +99,7 @@ read_spaced_thousands(GazAmountReader *r, Amount *a)
 
 /* The number at i: digits, words, or 'a' before a scale. */
 static bool
-read_number(GazAmountReader *r, uint32_t i, Amount *a)
+read_number(GazAmountReader *r, uint32_t i, GazAmountParts *a)
 {
 	const GazPage *page = &r->page;
 	const GazToken *t = gaz_page_token(page, i);
@@ -143,7 +129,7 @@ read_number(GazAmountReader *r, uint32_t i, Amount *a)
  * with money or before a unit; 'm' alone is the metre.
  */
 static bool
-read_scale(GazAmountReader *r, Amount *a)
+read_scale(GazAmountReader *r, GazAmountParts *a)
 {
 	const GazPage *page = &r->page;
 
@@ -211,7 +197,7 @@ currency_before(const GazAmountReader *r, uint32_t i)
 }
 
 static void
-read_sign(GazAmountReader *r, Amount *a)
+read_sign(GazAmountReader *r, GazAmountParts *a)
 {
 	const GazMatch *m = currency_before(r, a->number);
 	const GazToken *sign;
@@ -243,7 +229,7 @@ read_sign(GazAmountReader *r, Amount *a)
 
 /* 'million yuan', 'U.S. dollars', 元 behind the number. */
 static void
-read_currency(GazAmountReader *r, Amount *a)
+read_currency(GazAmountReader *r, GazAmountParts *a)
 {
 	const GazPage *page = &r->page;
 	uint32_t	at = skip_hyphen(page, a->end);
@@ -277,7 +263,7 @@ read_currency(GazAmountReader *r, Amount *a)
 
 /* Units that are letters or words of other meaning need more to be sure. */
 static bool
-is_real_unit(GazAmountReader *r, const Amount *a, const GazMatch *m)
+is_real_unit(GazAmountReader *r, const GazAmountParts *a, const GazMatch *m)
 {
 	const GazPage *page = &r->page;
 	const GazToken *t = gaz_page_token(page, m->span.from);
@@ -307,7 +293,7 @@ is_real_unit(GazAmountReader *r, const Amount *a, const GazMatch *m)
 
 /* Unit and rate behind number and scale. */
 static void
-read_unit(GazAmountReader *r, Amount *a)
+read_unit(GazAmountReader *r, GazAmountParts *a)
 {
 	const GazPage *page = &r->page;
 	const GazMatch *m;
@@ -328,7 +314,7 @@ read_unit(GazAmountReader *r, Amount *a)
 }
 
 static void
-read_rate(GazAmountReader *r, Amount *a)
+read_rate(GazAmountReader *r, GazAmountParts *a)
 {
 	uint32_t	end = a->end;
 	const char *rate;
@@ -355,119 +341,20 @@ read_rate(GazAmountReader *r, Amount *a)
 
 /* ---- numbers without a unit ---- */
 
-/* Does nothing follow that the number could count? */
-static bool
-counts_nothing(const GazPage *page, uint32_t i)
-{
-	const GazToken *t = gaz_page_token(page, i);
-
-	return t->kind == 0 || t->kind == GAZ_TK_PUNCT ||
-		(t->kind == GAZ_TK_WORD && t->word != 0 && t->word < GAZ_W_COUNT);
-}
-
 /* Money goes on: '143 million euros in 2023 from 201 million'. */
 static bool
-continues_money(const GazAmountReader *r, const Amount *a)
+continues_money(const GazAmountReader *r, const GazAmountParts *a)
 {
 	return a->scaled && r->last_money && !gaz_span_empty(r->last) &&
-		counts_nothing(&r->page, a->end) &&
+		gaz_counts_nothing(&r->page, a->end) &&
 		strchr(r->last_unit, '/') == NULL;
-}
-
-/* 'The number of live pigs slaughtered was 583,000.' */
-static bool
-is_told_output(const GazAmountReader *r, const Amount *a)
-{
-	static const char *const verbs[] = {"reached", "hit", "totaled",
-	"totalled", "exceeded", NULL};
-	uint32_t	before = a->from - 1;
-
-	if (a->from == r->sentence.from || a->words || a->scaled ||
-		gaz_decimal_magnitude(&a->value) < 4 ||
-		gaz_page_digits(&r->page, a->number) == 4)
-		return false;
-	if (!gaz_page_word(&r->page, before, GAZ_W_WAS) &&
-		!gaz_page_is_any(&r->page, before, verbs))
-		return false;
-	return counts_nothing(&r->page, a->end) &&
-		gaz_is_output(r, gaz_span(a->from, a->end));
-}
-
-/*
- * 'produced 12,000 turbines', '12.5 million pigs were slaughtered': a count of
- * what the verb or noun right beside it says is made or sold.
- */
-static bool
-is_made_or_sold(const GazAmountReader *r, const Amount *a)
-{
-	static const char *const before[] = {"produced", "produce", "produces",
-		"sold", "sell", "delivered", "deliver", "shipped", "ship",
-		"manufactured", "manufacture", "assembled", "assemble", "exported",
-	"slaughtered", NULL};
-	static const char *const nouns[] = {"output", "production", "sales",
-	"deliveries", "shipments", "exports", "capacity", NULL};
-	static const char *const fillers[] = {"about", "some", "nearly", "almost",
-	"over", "around", "approximately", "only", "up", "to", NULL};
-	const GazPage *page = &r->page;
-	uint32_t	i = a->from;
-	uint32_t	end = a->end;
-
-	if (a->words || (!a->scaled && gaz_decimal_magnitude(&a->value) < 3) ||
-		(!a->scaled && gaz_page_digits(page, a->number) == 4) ||
-		gaz_page_token(page, end)->kind != GAZ_TK_WORD)
-		return false;
-	while (i > r->sentence.from && gaz_page_is_any(page, i - 1, fillers))
-		i--;
-	if (gaz_page_word(page, i, GAZ_W_TO))
-		return false;			/* 'sold to 300 firms' */
-	if (i > r->sentence.from && gaz_page_is_any(page, i - 1, before))
-		return true;
-	if (i > r->sentence.from + 1 && gaz_page_word(page, i - 1, GAZ_W_OF) &&
-		gaz_page_is_any(page, i - 2, nouns))
-		return true;
-
-	/* the nouns counted, then 'were sold' */
-	for (int k = 0; k < 4 && end < r->sentence.to; k++, end++)
-	{
-		if (gaz_page_word(page, end, GAZ_W_WERE) ||
-			gaz_page_word(page, end, GAZ_W_BEEN))
-			return gaz_page_is_any(page, end + 1, before);
-	}
-	return false;
-}
-
-/* '2 million solar roof tiles a year' next to a word of output. */
-static bool
-read_counted_rate(GazAmountReader *r, Amount *a)
-{
-	const GazPage *page = &r->page;
-
-	for (uint32_t k = 0; k < 5 && a->end + k < r->sentence.to; k++)
-	{
-		uint32_t	end;
-		const char *rate = k == 0 ? NULL :
-			gaz_rate_behind(r, a->end + k, false, &end);
-
-		if (rate != NULL)
-		{
-			if (!gaz_is_output(r, gaz_span(a->from, a->end)))
-				return false;
-			a->end = end;
-			a->unit = gaz_arena_printf(r->doc->arena, "units/%s", rate);
-			return true;
-		}
-		if (gaz_page_token(page, a->end + k)->kind != GAZ_TK_WORD &&
-			!gaz_page_punct(page, a->end + k, '-'))
-			return false;
-	}
-	return false;
 }
 
 /* ---- the whole ---- */
 
 /* Number, scale, unit and rate at i; false if it is no amount. */
 static bool
-read_amount(GazAmountReader *r, uint32_t i, Amount *a)
+read_amount(GazAmountReader *r, uint32_t i, GazAmountParts *a)
 {
 	memset(a, 0, sizeof(*a));
 	if (!read_number(r, i, a))
@@ -490,11 +377,11 @@ read_amount(GazAmountReader *r, uint32_t i, Amount *a)
 		a->unit = r->last_unit;
 		a->money = true;
 	}
-	else if (is_told_output(r, a))
+	else if (gaz_is_told_output(r, a))
 		a->unit = "units";
-	else if (!read_counted_rate(r, a))
+	else if (!gaz_read_counted_rate(r, a))
 	{
-		if (!is_made_or_sold(r, a))
+		if (!gaz_is_made_or_sold(r, a))
 			return false;
 		a->unit = "units";
 		read_rate(r, a);
@@ -506,7 +393,7 @@ read_amount(GazAmountReader *r, uint32_t i, Amount *a)
 }
 
 static void
-keep_amount(GazAmountReader *r, const Amount *a)
+keep_amount(GazAmountReader *r, const GazAmountParts *a)
 {
 	GazDoc	   *doc = r->doc;
 	GazSpan		span = gaz_span(a->from, a->end);
@@ -532,8 +419,8 @@ static uint32_t
 read_range(GazAmountReader *r, uint32_t i)
 {
 	const GazPage *page = &r->page;
-	Amount		first = {.from = i};
-	Amount		second;
+	GazAmountParts		first = {.from = i};
+	GazAmountParts		second;
 	uint32_t	to;
 	uint32_t	number;			/* the second one */
 	bool		both;
@@ -582,7 +469,7 @@ read_range(GazAmountReader *r, uint32_t i)
 	first.end = both ? to : second.end;
 	if (second.scaled || !first.money)
 	{
-		Amount		shared = first;
+		GazAmountParts		shared = first;
 
 		shared.end = number + 1;
 		shared.number = number;
@@ -632,7 +519,7 @@ read_sentence(GazAmountReader *r)
 	for (uint32_t i = r->sentence.from; i < r->sentence.to; i++)
 	{
 		const GazToken *t = gaz_page_token(&r->page, i);
-		Amount		a;
+		GazAmountParts		a;
 		uint32_t	end;
 
 		if (t->kind != GAZ_TK_NUMBER && (t->kinds & words) == 0 &&

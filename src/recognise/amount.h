@@ -24,6 +24,20 @@ typedef struct GazAmountReader
 	bool		last_money;
 } GazAmountReader;
 
+/* One number as it is read, part by part. */
+typedef struct GazAmountParts
+{
+	GazDecimal	value;
+	uint32_t	from;
+	uint32_t	number;			/* token of the number itself */
+	uint32_t	end;
+	bool		words;			/* number in words */
+	bool		scaled;			/* a sure scale word was there */
+	const char *unit;			/* NULL: none yet */
+	bool		money;
+	bool		sure_money;		/* not a letter or a word of other meaning */
+} GazAmountParts;
+
 /*
  * The ISO code that a currency row's match means in this text: '$' is the
  * Australian dollar in an article about Australia.
@@ -48,5 +62,19 @@ extern const char *gaz_rate_before(const GazAmountReader *r, uint32_t i);
 
 /* Do the words around the span speak of making or selling? */
 extern bool gaz_is_output(const GazAmountReader *r, GazSpan span);
+
+/* Does nothing stand at i that a number before it could count? */
+extern bool gaz_counts_nothing(const GazPage *page, uint32_t i);
+
+/* 'The number of live pigs slaughtered was 583,000.' */
+extern bool gaz_is_told_output(const GazAmountReader *r,
+							   const GazAmountParts *a);
+
+/* A count that the verb or noun beside it says is made or sold. */
+extern bool gaz_is_made_or_sold(const GazAmountReader *r,
+								const GazAmountParts *a);
+
+/* '2 million solar roof tiles a year' next to a word of output; sets the unit. */
+extern bool gaz_read_counted_rate(GazAmountReader *r, GazAmountParts *a);
 
 #endif							/* GAZ_AMOUNT_H */

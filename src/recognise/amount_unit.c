@@ -26,7 +26,6 @@
 #define OF_WORDS_MAX 4			/* 'of separated rare-earth oxides' */
 #define RATE_REACH 9			/* tokens from 'annual' to the number */
 #define RATE_REACH_HAN 16
-#define OUTPUT_REACH 14
 
 /* ---- the text's country ---- */
 
@@ -283,65 +282,4 @@ gaz_rate_before(const GazAmountReader *r, uint32_t i)
 			break;
 	}
 	return NULL;
-}
-
-/* ---- counts of output ---- */
-
-static bool
-is_output_word(const GazPage *page, uint32_t i)
-{
-	static const char *const stems[] = {"produc", "manufactur", "assembl",
-		"deliver", "shipped", "shipment", "sold", "sales", "sell", "output",
-		"capacity", "export", "import", "slaughter", "churn", "roll", "built",
-		"sale", "throughput", "stock", "inventory", "purchas", "order",
-	"supply", "suppli", "registr"};
-	const GazToken *t = gaz_page_token(page, i);
-
-	if (t->kind != GAZ_TK_WORD)
-		return false;
-	for (size_t k = 0; k < GAZ_LENGTHOF(stems); k++)
-	{
-		size_t		len = strlen(stems[k]);
-
-		/* the word begins with the stem, whatever its case and ending */
-		if (t->end - t->start >= len &&
-			strncmp(page->text + t->start + 1, stems[k] + 1, len - 1) == 0 &&
-			(page->text[t->start] | 0x20) == stems[k][0])
-			return true;
-	}
-	return false;
-}
-
-static bool
-is_output_sign(const GazPage *page, uint32_t i)
-{
-	static const char *const signs[] = {"产", "销", "交付", "下线", "出口",
-	"出栏", "订单", "存栏"};
-
-	if (gaz_page_token(page, i)->kind != GAZ_TK_HAN)
-		return false;
-	for (size_t k = 0; k < GAZ_LENGTHOF(signs); k++)
-	{
-		if (gaz_page_phrase(page, i, signs[k]) != 0)
-			return true;
-	}
-	return false;
-}
-
-bool
-gaz_is_output(const GazAmountReader *r, GazSpan span)
-{
-	uint32_t	from = span.from - r->sentence.from > OUTPUT_REACH ?
-		span.from - OUTPUT_REACH : r->sentence.from;
-	uint32_t	to = r->sentence.to - span.to > OUTPUT_REACH ?
-		span.to + OUTPUT_REACH : r->sentence.to;
-
-	for (uint32_t i = from; i < to; i++)
-	{
-		if (i >= span.from && i < span.to)
-			continue;
-		if (is_output_word(&r->page, i) || is_output_sign(&r->page, i))
-			return true;
-	}
-	return false;
 }

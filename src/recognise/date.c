@@ -442,7 +442,7 @@ may_begin_date(const GazPage *page, uint32_t i)
 				return true;
 
 			/* few words have one of these first letters */
-			return memchr("fslcqh", page->text[t->start] | 0x20, 6) != NULL &&
+			return memchr("fstlcqh", page->text[t->start] | 0x20, 7) != NULL &&
 				gaz_page_is_any(page, i, others);
 	}
 }
