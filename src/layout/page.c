@@ -23,41 +23,42 @@ ascii_lower(char c)
 }
 
 bool
-gaz_page_is(const GazPage *page, uint32_t i, const char *word)
+gaz_page_same_word(const char *s, const char *word, uint32_t len)
 {
-	const GazToken *t = gaz_page_token(page, i);
-	uint32_t	len = t->end - t->start;
-
-	/* most calls end at the first letter */
 	for (uint32_t k = 0; k < len; k++)
 	{
-		if (ascii_lower(page->text[t->start + k]) != word[k])
+		if (ascii_lower(s[k]) != word[k])
 			return false;
 	}
-	return len > 0 && word[len] == '\0';
+	return true;
 }
 
 bool
 gaz_page_is_any(const GazPage *page, uint32_t i, const char *const *words)
 {
+	const GazToken *t = gaz_page_token(page, i);
+	char		first;
+
+	if (t->end == t->start)
+		return false;
+	first = ascii_lower(page->text[t->start]);
 	for (; *words != NULL; words++)
 	{
-		if (gaz_page_is(page, i, *words))
+		if (**words == first && gaz_page_is(page, i, *words))
 			return true;
 	}
 	return false;
 }
 
 uint32_t
-gaz_page_phrase(const GazPage *page, uint32_t i, const char *phrase)
+gaz_page_whole_phrase(const GazPage *page, uint32_t i, const char *phrase)
 {
-	const GazToken *first = gaz_page_token(page, i);
-	uint32_t	start = first->start;
+	uint32_t	start = page->tokens->item[i].start;
 	uint32_t	len;
 
-	/* most calls end at the first character */
-	if (i >= page->tokens->n ||
-		strncmp(page->text + start, phrase, first->end - start) != 0)
+	/* ... and most others at the first character */
+	if (strncmp(page->text + start, phrase,
+				page->tokens->item[i].end - start) != 0)
 		return 0;
 	len = (uint32_t) strlen(phrase);
 	for (uint32_t j = i; j < page->tokens->n; j++)
@@ -78,16 +79,12 @@ gaz_page_phrase(const GazPage *page, uint32_t i, const char *phrase)
 	return 0;
 }
 
-int
-gaz_page_digits(const GazPage *page, uint32_t i)
+/* As gaz_number_digits(), of digits that may be full-width ones. */
+static int
+any_digits(const char *p, const char *end)
 {
-	const GazToken *t = gaz_page_token(page, i);
-	const char *p = page->text + t->start;
-	const char *end = page->text + t->end;
 	int			digits = 0;
 
-	if (t->kind != GAZ_TK_NUMBER)
-		return 0;
 	while (p < end)
 	{
 		int			len;
@@ -100,24 +97,41 @@ gaz_page_digits(const GazPage *page, uint32_t i)
 	return digits;
 }
 
-int32_t
-gaz_page_integer(const GazPage *page, uint32_t i)
+int
+gaz_number_digits(const char *text, const GazToken *t)
 {
-	const GazToken *t = gaz_page_token(page, i);
-	const char *p = page->text + t->start;
-	const char *end = page->text + t->end;
+	uint32_t	len = t->end - t->start;
+
+	if (t->flags & GAZ_TF_NONASCII)
+		return any_digits(text + t->start, text + t->end);
+	if (len > INTEGER_MAX_DIGITS)
+		return 0;
+	for (uint32_t k = 0; k < len; k++)
+	{
+		if (text[t->start + k] < '0' || text[t->start + k] > '9')
+			return 0;
+	}
+	return (int) len;
+}
+
+int32_t
+gaz_number_integer(const char *text, const GazToken *t)
+{
+	const char *p = text + t->start;
+	const char *end = text + t->end;
 	int32_t		value = 0;
 
-	if (gaz_page_digits(page, i) == 0)
+	if (gaz_number_digits(text, t) == 0)
 		return -1;
 	while (p < end)
 	{
-		uint32_t	folded[3];
-		int			len;
+		uint32_t	folded[3] = {(unsigned char) *p};
+		int			len = 1;
 
 		/* full-width digits fold to ASCII, those of other scripts do not */
-		if (gaz_char_fold(gaz_utf8_decode(p, end, &len), folded) != 1 ||
-			folded[0] < '0' || folded[0] > '9')
+		if ((t->flags & GAZ_TF_NONASCII) &&
+			(gaz_char_fold(gaz_utf8_decode(p, end, &len), folded) != 1 ||
+			 folded[0] < '0' || folded[0] > '9'))
 			return -1;
 		value = value * 10 + (int32_t) (folded[0] - '0');
 		p += len;

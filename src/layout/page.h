@@ -67,22 +67,60 @@ gaz_page_code(const GazPage *page, const GazMatch *m)
 	return gaz_image_string(page->image, page->image->entries[m->entry].code);
 }
 
+/* Are the len bytes at s this word, when ASCII capitals are made small? */
+extern bool gaz_page_same_word(const char *s, const char *word, uint32_t len);
+
 /* Is token i this ASCII word, in any case? */
-extern bool gaz_page_is(const GazPage *page, uint32_t i, const char *word);
+static inline bool
+gaz_page_is(const GazPage *page, uint32_t i, const char *word)
+{
+	const GazToken *t = gaz_page_token(page, i);
+	uint32_t	len = (uint32_t) strlen(word);	/* mostly a constant */
+
+	return t->end - t->start == len &&
+		gaz_page_same_word(page->text + t->start, word, len);
+}
 
 /* ... or one of a list closed by NULL? */
 extern bool gaz_page_is_any(const GazPage *page, uint32_t i,
 							const char *const *words);
 
+/* As gaz_page_phrase(), for a token that is there. */
+extern uint32_t gaz_page_whole_phrase(const GazPage *page, uint32_t i,
+									  const char *phrase);
+
 /* How many tokens from i make exactly this text (case counts); 0: they don't. */
-extern uint32_t gaz_page_phrase(const GazPage *page, uint32_t i,
-								const char *phrase);
+static inline uint32_t
+gaz_page_phrase(const GazPage *page, uint32_t i, const char *phrase)
+{
+	/* most calls end at the first byte */
+	if (i >= page->tokens->n ||
+		page->text[page->tokens->item[i].start] != phrase[0])
+		return 0;
+	return gaz_page_whole_phrase(page, i, phrase);
+}
+
+/* The same two questions about a token that is a number. */
+extern int32_t gaz_number_integer(const char *text, const GazToken *t);
+extern int	gaz_number_digits(const char *text, const GazToken *t);
 
 /* The value of a number of 1 to 9 digits and nothing else, or -1. */
-extern int32_t gaz_page_integer(const GazPage *page, uint32_t i);
+static inline int32_t
+gaz_page_integer(const GazPage *page, uint32_t i)
+{
+	const GazToken *t = gaz_page_token(page, i);
+
+	return t->kind == GAZ_TK_NUMBER ? gaz_number_integer(page->text, t) : -1;
+}
 
 /* How many digits that number has; 0 if token i is no such number. */
-extern int	gaz_page_digits(const GazPage *page, uint32_t i);
+static inline int
+gaz_page_digits(const GazPage *page, uint32_t i)
+{
+	const GazToken *t = gaz_page_token(page, i);
+
+	return t->kind == GAZ_TK_NUMBER ? gaz_number_digits(page->text, t) : 0;
+}
 
 /*
  * The token behind the bracket that closes the one at i, looking at most max

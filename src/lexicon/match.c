@@ -186,7 +186,8 @@ report_items(GazMatcher *m, const GazImageNode *node, GazSpan span,
 	return reported;
 }
 
-static void
+/* Returns the kinds of all that it reports. */
+static uint64_t
 report(GazMatcher *m, uint32_t from, const Stop *stops, uint32_t nstops)
 {
 	uint64_t	done = 0;
@@ -207,6 +208,7 @@ report(GazMatcher *m, uint32_t from, const Stop *stops, uint32_t nstops)
 		reported |= report_items(m, node, gaz_span(from, to), done, without);
 		done |= reported;
 	}
+	return done;
 }
 
 /* Follows the trie from token i and reports what it finds. */
@@ -239,7 +241,7 @@ match_from(GazMatcher *m, uint32_t i, const GazImageWord *w)
 			break;
 		j++;
 	}
-	report(m, i, stops, nstops);
+	m->out->kinds[i] = report(m, i, stops, nstops);
 }
 
 /* Sets at[from] to at[to - 1], and as far as AT_STEP more that come later. */
@@ -290,17 +292,8 @@ gaz_match_all(GazArena *arena, const GazImage *image, const char *text,
 	gaz_image_parts(&m.image, image->priv);
 	memset(out, 0, sizeof(*out));
 	out->at = gaz_arena_alloc(arena, size);
+	out->kinds = gaz_arena_zalloc(arena, ((size_t) tokens->n + 1) *
+								  sizeof(uint64_t));
 	gaz_look_up_words(&m, tokens->item);
 	match_starts(&m);
-}
-
-const GazMatch *
-gaz_match_at(const GazMatches *matches, uint32_t i, GazTermKind kind)
-{
-	for (uint32_t k = matches->at[i]; k < matches->at[i + 1]; k++)
-	{
-		if (matches->item[k].kind == (uint32_t) kind)
-			return &matches->item[k];
-	}
-	return NULL;
 }

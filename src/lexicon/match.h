@@ -39,6 +39,8 @@ typedef struct GazMatches
 	uint32_t	cap;
 	uint32_t   *at;				/* at[i]: first match with span.from >= i;
 								 * token count + 1 elements */
+	uint64_t   *kinds;			/* kinds[i]: bits of the kinds of the matches
+								 * that start at token i */
 } GazMatches;
 
 /* day: entries that are not valid on it are left out; GAZ_DAY_MIN: no check */
@@ -47,9 +49,21 @@ extern void gaz_match_all(GazArena *arena, const GazImage *image,
 						  GazMatches *out);
 
 /*
- * The longest match of this kind that starts at token i, or NULL.
+ * The longest match of this kind that starts at token i, or NULL.  Rules ask
+ * this of nearly every token, and the answer is nearly always no, so that one
+ * bit gives it.
  */
-extern const GazMatch *gaz_match_at(const GazMatches *matches, uint32_t i,
-									GazTermKind kind);
+static inline const GazMatch *
+gaz_match_at(const GazMatches *matches, uint32_t i, GazTermKind kind)
+{
+	const GazMatch *m;
+
+	if ((matches->kinds[i] & gaz_kind_bit(kind)) == 0)
+		return NULL;
+	m = &matches->item[matches->at[i]];
+	while (m->kind != (uint32_t) kind)
+		m++;
+	return m;
+}
 
 #endif							/* GAZ_MATCH_H */

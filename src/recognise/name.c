@@ -24,16 +24,13 @@
  */
 #include "recognise/name.h"
 
-bool
-gaz_text_is(const GazDoc *doc, uint32_t i, const char *word)
-{
-	const GazToken *t = gaz_tok(doc, i);
-	size_t		len = strlen(word);
+#define SYLLABLE_MAX 6			/* letters: 'zhuang' */
 
-	if (t->end - t->start != len)
-		return false;
-	for (size_t k = 0; k < len; k++)
-		if ((doc->text[t->start + k] | 0x20) != word[k])
+bool
+gaz_same_letters(const char *s, const char *word, uint32_t len)
+{
+	for (uint32_t k = 0; k < len; k++)
+		if ((s[k] | 0x20) != word[k])
 			return false;
 	return true;
 }
@@ -274,49 +271,60 @@ gaz_run_start(const GazDoc *doc, uint32_t i, uint32_t limit)
 static const char *
 skip_initial(const char *p, const char *end)
 {
+	static const char initials[] = "bpmfdtnlgkhjqxrzcsyw";
+
 	if (end - p >= 2 && p[1] == 'h' && (p[0] == 'z' || p[0] == 'c' ||
 										 p[0] == 's'))
 		return p + 2;
-	if (p < end && strchr("bpmfdtnlgkhjqxrzcsyw", p[0]) != NULL && p[0])
+	if (p < end && memchr(initials, p[0], sizeof(initials) - 1) != NULL)
 		return p + 1;
 	return p;
 }
 
-static int
-final_length(const char *p, const char *end, int which)
+/* The lengths of the finals that p..end begins with, as bits 1 to 4. */
+static unsigned
+final_lengths(const char *p, const char *end)
 {
 	static const char *const finals[] = {
 		"iang", "iong", "uang", "ang", "eng", "ian", "iao", "ing", "ong",
 		"uai", "uan", "ai", "an", "ao", "ei", "en", "er", "ia", "ie", "in",
-		"iu", "ou", "ua", "ue", "ui", "un", "uo", "a", "e", "i", "o", "u",
+		"iu", "ou", "ua", "ue", "ui", "un", "uo",
 	};
-	int			seen = 0;
+	unsigned	lengths = 1u << 1;
 
+	if (p == end || memchr("aeiou", *p, 5) == NULL)
+		return 0;
 	for (size_t f = 0; f < GAZ_LENGTHOF(finals); f++)
 	{
-		size_t		len = strlen(finals[f]);
+		size_t		len;
 
-		if ((size_t) (end - p) >= len && memcmp(p, finals[f], len) == 0 &&
-			seen++ == which)
-			return (int) len;
+		if (finals[f][0] != *p)
+			continue;
+		len = strlen(finals[f]);
+		if ((size_t) (end - p) >= len && memcmp(p, finals[f], len) == 0)
+			lengths |= 1u << len;
 	}
-	return 0;
+	return lengths;
 }
 
-/* Can p..end be cut into 1 to max syllables?  At most 32^max steps, max 3. */
+/* Can p..end be cut into 1 to max syllables?  At most 4^max steps, max 3. */
 static bool
 cut_syllables(const char *p, const char *end, int max)
 {
-	const char *rest = skip_initial(p, end);
-	int			len;
+	const char *rest;
+	unsigned	lengths;
 
 	if (p == end)
 		return true;
-	if (max == 0)
+	if (end - p > max * SYLLABLE_MAX)
 		return false;
-	for (int which = 0; (len = final_length(rest, end, which)) > 0; which++)
-		if (cut_syllables(rest + len, end, max - 1))
+	rest = skip_initial(p, end);
+	lengths = final_lengths(rest, end);
+	for (int len = 1; lengths >> len != 0; len++)
+	{
+		if ((lengths >> len & 1) && cut_syllables(rest + len, end, max - 1))
 			return true;
+	}
 	return false;
 }
 

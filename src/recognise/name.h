@@ -64,8 +64,19 @@ gaz_is_unknown_name(const GazDoc *doc, uint32_t i)
 		!gaz_is_closed(doc, i);
 }
 
-/* Is token i this word?  ASCII letters, word in small letters. */
-extern bool gaz_text_is(const GazDoc *doc, uint32_t i, const char *word);
+/* Are the len bytes at s these letters?  ASCII, word in small letters. */
+extern bool gaz_same_letters(const char *s, const char *word, uint32_t len);
+
+/* Is token i this word?  As above. */
+static inline bool
+gaz_text_is(const GazDoc *doc, uint32_t i, const char *word)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	uint32_t	len = (uint32_t) strlen(word);	/* mostly a constant */
+
+	return t->end - t->start == len &&
+		gaz_same_letters(doc->text + t->start, word, len);
+}
 
 /* Does the token start its sentence, or follow an opening quote that does? */
 extern bool gaz_starts_sentence(const GazDoc *doc, uint32_t i);
