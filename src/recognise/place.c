@@ -227,7 +227,9 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	const GazMatch *head = NULL;
 	float		weight;
 
-	while (from < run && (gaz_is_closed(doc, from) || !gaz_is_free(doc, from)))
+	/* 'the Finnish city' names nothing */
+	while (from < run && (gaz_is_closed(doc, from) || !gaz_is_free(doc, from) ||
+						  gaz_has_kind(doc, from, GAZ_K_DEMONYM)))
 		from++;
 	for (uint32_t k = from + 1; k <= run; k++)
 	{
