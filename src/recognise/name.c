@@ -566,9 +566,14 @@ gaz_person_shape(const GazDoc *doc, uint32_t i, uint32_t limit,
 	float		chinese = 0;
 	uint32_t	west_end;
 	uint32_t	east_end;
+	const GazMatch *place;
 
 	*strength = 0;
 	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i))
+		return i;
+	/* Hong Kong, San Jose: a place of two words that begins like a name */
+	place = gaz_doc_match(doc, i, GAZ_K_PLACE);
+	if (place != NULL && gaz_span_len(place->span) > 1)
 		return i;
 	east_end = chinese_shape(doc, i, limit, &chinese);
 	west_end = western_shape(doc, i, limit, &western);

@@ -60,6 +60,28 @@ take_ordinal(const GazDoc *doc, uint32_t from, uint32_t limit)
 	return from;
 }
 
+/*
+ * 'Opinions |on Accelerating the Development of the Silver Economy': capitals
+ * with the small words of a headline between them, at most 30 tokens.
+ */
+static uint32_t
+headline_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i;
+
+	if (limit > i + 30)
+		limit = i + 30;
+	for (uint32_t k = i + 1; k < limit; k++)
+	{
+		if (gaz_is_capital(doc, k) && gaz_is_free(doc, k))
+			end = k + 1;
+		else if (!gaz_is_closed(doc, k) ||
+				 gaz_tok(doc, k)->kind != GAZ_TK_WORD)
+			break;
+	}
+	return end;
+}
+
 /* 'Act of 1995', 'Plan for Energy Development', 'Plan 2030'. */
 static uint32_t
 extend_right(const GazDoc *doc, uint32_t to, uint32_t limit)
@@ -74,6 +96,9 @@ extend_right(const GazDoc *doc, uint32_t to, uint32_t limit)
 		gaz_tok(doc, to + 1)->kind == GAZ_TK_NUMBER &&
 		gaz_tok(doc, to + 1)->end - gaz_tok(doc, to + 1)->start == 4)
 		return to + 2;
+	if (gaz_is_word(doc, to, GAZ_W_ON) && gaz_is_capital(doc, to - 1) &&
+		gaz_is_capital(doc, to + 1))
+		return headline_end(doc, to, limit);
 	if (gaz_is_word(doc, to, GAZ_W_FOR) || gaz_is_word(doc, to, GAZ_W_OF))
 		return gaz_org_of_phrase(doc, to, limit);
 	return to;
