@@ -1,4 +1,5 @@
-# The benchmark: make bench [ARTICLES=5000 SIZE=4000 CODEC=lz4]
+# The benchmark: make bench [ARTICLES=2000 SIZE=4000 CODEC="pglz lz4" ...];
+# bench/README.md lists the knobs and tells how to read the tables.
 bench:
 	sh bench/run.sh
 
