@@ -118,4 +118,10 @@ AS 'MODULE_PATHNAME', 'gaz_sql_rebuild_trigger'
 LANGUAGE C SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp;
 COMMENT ON FUNCTION gazette.rebuild_trigger() IS
-	'statement trigger of the lexicon tables: builds the image again';
+	'trigger of the lexicon tables: builds the image again, behind a statement or once at commit';
+
+CREATE FUNCTION gazette.keep_image_trigger() RETURNS trigger
+AS 'MODULE_PATHNAME', 'gaz_sql_keep_image_trigger'
+LANGUAGE C;
+COMMENT ON FUNCTION gazette.keep_image_trigger() IS
+	'trigger of the image''s table: in a replication worker, keeps changes off that are not of the worker''s own building';

@@ -5,6 +5,7 @@ GRANT SELECT ON gazette.scheme, gazette.category, gazette.crosswalk,
 	gazette.term, gazette.lexicon_image, gazette.category_tree TO PUBLIC;
 REVOKE EXECUTE ON FUNCTION gazette.rebuild() FROM PUBLIC;
 REVOKE EXECUTE ON FUNCTION gazette.rebuild_trigger() FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION gazette.keep_image_trigger() FROM PUBLIC;
 
 SELECT pg_catalog.pg_extension_config_dump('gazette.scheme', 'WHERE is_custom');
 SELECT pg_catalog.pg_extension_config_dump('gazette.category', 'WHERE is_custom');

@@ -16,12 +16,33 @@
  * serialization error if another editor committed since, and the caller tries
  * again as with any such conflict.
  *
+ * A worker that applies another server's changes fires no statement trigger
+ * for single rows.  There, a deferred row trigger comes here at commit, once
+ * for each changed row.  The first of these calls builds, and the others see
+ * that it did: a row that this transaction changed before it wrote the image's
+ * row is in the image,
+ *
+ *	  change of a term (command 4), of another (command 7), image (command 9)
+ *
+ * and a rollback to a savepoint takes both the image's row and the proof away.
+ * A callback at commit would do without the events, but may not run queries;
+ * a flag would have to be told of each rollback.
+ *
  * Rows that can't match (a term without a letter, say) are left out.
+ *
+ * Limits: within a worker's transaction its changes count from the commit on,
+ * not from the next statement on.  ALTER TABLE ... DISABLE TRIGGER and what
+ * uses it (pg_restore --disable-triggers) leave the image as it was: call
+ * gazette.rebuild() then.
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "executor/spi.h"
@@ -32,6 +53,8 @@
 #include "utils/inval.h"
 #include "utils/memutils.h"
 #include "utils/rangetypes.h"
+#include "utils/rel.h"
+#include "utils/snapmgr.h"
 #include "utils/typcache.h"
 #if PG_VERSION_NUM >= 160000
 #include "varatt.h"
@@ -68,6 +91,10 @@ typedef void (*RowHandler) (GazBuilder *builder, HeapTuple tuple,
 
 PG_FUNCTION_INFO_V1(gaz_sql_rebuild);
 PG_FUNCTION_INFO_V1(gaz_sql_rebuild_trigger);
+PG_FUNCTION_INFO_V1(gaz_sql_keep_image_trigger);
+
+/* Is it us who write the image's row just now? */
+static bool storing = false;
 
 /* Column col as UTF-8, or NULL; memory of the batch. */
 static char *
@@ -236,18 +263,38 @@ build_image(void)
 	return PointerGetDatum(image);
 }
 
+/* Stores the image in the table's one row, which may be missing. */
+static void
+store_image(Datum image, bool exists)
+{
+	Oid			types[1] = {BYTEAOID};
+
+	storing = true;
+	PG_TRY();
+	{
+		if (exists)
+			execute(UPDATE_SQL, 1, types, &image, SPI_OK_UPDATE);
+		else
+			execute(INSERT_SQL, 1, types, &image, SPI_OK_INSERT);
+	}
+	PG_FINALLY();
+	{
+		storing = false;
+	}
+	PG_END_TRY();
+}
+
 static void
 rebuild(void)
 {
-	Oid			types[1] = {BYTEAOID};
-	Datum		values[1];
+	Datum		image;
 	bool		exists;
 
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
 	execute(LOCK_SQL, 0, NULL, NULL, SPI_OK_SELECT);
 	exists = SPI_processed > 0;
-	values[0] = build_image();
+	image = build_image();
 
 	/*
 	 * In front of the statement: the end of a command that writes is when our
@@ -255,11 +302,42 @@ rebuild(void)
 	 * once more if the transaction rolls back.
 	 */
 	CacheInvalidateRelcacheByRelid(gaz_pg_table(GAZ_IMAGE_TABLE));
-	if (exists)
-		execute(UPDATE_SQL, 1, types, values, SPI_OK_UPDATE);
-	else
-		execute(INSERT_SQL, 1, types, values, SPI_OK_INSERT);
+	store_image(image, exists);
 	SPI_finish();
+}
+
+/* ---- triggers ---- */
+
+/* The command of this transaction that made the change. */
+static CommandId
+command_of_change(const TriggerData *trigdata)
+{
+	if (TRIGGER_FIRED_BY_DELETE(trigdata->tg_event))
+		return HeapTupleHeaderGetCmax(trigdata->tg_trigtuple->t_data);
+	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
+		return HeapTupleHeaderGetCmin(trigdata->tg_newtuple->t_data);
+	return HeapTupleHeaderGetCmin(trigdata->tg_trigtuple->t_data);
+}
+
+/*
+ * Has this transaction built the image behind this command?  The snapshot of
+ * deferred triggers is older than what the first of them did, so this looks at
+ * the rows as they are now.
+ */
+static bool
+built_after(CommandId command)
+{
+	Relation	rel = table_open(gaz_pg_table(GAZ_IMAGE_TABLE), AccessShareLock);
+	SysScanDesc scan = systable_beginscan(rel, InvalidOid, false,
+										  SnapshotSelf, 0, NULL);
+	HeapTuple	tuple = systable_getnext(scan);
+	bool		built = HeapTupleIsValid(tuple) &&
+		TransactionIdIsCurrentTransactionId(HeapTupleHeaderGetXmin(tuple->t_data)) &&
+		HeapTupleHeaderGetCmin(tuple->t_data) > command;
+
+	systable_endscan(scan);
+	table_close(rel, AccessShareLock);
+	return built;
 }
 
 Datum
@@ -269,23 +347,55 @@ gaz_sql_rebuild(PG_FUNCTION_ARGS)
 	PG_RETURN_VOID();
 }
 
+static void
+check_trigger_call(FunctionCallInfo fcinfo, const char *function,
+				   const char *hint)
+{
+	if (!CALLED_AS_TRIGGER(fcinfo))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("function \"%s\" must be called as a trigger",
+						function),
+				 hint != NULL ? errhint("%s", hint) : 0));
+}
+
 Datum
 gaz_sql_rebuild_trigger(PG_FUNCTION_ARGS)
 {
 	TriggerData *trigdata = (TriggerData *) fcinfo->context;
 
-	if (!CALLED_AS_TRIGGER(fcinfo))
+	check_trigger_call(fcinfo, "gazette.rebuild_trigger",
+					   "Use SELECT gazette.rebuild().");
+	if (!TRIGGER_FIRED_AFTER(trigdata->tg_event))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("function \"%s\" must be called as a trigger",
-						"gazette.rebuild_trigger"),
-				 errhint("Use SELECT gazette.rebuild().")));
-	if (!TRIGGER_FIRED_AFTER(trigdata->tg_event) ||
-		!TRIGGER_FIRED_FOR_STATEMENT(trigdata->tg_event))
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("function \"%s\" must be fired AFTER and FOR EACH STATEMENT",
+				 errmsg("function \"%s\" must be fired AFTER",
 						"gazette.rebuild_trigger")));
-	rebuild();
+	if (!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) ||
+		!built_after(command_of_change(trigdata)))
+		rebuild();
 	return PointerGetDatum(NULL);
+}
+
+/*
+ * A publication FOR ALL TABLES sends the publisher's image as well, which is
+ * of its rows, of its version and perhaps of another byte order.
+ */
+Datum
+gaz_sql_keep_image_trigger(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigdata = (TriggerData *) fcinfo->context;
+
+	check_trigger_call(fcinfo, "gazette.keep_image_trigger", NULL);
+	if (!TRIGGER_FIRED_BEFORE(trigdata->tg_event) ||
+		!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("function \"%s\" must be fired BEFORE and FOR EACH ROW",
+						"gazette.keep_image_trigger")));
+	if (!storing)
+		return PointerGetDatum(NULL);
+	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
+		return PointerGetDatum(trigdata->tg_newtuple);
+	return PointerGetDatum(trigdata->tg_trigtuple);
 }
