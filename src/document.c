@@ -48,6 +48,7 @@ read_text(GazDoc *doc)
 	gaz_read_layout(doc->arena, doc->text, &doc->tokens, doc->image,
 					&doc->matches, doc->settings->has_title, &doc->layout,
 					&doc->sentences);
+	gaz_restore_case(doc);
 	doc->language = language_of(doc);
 }
 

@@ -64,19 +64,35 @@ is_output_sign(const GazPage *page, uint32_t i)
 	return false;
 }
 
+/* Does punctuation at i part two Chinese clauses, which are short? */
+static bool
+parts_clauses(const GazPage *page, uint32_t i)
+{
+	return gaz_page_token(page, i)->kind == GAZ_TK_PUNCT &&
+		gaz_page_token(page, i + 1)->kind != GAZ_TK_WORD;
+}
+
 bool
 gaz_is_output(const GazAmountReader *r, GazSpan span)
 {
-	uint32_t	from = span.from - r->sentence.from > OUTPUT_REACH ?
-		span.from - OUTPUT_REACH : r->sentence.from;
-	uint32_t	to = r->sentence.to - span.to > OUTPUT_REACH ?
-		span.to + OUTPUT_REACH : r->sentence.to;
+	const GazPage *page = &r->page;
 
-	for (uint32_t i = from; i < to; i++)
+	for (uint32_t k = 1; k <= OUTPUT_REACH &&
+		 span.from >= r->sentence.from + k; k++)
 	{
-		if (i >= span.from && i < span.to)
-			continue;
-		if (is_output_word(&r->page, i) || is_output_sign(&r->page, i))
+		uint32_t	i = span.from - k;
+
+		if (parts_clauses(page, i))
+			break;
+		if (is_output_word(page, i) || is_output_sign(page, i))
+			return true;
+	}
+	for (uint32_t i = span.to; i < r->sentence.to &&
+		 i < span.to + OUTPUT_REACH; i++)
+	{
+		if (parts_clauses(page, i))
+			break;
+		if (is_output_word(page, i) || is_output_sign(page, i))
 			return true;
 	}
 	return false;

@@ -15,6 +15,12 @@
 #include "recognise/mention.h"
 
 /*
+ * Sets the capital flags of the tokens anew where the text is all in small
+ * letters or all in capitals; else does nothing.
+ */
+extern void gaz_restore_case(GazDoc *doc);
+
+/*
  * Settles doc->published first (settings, else layout.published), then finds
  * every date; doc->dates and one DATE mention each.
  */
