@@ -23,8 +23,10 @@ SET gazette.max_input = '1kB';
 SELECT cardinality((gazette.parse(repeat('a ', 512))).persons) AS at_limit;
 SELECT gazette.parse(repeat('a ', 512) || 'b');
 SELECT count(*) FROM gazette.places(repeat('a ', 513));
+\set VERBOSITY sqlstate
 SET gazette.max_input = 0;
 SET gazette.min_industry_score = 1.1;
+\set VERBOSITY default
 RESET gazette.max_input;
 
 SELECT cardinality((gazette.parse(repeat(',', 1000000))).persons) AS commas;
