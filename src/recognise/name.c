@@ -281,28 +281,52 @@ skip_initial(const char *p, const char *end)
 	return p;
 }
 
-/* The lengths of the finals that p..end begins with, as bits 1 to 4. */
+/*
+ * The lengths of the finals that p..end begins with, as bits 1 to 4.  What may
+ * stand behind the first vowel is listed by that vowel.
+ */
 static unsigned
 final_lengths(const char *p, const char *end)
 {
-	static const char *const finals[] = {
-		"iang", "iong", "uang", "ang", "eng", "ian", "iao", "ing", "ong",
-		"uai", "uan", "ai", "an", "ao", "ei", "en", "er", "ia", "ie", "in",
-		"iu", "ou", "ua", "ue", "ui", "un", "uo",
-	};
+	static const char *const behind_a[] = {"ng", "i", "n", "o", NULL};
+	static const char *const behind_e[] = {"ng", "i", "n", "r", NULL};
+	static const char *const behind_i[] = {"ang", "ong", "an", "ao", "ng",
+	"a", "e", "n", "u", NULL};
+	static const char *const behind_o[] = {"ng", "u", NULL};
+	static const char *const behind_u[] = {"ang", "ai", "an", "a", "e", "i",
+	"n", "o", NULL};
+	const char *const *tails;
 	unsigned	lengths = 1u << 1;
 
-	if (p == end || memchr("aeiou", *p, 5) == NULL)
-		return 0;
-	for (size_t f = 0; f < GAZ_LENGTHOF(finals); f++)
+	switch (p < end ? *p : '\0')
 	{
-		size_t		len;
+		case 'a':
+			tails = behind_a;
+			break;
+		case 'e':
+			tails = behind_e;
+			break;
+		case 'i':
+			tails = behind_i;
+			break;
+		case 'o':
+			tails = behind_o;
+			break;
+		case 'u':
+			tails = behind_u;
+			break;
+		default:
+			return 0;
+	}
+	for (p++; *tails != NULL; tails++)
+	{
+		const char *tail = *tails;
+		int			n = 0;
 
-		if (finals[f][0] != *p)
-			continue;
-		len = strlen(finals[f]);
-		if ((size_t) (end - p) >= len && memcmp(p, finals[f], len) == 0)
-			lengths |= 1u << len;
+		while (tail[n] != '\0' && p + n < end && p[n] == tail[n])
+			n++;
+		if (tail[n] == '\0')
+			lengths |= 1u << (n + 1);
 	}
 	return lengths;
 }

@@ -328,9 +328,10 @@ gaz_find_attributions(GazRelate *r, const GazSpans *quotes, uint32_t s,
 
 	for (uint32_t i = span.from; i < span.to; i++)
 	{
+		const GazToken *t = &doc->tokens.item[i];
 		const GazMatch *m;
 
-		if (gaz_is_quote(doc, i) || gaz_is_punct(doc, i, ';'))
+		if (t->kind == GAZ_TK_PUNCT && (t->punct == '"' || t->punct == ';'))
 			floor = i + 1;
 		if (i < next)
 			continue;

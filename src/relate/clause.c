@@ -64,42 +64,13 @@ cover_generic(GazRelate *r, uint32_t index)
 }
 
 static void
-read_matches(GazRelate *r)
+cover_generics(GazRelate *r)
 {
-	GazDoc	   *doc = r->doc;
+	const GazDoc *doc = r->doc;
 
 	for (uint32_t i = 0; i < doc->matches.n; i++)
-	{
-		const GazMatch *m = &doc->matches.item[i];
-		uint8_t    *starts = &r->starts[m->span.from];
-
-		switch ((GazTermKind) m->kind)
-		{
-			case GAZ_K_ORG_GENERIC:
-				cover_generic(r, i);
-				break;
-			case GAZ_K_REPORTING_VERB:
-				*starts |= GAZ_STARTS_REPORT;
-				break;
-			case GAZ_K_DIRECTIVE_CUE:
-				*starts |= GAZ_STARTS_CUE;
-				break;
-			case GAZ_K_ORDINAL:
-				*starts |= GAZ_STARTS_ORDINAL;
-				break;
-			case GAZ_K_EVENT_VERB:
-				*starts |= GAZ_STARTS_VERB;
-				break;
-			case GAZ_K_EVENT_NOUN:
-				*starts |= GAZ_STARTS_NOUN;
-				break;
-			case GAZ_K_EVENT_BLOCK:
-				*starts |= GAZ_STARTS_BLOCK;
-				break;
-			default:
-				break;
-		}
-	}
+		if (doc->matches.item[i].kind == GAZ_K_ORG_GENERIC)
+			cover_generic(r, i);
 }
 
 void
@@ -116,9 +87,8 @@ gaz_relate_init(GazRelate *r, GazDoc *doc)
 	memset(r->at, 0xff, size);
 	if (doc->cover)
 		memcpy(r->at, doc->cover, sizeof(uint32_t) * doc->tokens.n);
-	r->starts = gaz_arena_zalloc(doc->arena, (size_t) doc->tokens.n + 1);
 	cover_roles(r);
-	read_matches(r);
+	cover_generics(r);
 	gaz_focus_read_titles(r);
 }
 
@@ -162,7 +132,7 @@ is_pronoun(const GazDoc *doc, uint32_t i)
 }
 
 GazUnit
-gaz_unit_at(const GazRelate *r, uint32_t i)
+gaz_other_unit_at(const GazRelate *r, uint32_t i)
 {
 	const GazDoc *doc = r->doc;
 	GazUnit		u = {gaz_span(i, i + 1), GAZ_U_WORD, GAZ_NONE, GAZ_NONE};
@@ -340,7 +310,8 @@ static bool
 is_known_verb(const GazRelate *r, uint32_t i)
 {
 	return gaz_is_auxiliary(gaz_tok(r->doc, i)) ||
-		(r->starts[i] & (GAZ_STARTS_VERB | GAZ_STARTS_REPORT)) != 0;
+		gaz_rows_begin(r, i, gaz_kind_bit(GAZ_K_EVENT_VERB) |
+					   gaz_kind_bit(GAZ_K_REPORTING_VERB));
 }
 
 static void
@@ -371,7 +342,15 @@ walk_word(PhraseWalk *w, uint32_t i)
 	const GazDoc *doc = w->r->doc;
 	const GazToken *t = gaz_tok(doc, i);
 
-	if (t->word == GAZ_W_AND || t->word == GAZ_W_OR || t->word == GAZ_W_AMP)
+	/* nearly all words are of the open classes */
+	if (t->word >= GAZ_W_COUNT || t->word == GAZ_W_UNKNOWN)
+	{
+		if (is_known_verb(w->r, i))
+			w->prep = 0;
+		w->list = false;
+	}
+	else if (t->word == GAZ_W_AND || t->word == GAZ_W_OR ||
+			 t->word == GAZ_W_AMP)
 	{
 		w->conjunction = true;
 		w->prep = 0;
@@ -478,8 +457,14 @@ gaz_read_phrases(const GazRelate *r, GazSpan zone, GazPhrases *out)
 
 	for (uint32_t i = zone.from; i < zone.to;)
 	{
-		GazUnit		u = gaz_unit_at(r, i);
+		GazUnit		u;
 
+		if (gaz_is_plain_word(r, i))
+		{
+			walk_word(&w, i++);
+			continue;
+		}
+		u = gaz_unit_at(r, i);
 		if (u.kind == GAZ_U_PUNCT)
 			walk_punct(&w, i);
 		else if (u.kind == GAZ_U_WORD)

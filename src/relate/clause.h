@@ -89,19 +89,10 @@ typedef struct GazTitleSlot
 	bool		used;
 } GazTitleSlot;
 
-/* Which rows begin at a token; saves most look-ups among the matches. */
-#define GAZ_STARTS_REPORT	0x01
-#define GAZ_STARTS_CUE		0x02
-#define GAZ_STARTS_ORDINAL	0x04
-#define GAZ_STARTS_VERB		0x08	/* event_verb */
-#define GAZ_STARTS_NOUN		0x10	/* event_noun */
-#define GAZ_STARTS_BLOCK	0x20	/* event_block */
-
 typedef struct GazRelate
 {
 	GazDoc	   *doc;
 	uint32_t   *at;				/* token -> what covers it; see clause.c */
-	uint8_t    *starts;			/* token -> GAZ_STARTS_*: rows that begin there */
 	GazFocus	focus;
 	GazTitleSlot *titles;		/* hash table; see focus.c */
 	uint32_t	title_mask;
@@ -120,31 +111,43 @@ typedef struct GazSubject
 	GazSpan		span;			/* the words, titles before a name included */
 } GazSubject;
 
-/* The longest row of one of the kinds above at token i, or NULL. */
-static inline const GazMatch *
-gaz_row_at(const GazRelate *r, uint32_t i, GazTermKind kind, uint8_t bit)
-{
-	return i < r->doc->tokens.n && (r->starts[i] & bit) ?
-		gaz_match_at(&r->doc->matches, i, kind) : NULL;
-}
+#define gaz_report_at(r, i) gaz_doc_match((r)->doc, (i), GAZ_K_REPORTING_VERB)
+#define gaz_cue_at(r, i) gaz_doc_match((r)->doc, (i), GAZ_K_DIRECTIVE_CUE)
+#define gaz_ordinal_at(r, i) gaz_doc_match((r)->doc, (i), GAZ_K_ORDINAL)
+#define gaz_event_verb_at(r, i) gaz_doc_match((r)->doc, (i), GAZ_K_EVENT_VERB)
+#define gaz_event_noun_at(r, i) gaz_doc_match((r)->doc, (i), GAZ_K_EVENT_NOUN)
+#define gaz_event_block_at(r, i) gaz_doc_match((r)->doc, (i), GAZ_K_EVENT_BLOCK)
 
-#define gaz_report_at(r, i) \
-	gaz_row_at((r), (i), GAZ_K_REPORTING_VERB, GAZ_STARTS_REPORT)
-#define gaz_cue_at(r, i) \
-	gaz_row_at((r), (i), GAZ_K_DIRECTIVE_CUE, GAZ_STARTS_CUE)
-#define gaz_ordinal_at(r, i) \
-	gaz_row_at((r), (i), GAZ_K_ORDINAL, GAZ_STARTS_ORDINAL)
-#define gaz_event_verb_at(r, i) \
-	gaz_row_at((r), (i), GAZ_K_EVENT_VERB, GAZ_STARTS_VERB)
-#define gaz_event_noun_at(r, i) \
-	gaz_row_at((r), (i), GAZ_K_EVENT_NOUN, GAZ_STARTS_NOUN)
-#define gaz_event_block_at(r, i) \
-	gaz_row_at((r), (i), GAZ_K_EVENT_BLOCK, GAZ_STARTS_BLOCK)
+/* Does a row of any of these kinds begin at token i of the text? */
+static inline bool
+gaz_rows_begin(const GazRelate *r, uint32_t i, uint64_t kinds)
+{
+	return (r->doc->matches.kinds[i] & kinds) != 0;
+}
 
 extern void gaz_relate_init(GazRelate *r, GazDoc *doc);
 
+/* Is token i a word that is a unit of its own and names nothing? */
+static inline bool
+gaz_is_plain_word(const GazRelate *r, uint32_t i)
+{
+	const GazToken *t = gaz_tok(r->doc, i);
+
+	return t->kind == GAZ_TK_WORD && r->at[i] == GAZ_NONE &&
+		!(t->word >= GAZ_W_HE && t->word <= GAZ_W_THEY);
+}
+
+/* As gaz_unit_at(), for a token that is no such word. */
+extern GazUnit gaz_other_unit_at(const GazRelate *r, uint32_t i);
+
 /* The unit that covers token i; past the end, an empty PUNCT. */
-extern GazUnit gaz_unit_at(const GazRelate *r, uint32_t i);
+static inline GazUnit
+gaz_unit_at(const GazRelate *r, uint32_t i)
+{
+	if (gaz_is_plain_word(r, i))
+		return (GazUnit) {{i, i + 1}, GAZ_U_WORD, GAZ_NONE, GAZ_NONE};
+	return gaz_other_unit_at(r, i);
+}
 
 extern bool gaz_is_preposition(const GazToken *t);
 extern bool gaz_is_auxiliary(const GazToken *t);	/* is, has, will, must */

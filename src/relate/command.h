@@ -26,6 +26,7 @@ typedef struct GazDirector
 	uint32_t	in_sentence;	/* directives found in this sentence */
 	GazSpan		sentence;
 	const GazStatement *within; /* statement around the current token */
+	uint32_t	within_to;		/* ... as well as all before this one */
 } GazDirector;
 
 static inline float
@@ -38,6 +39,21 @@ static inline bool
 gaz_is_han(const GazDoc *doc, uint32_t i)
 {
 	return gaz_tok(doc, i)->kind == GAZ_TK_HAN;
+}
+
+/* Does a clause begin at token i? */
+static inline bool
+gaz_at_clause_head(const GazDirector *d, uint32_t i)
+{
+	const GazToken *t = gaz_tok(d->r.doc, i - 1);
+
+	if (i == d->sentence.from)
+		return true;
+	if (t->word == GAZ_W_AND || t->word == GAZ_W_SHOULD ||
+		t->word == GAZ_W_MUST)
+		return true;
+	return t->kind == GAZ_TK_PUNCT && !(t->flags & GAZ_TF_POSS) &&
+		t->punct != '-' && t->punct != '/' && t->punct != ')';
 }
 
 /* action.c: the words from token i up to what ends an action. */

@@ -169,26 +169,56 @@ is_scholar(const GazDoc *doc, uint32_t entity)
 	return academic;
 }
 
-/* The statement whose words hold token i. */
+/* The statement whose words hold token i; asked again where it may change. */
 static void
 find_statement(GazDirector *d, uint32_t i)
 {
 	const GazDoc *doc = d->r.doc;
 	const GazStatement *s;
 
+	if (i < d->within_to)
+		return;
 	while (d->next < d->order.n &&
 		   doc->statements.item[d->order.item[d->next]].content.to <= i)
 		d->next++;
 	d->within = NULL;
+	d->within_to = d->sentence.to;
 	if (d->next == d->order.n)
 		return;
 	s = &doc->statements.item[d->order.item[d->next]];
 	if (i < s->content.from)
+	{
+		d->within_to = s->content.from;
 		return;
+	}
+	d->within_to = s->content.to;
 	d->academic = is_scholar(doc, s->speaker);
 	d->speaker = s->speaker;
 	d->governed = true;
 	d->within = d->academic ? NULL : s;
+}
+
+/* Most tokens begin none, and one look at them tells. */
+static bool
+may_begin_directive(const GazDirector *d, uint32_t i)
+{
+	return gaz_at_clause_head(d, i) ||
+		gaz_rows_begin(&d->r, i, gaz_kind_bit(GAZ_K_DIRECTIVE_CUE) |
+					   gaz_kind_bit(GAZ_K_REPORTING_VERB)) ||
+		gaz_is_word(d->r.doc, i, GAZ_W_NEEDED);
+}
+
+/* The token behind the directive at i, or i when there is none. */
+static uint32_t
+try_directive(GazDirector *d, uint32_t i)
+{
+	uint32_t	next = gaz_try_point(d, i);
+
+	if (next == i)
+		next = gaz_try_cue(d, i);
+	if (next == i)
+		next = gaz_try_reported_need(d, i);
+	return next == i ? try_order(d, i) : next;
 }
 
 static void
@@ -199,6 +229,7 @@ direct_sentence(GazDirector *d, uint32_t s)
 
 	d->sentence = doc->sentences.item[s].span;
 	d->in_sentence = 0;
+	d->within_to = 0;
 	if (gaz_is_punct(doc, d->sentence.to - 1, '?'))
 		return;
 	for (i = d->sentence.from; i < d->sentence.to;)
@@ -206,13 +237,7 @@ direct_sentence(GazDirector *d, uint32_t s)
 		uint32_t	next;
 
 		find_statement(d, i);
-		next = gaz_try_point(d, i);
-		if (next == i)
-			next = gaz_try_cue(d, i);
-		if (next == i)
-			next = gaz_try_reported_need(d, i);
-		if (next == i)
-			next = try_order(d, i);
+		next = may_begin_directive(d, i) ? try_directive(d, i) : i;
 		i = next > i ? next : gaz_unit_at(&d->r, i).span.to;
 	}
 }

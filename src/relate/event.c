@@ -230,10 +230,12 @@ tell_triggers(GazChronicle *c, uint32_t i, bool participation)
 static void
 for_triggers(GazChronicle *c, bool participation)
 {
+	const uint64_t triggers = gaz_kind_bit(GAZ_K_EVENT_VERB) |
+		gaz_kind_bit(GAZ_K_EVENT_NOUN);
 	GazSpan		span = c->scene.span;
 
 	for (uint32_t i = span.from; i < span.to;)
-		if (c->r.starts[i] & (GAZ_STARTS_VERB | GAZ_STARTS_NOUN))
+		if (gaz_rows_begin(&c->r, i, triggers))
 			i = tell_triggers(c, i, participation);
 		else
 			i++;

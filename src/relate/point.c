@@ -82,21 +82,6 @@ opens_point(const GazDirector *d, uint32_t i, uint32_t *after)
 	return entry_number(doc, m);
 }
 
-/* Does a clause begin at token i? */
-static bool
-at_clause_head(const GazDirector *d, uint32_t i)
-{
-	const GazToken *t = gaz_tok(d->r.doc, i - 1);
-
-	if (i == d->sentence.from)
-		return true;
-	if (t->word == GAZ_W_AND || t->word == GAZ_W_SHOULD ||
-		t->word == GAZ_W_MUST)
-		return true;
-	return t->kind == GAZ_TK_PUNCT && !(t->flags & GAZ_TF_POSS) &&
-		t->punct != '-' && t->punct != '/' && t->punct != ')';
-}
-
 /* Chinese 'one is' may head a list of shortcomings; only its 'must' is clear. */
 static bool
 is_clear_han_point(const GazDirector *d, uint32_t i, uint32_t after)
@@ -156,7 +141,7 @@ gaz_try_point(GazDirector *d, uint32_t i)
 	int			number;
 	GazSpan		action;
 
-	if (!at_clause_head(d, i))
+	if (!gaz_at_clause_head(d, i))
 		return i;
 	number = opens_point(d, i, &after);
 	if (number == 0 || !gaz_has_speaker(d, false) ||

@@ -62,11 +62,11 @@ find_quotes(GazDoc *doc, GazSpan paragraph, GazSpans *out)
 
 	for (uint32_t i = paragraph.from; i < paragraph.to; i++)
 	{
-		uint16_t	flags = gaz_tok(doc, i)->flags;
+		uint16_t	flags = doc->tokens.item[i].flags;
 		bool		opens = (flags & GAZ_TF_OPEN) != 0;
 		bool		closes = (flags & GAZ_TF_CLOSE) != 0;
 
-		if (!gaz_is_quote(doc, i))
+		if (doc->tokens.item[i].punct != '"' || !gaz_is_quote(doc, i))
 			continue;
 		if (open == GAZ_NONE || (opens && !closes))
 			open = i + 1;
