@@ -264,7 +264,7 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 			return run.to;		/* the head alone */
 		if (a->span.to < run.to)
 			end = gaz_org_without_person(doc, run);
-		if (end > a->span.to && a->weight >= 0.5f)
+		if (end > a->span.to && a->weight >= (a->span.to < run.to ? 0.75f : 0.5f))
 			claim_org(doc, gaz_span(from, end), "org-head-first", GAZ_NONE,
 					  a->span.to < run.to ? 0.6f + 0.3f * a->weight : 0.92f);
 		return end > run.to ? end : run.to;

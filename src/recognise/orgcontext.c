@@ -74,7 +74,8 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 		}
 		if (gaz_tok(doc, k)->kinds & never)
 			return false;
-		unknown |= gaz_is_unknown_name(doc, k);
+		unknown |= gaz_is_unknown_name(doc, k) &&
+			!gaz_has_kind(doc, k, GAZ_K_DEMONYM);
 	}
 	/* what reads as a person is left to person.c, but for 'firm Van Rossum' */
 	if (gaz_person_shape(doc, run->from, run->to, &strength) == run->to &&

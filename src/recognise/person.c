@@ -317,7 +317,7 @@ roles_after(GazDoc *doc, uint32_t person, GazSpan within)
 								 within.to);
 	uint32_t	done = i;
 
-	if (!gaz_is_word(doc, i, GAZ_W_COMMA))
+	if (!gaz_is_word(doc, i, GAZ_W_COMMA) && !gaz_is_word(doc, i, GAZ_W_AMP))
 		return done;
 	if (gaz_is_word(doc, i + 1, GAZ_W_WHO))
 		return relative_clause(doc, person, i + 1, within.to);
@@ -329,6 +329,7 @@ roles_after(GazDoc *doc, uint32_t person, GazSpan within)
 
 		while (from < within.to && from < i + 2 &&
 			   (gaz_is_word(doc, from, GAZ_W_COMMA) ||
+				gaz_is_word(doc, from, GAZ_W_AMP) ||
 				gaz_is_word(doc, from, GAZ_W_AND)))
 			from++;
 		if (from == i)

@@ -164,7 +164,13 @@ capital_words(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	uint32_t	end = i;
 	float		strength;
+	const GazMatch *place = gaz_doc_match(doc, i, GAZ_K_PLACE);
 
+	/* 'Chief Minister of Gujarat |Bhupen Patel' */
+	if (place != NULL && place->span.to < limit &&
+		gaz_person_shape(doc, place->span.to, limit, &strength) >
+		place->span.to && strength >= 0.35f)
+		return place->span.to;
 	while (end < limit)
 	{
 		uint32_t	next = gaz_run_end(doc, end, end + 1);
@@ -260,6 +266,7 @@ noun_phrase(GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
 		{
 			end = capital_words(doc, end, limit);
 			if (end > from && gaz_is_unknown_name(doc, from) &&
+				gaz_doc_match(doc, from, GAZ_K_PLACE) == NULL &&
 				!gaz_has_kind(doc, from, GAZ_K_DEMONYM) &&
 				(gaz_tok(doc, end)->flags & GAZ_TF_POSS) == 0)
 			{
