@@ -144,6 +144,7 @@ own_news(GazByline *by, GazSpan lead)
 	uint32_t	end;
 
 	if (label == NULL || !gaz_label_is(page, label, "source") ||
+		gaz_label_is_weak(page, label) || gaz_span_len(label->span) < 2 ||
 		gaz_page_punct(page, label->span.to, ':') ||
 		gaz_span_len(lead) < gaz_span_len(label->span) + 8)
 		return lead.from;
@@ -407,16 +408,13 @@ read_parts(GazByline *by, uint32_t limit, Parts *parts, Parts *good)
 {
 	const GazPage *page = by->page;
 	GazPlainDate date;
+	bool		stopped = false;	/* a dash was there */
+	bool		early = false;	/* ... before the place: '(ANSA) - ROME, JUN 5 -' */
 
 	for (int k = 0; k < 8 && parts->end < limit; k++)
 	{
-		/* '(ANSA) - ROME, JUN 5 -': the first dash may come before the place */
-		bool		stopped = (parts->has_dash || parts->has_colon) &&
-			!(gaz_span_empty(parts->place) && parts->has_agency &&
-			  !parts->has_date);
-
 		/* a comma, or the stop in 'MOSCOW, June 5. /TASS/.' */
-		if (k > 0 && !stopped &&
+		if (k > 0 && (!stopped || early) &&
 			(gaz_page_punct(page, parts->end, ',') ||
 			 (gaz_page_punct(page, parts->end, '.') &&
 			  (gaz_page_is(page, parts->end + 1, "/") ||
@@ -426,14 +424,18 @@ read_parts(GazByline *by, uint32_t limit, Parts *parts, Parts *good)
 			continue;
 		}
 		if (read_date(page, parts) || read_agency(by, limit, parts) ||
-			(!stopped && read_places(page, limit, parts)))
+			((!stopped || early) && read_places(page, limit, parts)))
 		{
+			/* behind a dash it may be the text: a second one must tell */
 			if (!stopped && is_dateline(page, parts))
 				*good = *parts;
 			continue;
 		}
 		if (!read_stop(page, parts))
 			break;
+		early = !stopped && gaz_span_empty(parts->place) &&
+			parts->has_agency && !parts->has_date;
+		stopped = true;
 		if (is_dateline(page, parts))
 			*good = *parts;
 	}

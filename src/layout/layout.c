@@ -141,7 +141,9 @@ find_title(const Reader *r)
 		else if (repeats_start(r, title, i))
 			title = i;
 		else if (line->paragraph && is_masthead(r, title) &&
-				 !is_masthead(r, i) &&
+				 (!is_masthead(r, i) ||
+				  gaz_span_len(line->span) >
+				  gaz_span_len(r->lines.item[title].span)) &&
 				 !gaz_is_person_like(r->page, line->span))
 			title = i;
 	}

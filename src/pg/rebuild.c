@@ -62,6 +62,7 @@
 
 #include "pg/encoding.h"
 #include "pg/lexicon.h"
+#include "pg/shipped.h"
 
 /* Rows fetched at a time. */
 #define BATCH 5000
@@ -371,6 +372,9 @@ gaz_sql_rebuild_trigger(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("function \"%s\" must be fired AFTER",
 						"gazette.rebuild_trigger")));
+	/* The extension's own script has many statements, and then rebuild(). */
+	if (gaz_pg_in_own_script())
+		return PointerGetDatum(NULL);
 	if (!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) ||
 		!built_after(command_of_change(trigdata)))
 		rebuild();

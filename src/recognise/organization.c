@@ -125,9 +125,11 @@ static uint32_t
 claim_org(GazDoc *doc, GazSpan span, const char *rule, uint32_t entry,
 		  float score)
 {
+	const GazMatch *stop = gaz_doc_match(doc, span.from, GAZ_K_STOP);
 	uint32_t	m;
 
-	if (gaz_span_empty(span) || !gaz_span_is_free(doc, span))
+	if (gaz_span_empty(span) || !gaz_span_is_free(doc, span) ||
+		(stop != NULL && stop->span.to >= span.to))
 		return GAZ_NONE;
 	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION, span, rule, entry, score);
 	take_acronym(doc, m);

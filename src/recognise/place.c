@@ -226,6 +226,7 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	uint32_t	to = 0;
 	const GazMatch *head = NULL;
 	float		weight;
+	float		strength;
 
 	/* 'the Finnish city' names nothing */
 	while (from < run && (gaz_is_closed(doc, from) || !gaz_is_free(doc, from) ||
@@ -243,7 +244,8 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 		}
 	}
 	if (head == NULL || !gaz_span_is_free(doc, gaz_span(from, to)) ||
-		gaz_doc_match(doc, from, GAZ_K_TITLE) != NULL)
+		gaz_doc_match(doc, from, GAZ_K_TITLE) != NULL ||
+		(gaz_person_shape(doc, from, to, &strength) == to && strength >= 0.9f))
 		return i;
 	weight = entry_weight(doc, head);
 	if (weight < 0.6f && (!gaz_is_unknown_name(doc, from) ||
@@ -372,7 +374,9 @@ dateline(GazDoc *doc)
 
 	for (uint32_t i = line.from; i < line.to;)
 	{
-		uint32_t	next = i < place.to && i >= place.from ? i :
+		/* the town comes below, the agency is no place */
+		uint32_t	next = (i < place.to && i >= place.from) ||
+			gaz_doc_match(doc, i, GAZ_K_SOURCE) != NULL ? i :
 			gazetteer_at(doc, i, line.to, false);
 
 		i = next > i ? next : i + 1;

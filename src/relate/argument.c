@@ -17,7 +17,7 @@
  */
 #include "relate/happening.h"
 
-/* In the order of event.kind; the last is no event of its own. */
+/* In the order of event.kind; the last ones are no events of their own. */
 static const GazEventRule rules[] = {
 	{"inspection", "inspection", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT |
 		GAZ_ER_TO | GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP},
@@ -32,24 +32,26 @@ static const GazEventRule rules[] = {
 		GAZ_ER_CEREMONY},
 	{"appointment", "appointment", GAZ_ER_OBJECT | GAZ_ER_PERSON_TARGET |
 		GAZ_ER_NEEDS_TARGET},
-	{"investment", "investment", GAZ_ER_PLACE_ACTS | GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR},
+	{"investment", "investment", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS | GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR},
 	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE | GAZ_ER_CEREMONY},
-	{"launch", "launch", GAZ_ER_NEEDS_ACTOR},
-	{"production", "production", GAZ_ER_NEEDS_ACTOR},
+	{"launch", "launch", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR},
+	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR},
 	{"acquisition", "acquisition", GAZ_ER_OBJECT | GAZ_ER_IN |
 		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
 	{"partnership", "partnership", GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_NEEDS_TARGET},
-	{"award", "award", GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
-	{"policy", "policy", GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
-	{"funding", "funding", GAZ_ER_TO | GAZ_ER_OBJECT | GAZ_ER_FROM_ACTS |
+	{"award", "award", GAZ_ER_IMPERSONAL | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
+	{"policy", "policy", GAZ_ER_IMPERSONAL | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
+	{"funding", "funding", GAZ_ER_IMPERSONAL | GAZ_ER_TO | GAZ_ER_OBJECT | GAZ_ER_FROM_ACTS |
 		GAZ_ER_NEEDS_ACTOR},
-	{"result", "result", GAZ_ER_NEEDS_ACTOR},
-	{"layoff", "layoff", GAZ_ER_NEEDS_ACTOR},
+	{"result", "result", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR},
+	{"layoff", "layoff", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR},
 	{"incident", "incident", GAZ_ER_VENUE},
-	{"other", "other", GAZ_ER_NEEDS_ACTOR | GAZ_ER_OBJECT |
+	{"other", "other", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR | GAZ_ER_OBJECT |
 		GAZ_ER_PERSON_TARGET},
 	{NULL, "participation", GAZ_ER_JOINS},
+	{NULL, "light", GAZ_ER_LIGHT},
+	{NULL, "phase", GAZ_ER_PHASE},
 };
 
 const GazEventRule *

@@ -96,11 +96,8 @@ tells_money(const GazChronicle *c, const GazEventRule *rule)
 	{
 		const GazUnit *u = &phrases->item[i].unit;
 
-		if (u->kind == GAZ_U_QUANTITY && u->data < doc->amounts.n &&
-			u->span.from >= c->scene.trigger.to && u->span.to <= c->scene.end &&
-			strlen(doc->amounts.item[u->data].unit) == 3 &&
-			doc->amounts.item[u->data].unit[0] >= 'A' &&
-			doc->amounts.item[u->data].unit[0] <= 'Z')
+		if (u->span.from >= c->scene.trigger.to &&
+			u->span.to <= c->scene.end && gaz_is_sum(doc, *u))
 			return true;
 	}
 	return false;
@@ -113,7 +110,7 @@ is_vague_policy(const GazChronicle *c, const GazDraft *d)
 	const GazPhrases *phrases = &c->scene.phrases;
 
 	if (strcmp(d->rule->code, "policy") != 0 ||
-		d->event.score >= FIRM_POLICY || d->event.targets.n > 0)
+		d->firm || d->event.score >= FIRM_POLICY || d->event.targets.n > 0)
 		return false;
 	for (uint32_t i = 0; i < phrases->n; i++)
 		if (phrases->item[i].unit.kind == GAZ_U_NAME &&
@@ -123,29 +120,9 @@ is_vague_policy(const GazChronicle *c, const GazDraft *d)
 	return true;
 }
 
-/* 'approved a loan of': what is granted tells the kind. */
-static const GazEventRule *
-rule_of_approved(const GazChronicle *c, const GazEventRule *rule, uint32_t i)
-{
-	const GazDoc *doc = c->r.doc;
-
-	for (uint32_t n = 0; i < c->scene.span.to && n < GAZ_HOLDER_REACH; n++)
-	{
-		const GazMatch *m = gaz_event_noun_at(&c->r, i);
-
-		if (m && strcmp(gaz_doc_code(doc, m), "funding") == 0)
-			return gaz_event_rule("funding");
-		if (gaz_unit_at(&c->r, i).kind != GAZ_U_WORD ||
-			gaz_is_preposition(gaz_tok(doc, i)))
-			break;
-		i++;
-	}
-	return rule;
-}
-
 /* The rule of a verb's row; 'was held' takes that of its subject. */
 static const GazEventRule *
-rule_of_verb(const GazChronicle *c, const GazMatch *m)
+rule_of_verb(const GazChronicle *c, const GazMatch *m, bool *firm)
 {
 	const GazDoc *doc = c->r.doc;
 	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
@@ -153,26 +130,27 @@ rule_of_verb(const GazChronicle *c, const GazMatch *m)
 	if (rule && strcmp(rule->code, "conference") == 0 &&
 		doc->image->entries[m->entry].weight < FIRM_CONFERENCE)
 		return rule_of_held(c, m->span.from);
-	if (rule && strcmp(rule->code, "policy") == 0)
-		return rule_of_approved(c, rule, m->span.to);
-	return rule;
+	return rule ? gaz_composed_rule(c, m, rule, firm) : NULL;
 }
 
 static void
 tell_verb(GazChronicle *c, const GazMatch *m)
 {
 	GazDoc	   *doc = c->r.doc;
-	const GazEventRule *rule = rule_of_verb(c, m);
+	const GazEventRule *rule;
 	GazStanding	standing;
 	GazDraft	d;
+	bool		firm = false;
 
-	if (!rule || gaz_is_nominal(doc, c->scene.span.from, m->span.from) ||
-		leaves_it_to_noun(c, rule, m->span.to))
+	if (gaz_is_nominal(doc, c->scene.span.from, m->span.from))
 		return;
 	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, m->span.from);
 	if (standing == GAZ_NO_EVENT)
 		return;
 	gaz_set_trigger(c, m, false);
+	rule = rule_of_verb(c, m, &firm);
+	if (!rule || leaves_it_to_noun(c, rule, m->span.to))
+		return;
 	/* in Chinese the purpose of a journey has no mark of its own */
 	if ((rule->flags & GAZ_ER_TRIP) && gaz_tok(doc, m->span.from)->kind ==
 		GAZ_TK_HAN)
@@ -181,7 +159,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		return;
 	d = gaz_new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
-	if (d.event.score < GAZ_EVENT_WEIGHT && tells_money(c, rule))
+	d.firm = firm || tells_money(c, rule);
+	if (d.event.score < GAZ_EVENT_WEIGHT && d.firm)
 		d.event.score = GAZ_EVENT_WEIGHT;
 	if (is_vague_policy(c, &d) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&

@@ -33,13 +33,16 @@
 #define GAZ_ER_JOINS			0x1000	/* somebody takes part in another event */
 #define GAZ_ER_CEREMONY			0x2000	/* persons sign, witness: participants */
 #define GAZ_ER_PLACE_ACTS		0x4000	/* a zone or city may act */
+#define GAZ_ER_LIGHT			0x8000	/* its object tells the kind */
+#define GAZ_ER_PHASE			0x10000 /* ... if it is a kind of work */
+#define GAZ_ER_IMPERSONAL		0x20000 /* may be told without any name */
 
 /* A weaker row ('went to') adds to an event but makes none. */
 #define GAZ_EVENT_WEIGHT 0.6f
 
 typedef struct GazEventRule
 {
-	const char *kind;			/* event.kind, or NULL for JOINS */
+	const char *kind;			/* event.kind, or NULL: none by itself */
 	const char *code;			/* as the lexicon has it */
 	uint32_t	flags;
 } GazEventRule;
@@ -55,6 +58,7 @@ typedef struct GazDraft
 	uint32_t	paragraph;
 	uint32_t	entry;
 	bool		definite;		/* 'at the symposium': one told of before */
+	bool		firm;			/* verb and noun, or a sum, agree on it */
 } GazDraft;
 
 /* What surrounds a trigger. */
@@ -135,6 +139,17 @@ extern const GazMatch *gaz_participation_at(const GazDoc *doc, uint32_t i);
 
 /* noun.c */
 extern void gaz_tell_noun(GazChronicle *c, const GazMatch *m);
+
+/* compose.c */
+extern const GazEventRule *gaz_composed_rule(const GazChronicle *c,
+											 const GazMatch *verb,
+											 const GazEventRule *rule,
+											 bool *firm);
+extern void gaz_tell_figure(GazChronicle *c, const GazEventRule *rule,
+							const GazMatch *m);
+
+/* A unit that is a sum of money. */
+extern bool gaz_is_sum(const GazDoc *doc, GazUnit u);
 
 /* joining.c */
 extern void gaz_tell_participation(GazChronicle *c, const GazMatch *m);

@@ -157,6 +157,11 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 
 	if (!rule || !rule->kind)
 		return;
+	if (strcmp(rule->code, "result") == 0)
+	{
+		gaz_tell_figure(c, rule, m);
+		return;
+	}
 	gaz_set_trigger(c, m, true);
 	if (!find_holder(&c->r, c->scene.span.from, m->span.from, &holder))
 	{

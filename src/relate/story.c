@@ -115,6 +115,7 @@ merge(GazStory *story, GazDraft *into, const GazDraft *d)
 		e->during = d->event.during;
 	if (d->event.score > e->score)
 		e->score = d->event.score;
+	into->firm = into->firm || d->firm;
 	into->sentence = d->sentence;
 	into->paragraph = d->paragraph;
 }
@@ -159,6 +160,8 @@ is_whole(const GazDraft *d)
 
 	if (e->score < GAZ_EVENT_WEIGHT)
 		return false;
+	if (d->firm && (flags & GAZ_ER_IMPERSONAL))
+		return true;
 	if ((flags & GAZ_ER_NEEDS_ACTOR) && e->actors.n == 0)
 		return e->targets.n > 0 && strcmp(d->rule->code, "award") == 0;
 	if ((flags & GAZ_ER_NEEDS_TARGET) && e->targets.n == 0)

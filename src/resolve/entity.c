@@ -132,6 +132,31 @@ add_entity(GazResolver *r, const GazMention *m)
 	return doc->entities.n - 1;
 }
 
+static bool
+in_capitals(const GazDoc *doc, GazSpan name)
+{
+	return (gaz_tok(doc, name.from)->flags & GAZ_TF_UPPER) != 0;
+}
+
+/*
+ * The fullest form is the name: more words, and of as many words the one that
+ * is neither in capitals ('BEIJING') nor an abbreviation ('Mass.').
+ */
+static bool
+is_better_name(const GazDoc *doc, GazSpan name, GazSpan than)
+{
+	uint32_t	bytes;
+	uint32_t	old_bytes;
+
+	if (gaz_span_len(name) != gaz_span_len(than))
+		return gaz_span_len(name) > gaz_span_len(than);
+	if (in_capitals(doc, name) != in_capitals(doc, than))
+		return in_capitals(doc, than);
+	gaz_doc_text(doc, name, &bytes);
+	gaz_doc_text(doc, than, &old_bytes);
+	return old_bytes <= 5 && bytes > old_bytes;
+}
+
 void
 gaz_tie(GazResolver *r, uint32_t mention, uint32_t entity)
 {
@@ -144,8 +169,7 @@ gaz_tie(GazResolver *r, uint32_t mention, uint32_t entity)
 	/* each further mention makes it a little surer */
 	e->score = e->mentions.n == 0 ? m->score : 1 - miss;
 	*(GazSpan *) gaz_vec_push(doc->arena, &e->mentions) = m->span;
-	/* the fullest form is the name, unless it stands in capitals */
-	if (gaz_span_len(m->span) > gaz_span_len(e->name))
+	if (is_better_name(doc, m->span, e->name))
 		e->name = m->span;
 	if (e->entry == GAZ_NONE && m->entry != GAZ_NONE)
 	{
