@@ -86,18 +86,24 @@ reads_as_person(const GazDoc *doc, const GazMatch *m, uint32_t limit)
 {
 	float		strength;
 	uint32_t	from = m->span.from;
+	uint32_t	back = from;
 	uint32_t	end = gaz_person_shape(doc, from, limit, &strength);
 
 	if (end > m->span.to && strength >= 0.8f &&
 		gaz_doc_match(doc, m->span.to, GAZ_K_PLACE_HEAD) == NULL)
 		return true;
-	/* the second half of a name: Maria Long, Su Jianping */
-	if (from > 0 && gaz_is_free(doc, from - 1) && gaz_is_capital(doc, from - 1) &&
-		(gaz_has_kind(doc, from - 1, GAZ_K_GIVEN_NAME) ||
-		 gaz_has_kind(doc, from - 1, GAZ_K_SURNAME)) &&
-		gaz_doc_match(doc, from - 1, GAZ_K_PLACE) == NULL)
+	/* the second half of a name: Su Jianping, Paulo dos Santos */
+	while (back > 0 && from - back < 3 &&
+		   gaz_has_kind(doc, back - 1, GAZ_K_PARTICLE) &&
+		   !gaz_is_capital(doc, back - 1))
+		back--;
+	if (back > 0 && gaz_is_free(doc, back - 1) &&
+		gaz_is_capital(doc, back - 1) &&
+		(gaz_has_kind(doc, back - 1, GAZ_K_GIVEN_NAME) ||
+		 gaz_has_kind(doc, back - 1, GAZ_K_SURNAME)) &&
+		gaz_doc_match(doc, back - 1, GAZ_K_PLACE) == NULL)
 	{
-		end = gaz_person_shape(doc, from - 1, limit, &strength);
+		end = gaz_person_shape(doc, back - 1, limit, &strength);
 		return end >= m->span.to && strength >= 0.8f;
 	}
 	return false;
