@@ -393,6 +393,14 @@ gaz_skip_honorifics(const GazDoc *doc, uint32_t i)
 	return i;
 }
 
+bool
+gaz_follows_honorific(const GazDoc *doc, uint32_t i)
+{
+	if (i > 0 && gaz_is_word(doc, i - 1, GAZ_W_DOT))
+		i--;
+	return i > 0 && gaz_has_kind(doc, i - 1, GAZ_K_HONORIFIC);
+}
+
 /* An initial: 'J.' or 'T' alone. */
 static bool
 is_initial(const GazDoc *doc, uint32_t i)

@@ -121,4 +121,7 @@ extern uint32_t gaz_person_shape(const GazDoc *doc, uint32_t i, uint32_t limit,
 /* Skips honorifics (Dr., Shri) at i. */
 extern uint32_t gaz_skip_honorifics(const GazDoc *doc, uint32_t i);
 
+/* Does an honorific end right before i? */
+extern bool gaz_follows_honorific(const GazDoc *doc, uint32_t i);
+
 #endif							/* GAZ_NAME_H */

@@ -286,6 +286,10 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	if (gaz_span_same(gaz_span(from, to), a->span) && !acts_as_body(doc, a))
 		return to;
 	to = take_bare_acronym(doc, to, run.to);
+	/* the full stop of 'Co.' in the middle of a sentence */
+	if (a->kind == GAZ_K_ORG_SUFFIX && to + 1 < sentence.to &&
+		gaz_is_word(doc, to, GAZ_W_DOT) && gaz_glued(gaz_tok(doc, to)))
+		to++;
 
 	float		score = a->kind == GAZ_K_ORGANIZATION ? 0.95f :
 		head_score(doc, a, gaz_span(from, a->span.from));

@@ -105,7 +105,8 @@ lone_name(const GazDoc *doc, uint32_t i, uint32_t limit)
 								   gaz_kind_bit(GAZ_K_MONTH) |
 								   gaz_kind_bit(GAZ_K_WEEKDAY))) == 0 &&
 		!(gaz_tok(doc, i)->flags & GAZ_TF_UPPER) &&
-		gaz_doc_match(doc, i, GAZ_K_PLACE) == NULL &&
+		(gaz_doc_match(doc, i, GAZ_K_PLACE) == NULL ||
+		 gaz_follows_honorific(doc, i)) &&
 		gaz_doc_match(doc, i, GAZ_K_ORGANIZATION) == NULL;
 }
 

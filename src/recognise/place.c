@@ -92,6 +92,8 @@ reads_as_person(const GazDoc *doc, const GazMatch *m, uint32_t limit)
 	if (end > m->span.to && strength >= 0.8f &&
 		gaz_doc_match(doc, m->span.to, GAZ_K_PLACE_HEAD) == NULL)
 		return true;
+	if (gaz_follows_honorific(doc, from))
+		return true;
 	/* the second half of a name: Su Jianping, Paulo dos Santos */
 	while (back > 0 && from - back < 3 &&
 		   gaz_has_kind(doc, back - 1, GAZ_K_PARTICLE) &&

@@ -323,7 +323,8 @@ phrase_end(GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
 		if (end <= i + 1 || (end == i + 2 && gaz_is_closed(doc, i + 1)))
 			break;
 		/* a possessive or a joint must not be the last of it */
-		while (end > i + 1 && (gaz_tok(doc, end - 1)->kind == GAZ_TK_PUNCT))
+		while (end > i + 1 && gaz_tok(doc, end - 1)->kind == GAZ_TK_PUNCT &&
+			   gaz_is_free(doc, end - 1))
 			end--;
 		i = end;
 	}
