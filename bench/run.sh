@@ -4,7 +4,7 @@
 # prints MB/s and ratios of one run. A peer that can't be had is skipped with a
 # line that says so.
 #
-#   ARTICLES=2000 SIZE=4000   how many articles, of how many bytes
+#   ARTICLES=1500 SIZE=4000   how many articles, of how many bytes
 #   CORPUS=file               own articles instead: JSON strings, one a line
 #   CODEC=pglz                toast codec of the corpus; CODEC="pglz lz4" for both
 #   TERMS="5000 50000 200000" sizes of the generated lexicons
@@ -79,10 +79,10 @@ if [ -n "${CORPUS:-}" ]; then
 	say "corpus: $CORPUS"
 	cp "$CORPUS" "$work/corpus.jsonl"
 else
-	say "corpus: ${ARTICLES:-2000} articles of ${SIZE:-4000} bytes"
-	perl bench/make_corpus.pl "${ARTICLES:-2000}" "${SIZE:-4000}" >"$work/corpus.jsonl"
+	say "corpus: ${ARTICLES:-1500} articles of ${SIZE:-4000} bytes"
+	perl bench/make_corpus.pl "${ARTICLES:-1500}" "${SIZE:-4000}" >"$work/corpus.jsonl"
 fi
-PGOPTIONS='-c jit=off -c max_parallel_workers_per_gather=0 -c statement_timeout=180s'
+PGOPTIONS='-c jit=off -c max_parallel_workers_per_gather=0 -c statement_timeout=120s'
 BENCH_WORK=$work BENCH_PSQL=$PGBIN/psql
 BENCH_PEERS=$peers BENCH_SKIPPED=$skipped
 BENCH_CODECS=${CODEC:-pglz} BENCH_TERMS=${TERMS:-5000 50000 200000}
