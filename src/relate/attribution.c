@@ -149,7 +149,9 @@ find_speaker(GazRelate *r, GazSpan sentence, uint32_t floor, GazSpan verb)
 	const GazDoc *doc = r->doc;
 	GazSubject	s;
 
-	if (may_invert(doc, sentence.from, verb.from))
+	/* what stands behind 'told' is the listener */
+	if (may_invert(doc, sentence.from, verb.from) &&
+		!gaz_has_listener(doc, verb))
 	{
 		s = gaz_subject_behind(r, verb.to, sentence.to);
 		if (s.found && s.entity != GAZ_NONE)
