@@ -28,7 +28,7 @@ static const GazEventRule rules[] = {
 	{"conference", "conference", GAZ_ER_PERSON_ACTS | GAZ_ER_GATHERING |
 		GAZ_ER_VENUE},
 	{"speech", "speech", GAZ_ER_PERSON_ACTS | GAZ_ER_NEEDS_ACTOR},
-	{"signing", "signing", GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
+	{"signing", "signing", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_CEREMONY},
 	{"appointment", "appointment", GAZ_ER_OBJECT | GAZ_ER_PERSON_TARGET |
 		GAZ_ER_NEEDS_TARGET},
@@ -41,7 +41,8 @@ static const GazEventRule rules[] = {
 	{"partnership", "partnership", GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_NEEDS_TARGET},
 	{"award", "award", GAZ_ER_IMPERSONAL | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
-	{"policy", "policy", GAZ_ER_IMPERSONAL | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
+	{"policy", "policy", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
+		GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
 	{"funding", "funding", GAZ_ER_IMPERSONAL | GAZ_ER_TO | GAZ_ER_OBJECT | GAZ_ER_FROM_ACTS |
 		GAZ_ER_NEEDS_ACTOR},
 	{"result", "result", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR},
@@ -51,6 +52,7 @@ static const GazEventRule rules[] = {
 		GAZ_ER_PERSON_TARGET},
 	{NULL, "participation", GAZ_ER_JOINS},
 	{NULL, "light", GAZ_ER_LIGHT},
+	{NULL, "gain", GAZ_ER_LIGHT | GAZ_ER_GAINS},
 	{NULL, "phase", GAZ_ER_PHASE},
 };
 
@@ -294,7 +296,7 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 
 /* 'has raised N42 billion led by X': X gives, the subject gets. */
 static void
-turn_funding(const GazScene *scene, GazDraft *draft)
+turn_gain(const GazScene *scene, GazDraft *draft)
 {
 	GazIndexes	givers = {0};
 
@@ -309,7 +311,7 @@ turn_funding(const GazScene *scene, GazDraft *draft)
 			p->unit.kind == GAZ_U_ORGANIZATION && !p->aside && !p->modifier)
 			gaz_list_add(scene->r->doc, &givers, p->unit.entity);
 	}
-	if (givers.n == 0)
+	if (givers.n == 0 && !scene->gains)
 		return;
 	draft->event.targets = draft->event.actors;
 	draft->event.actors = givers;
@@ -367,8 +369,9 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 			 p->unit.span.to <= scene->trigger.from))
 			add_argument(scene, draft, p);
 	}
-	if ((draft->rule->flags & GAZ_ER_FROM_ACTS) && !scene->passive)
-		turn_funding(scene, draft);
+	if (((draft->rule->flags & GAZ_ER_FROM_ACTS) || scene->gains) &&
+		!scene->passive)
+		turn_gain(scene, draft);
 	keep_actors(scene, draft);
 	if (e->actors.n == 0 && !scene->passive && !scene->infinitive &&
 		!scene->is_noun && (draft->rule->flags & GAZ_ER_PLACE_ACTS))

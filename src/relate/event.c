@@ -23,6 +23,9 @@
 /* Rows below this ('was held') leave the kind to their subject. */
 #define FIRM_CONFERENCE 0.85f
 
+/* Verbs from here on tell of an event by themselves. */
+#define FIRM_VERB 0.95f
+
 /* Policy rows below this ('issued') must have a telling object. */
 #define FIRM_POLICY 0.7f
 
@@ -122,7 +125,7 @@ is_vague_policy(const GazChronicle *c, const GazDraft *d)
 
 /* The rule of a verb's row; 'was held' takes that of its subject. */
 static const GazEventRule *
-rule_of_verb(const GazChronicle *c, const GazMatch *m, bool *firm)
+rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 {
 	const GazDoc *doc = c->r.doc;
 	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
@@ -131,6 +134,27 @@ rule_of_verb(const GazChronicle *c, const GazMatch *m, bool *firm)
 		doc->image->entries[m->entry].weight < FIRM_CONFERENCE)
 		return rule_of_held(c, m->span.from);
 	return rule ? gaz_composed_rule(c, m, rule, firm) : NULL;
+}
+
+/* 'which issues licences', 'who leads': what somebody does is no event. */
+static bool
+is_habit(const GazDoc *doc, uint32_t v)
+{
+	const GazToken *before = gaz_tok(doc, v - 1);
+
+	return gaz_token_ends(doc, v, "s") && !gaz_token_ends(doc, v, "ss") &&
+		gaz_is_relative(before);
+}
+
+/* A surely telling verb that happened needs no named actor to be told. */
+static bool
+is_told_surely(const GazDoc *doc, const GazMatch *m, const GazEventRule *rule,
+			   GazStanding standing)
+{
+	return standing == GAZ_HAPPENS && (rule->flags & GAZ_ER_IMPERSONAL) &&
+		doc->image->entries[m->entry].weight >= FIRM_VERB &&
+		(gaz_token_ends(doc, m->span.from, "ed") || m->span.to > m->span.from + 1) &&
+		strcmp(rule->code, "other") != 0 && strcmp(rule->code, "result") != 0;
 }
 
 static void
@@ -149,6 +173,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		return;
 	gaz_set_trigger(c, m, false);
 	rule = rule_of_verb(c, m, &firm);
+	if (c->scene.aside && is_habit(doc, m->span.from))
+		return;
 	if (!rule || leaves_it_to_noun(c, rule, m->span.to))
 		return;
 	/* in Chinese the purpose of a journey has no mark of its own */
@@ -162,6 +188,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	d.firm = firm || tells_money(c, rule);
 	if (d.event.score < GAZ_EVENT_WEIGHT && d.firm)
 		d.event.score = GAZ_EVENT_WEIGHT;
+	d.firm = d.firm || is_told_surely(doc, m, rule, standing);
 	if (is_vague_policy(c, &d) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
 		 gaz_event_rule(gaz_doc_code(doc, m)) == rule))

@@ -35,6 +35,7 @@
 #define GAZ_ER_PLACE_ACTS		0x4000	/* a zone or city may act */
 #define GAZ_ER_LIGHT			0x8000	/* its object tells the kind */
 #define GAZ_ER_PHASE			0x10000 /* ... if it is a kind of work */
+#define GAZ_ER_GAINS			0x40000 /* its subject is the target */
 #define GAZ_ER_IMPERSONAL		0x20000 /* may be told without any name */
 
 /* A weaker row ('went to') adds to an event but makes none. */
@@ -73,6 +74,7 @@ typedef struct GazScene
 	bool		is_noun;
 	bool		passive;
 	bool		infinitive;
+	bool		gains;			/* 'received a loan from': who acts gives */
 	bool		aside;			/* the trigger is in a relative clause */
 } GazScene;
 
@@ -141,7 +143,7 @@ extern const GazMatch *gaz_participation_at(const GazDoc *doc, uint32_t i);
 extern void gaz_tell_noun(GazChronicle *c, const GazMatch *m);
 
 /* compose.c */
-extern const GazEventRule *gaz_composed_rule(const GazChronicle *c,
+extern const GazEventRule *gaz_composed_rule(GazChronicle *c,
 											 const GazMatch *verb,
 											 const GazEventRule *rule,
 											 bool *firm);

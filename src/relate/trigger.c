@@ -177,6 +177,7 @@ gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun)
 
 	scene->trigger = m->span;
 	scene->is_noun = is_noun;
+	scene->gains = false;
 	scene->passive = !is_noun &&
 		is_passive(doc, scene->span.from, m->span.from);
 	scene->infinitive = !is_noun && m->span.from > scene->span.from &&

@@ -1,0 +1,343 @@
+/*-------------------------------------------------------------------------
+ *
+ * compose.c
+ *	  Events told by a verb and its noun together, and by figures.
+ *
+ * Much of what happens is told by a verb that says little and a noun that says
+ * what it was, with sums and adjectives between them:
+ *
+ *	  provided 12 billion yuan in green [loans]		funding
+ *	  has issued a Section 54 [notice]				policy
+ *	  will build a 390 million pound [factory]		investment
+ *	  The [licence] was granted by X				policy, X acts
+ *	  began commercial [operation]					production
+ *
+ * Codes of the lexicon for the two halves: light verbs leave the kind to any
+ * noun, phase verbs ('began') to the nouns of work; 'facility' is what is
+ * built, 'paper' what an authority issues.
+ *
+ * Figures make a result: a noun of result with a quantity in its clause.
+ *
+ *	  X's revenue fell to 143 million euros			result of X
+ *
+ * Limits: the noun is the first one that the lexicon knows in the object, so
+ * that 'signed a loan agreement' is whatever the longest row says it is.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/happening.h"
+
+/* Units between a verb and the head of its object. */
+#define OBJECT_REACH 14
+
+/* Units between a noun of result and its figure. */
+#define FIGURE_REACH 18
+
+/* Nouns below this ('fire') do not tell the kind of a light verb. */
+#define FIRM_NOUN 0.4f
+
+/* Rows of result below this are figures of speech more often than of business. */
+#define FIRM_RESULT 0.45f
+
+static bool
+code_is(const GazDoc *doc, const GazMatch *m, const char *code)
+{
+	return strcmp(gaz_doc_code(doc, m), code) == 0;
+}
+
+bool
+gaz_is_sum(const GazDoc *doc, GazUnit u)
+{
+	const char *unit;
+
+	if (u.kind != GAZ_U_QUANTITY || u.data >= doc->amounts.n)
+		return false;
+	unit = doc->amounts.item[u.data].unit;
+	return strlen(unit) == 3 && unit[0] >= 'A' && unit[0] <= 'Z' &&
+		unit[1] >= 'A' && unit[1] <= 'Z';
+}
+
+/* ---- a verb and its object ---- */
+
+/* Does the object of a verb end before token i? */
+static bool
+ends_object(const GazRelate *r, uint32_t i, GazUnit u, GazUnitKind before)
+{
+	const GazDoc *doc = r->doc;
+	const GazToken *t = gaz_tok(doc, i);
+
+	if (u.kind == GAZ_U_PUNCT)
+		return !gaz_is_punct(doc, i, '-') && !gaz_is_punct(doc, i, '"') &&
+			!gaz_is_punct(doc, i, '\'') && !gaz_is_punct(doc, i, '(') &&
+			!gaz_is_punct(doc, i, ')') && !(t->flags & GAZ_TF_POSS);
+	if (u.kind != GAZ_U_WORD)
+		return false;
+	/* 'a loan', 'a number of loans', '5 million euros in loans' */
+	if (gaz_is_preposition(t))
+		return before != GAZ_U_QUANTITY && t->word != GAZ_W_OF;
+	return gaz_is_auxiliary(t) || gaz_is_relative(t) || t->word == GAZ_W_THAT ||
+		gaz_report_at(r, i) != NULL;
+}
+
+typedef bool (*GazNounTest) (const GazDoc *doc, const GazMatch *noun);
+
+/* The first noun behind token i that the verb can have as its object. */
+static const GazMatch *
+object_noun(const GazChronicle *c, uint32_t i, GazNounTest fits)
+{
+	const GazRelate *r = &c->r;
+	GazUnitKind before = GAZ_U_WORD;
+
+	for (uint32_t n = 0; i < c->scene.span.to && n < OBJECT_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i);
+		const GazMatch *m = gaz_event_noun_at(r, i);
+
+		if (m && u.kind == GAZ_U_WORD && fits(r->doc, m))
+			return m;
+		if (ends_object(r, i, u, before))
+			return NULL;
+		before = u.kind;
+		i = m && u.kind == GAZ_U_WORD ? m->span.to : u.span.to;
+	}
+	return NULL;
+}
+
+/* The same for a passive: 'A 5 million euro [loan] was granted'. */
+static const GazMatch *
+subject_noun(const GazChronicle *c, uint32_t verb, GazNounTest fits)
+{
+	const GazRelate *r = &c->r;
+	const GazMatch *found = NULL;
+	uint32_t	i = verb;
+
+	for (uint32_t n = 0; i > c->scene.span.from && n < OBJECT_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+		const GazMatch *m;
+
+		i = u.span.from;
+		if (u.kind == GAZ_U_PUNCT && !gaz_is_punct(r->doc, i, '-'))
+			break;
+		m = u.kind == GAZ_U_WORD ? gaz_event_noun_at(r, i) : NULL;
+		if (m && m->span.to <= verb && fits(r->doc, m))
+			found = m;
+	}
+	return found;
+}
+
+/* ---- which noun goes with which verb ---- */
+
+/* 'production', 'construction': what begins rather than what is given. */
+static bool
+is_work(const GazDoc *doc, const GazMatch *m)
+{
+	return code_is(doc, m, "production") || code_is(doc, m, "groundbreaking");
+}
+
+static bool
+is_phase_noun(const GazDoc *doc, const GazMatch *m)
+{
+	return is_work(doc, m) || code_is(doc, m, "other") ||
+		code_is(doc, m, "launch");
+}
+
+static bool
+is_light_noun(const GazDoc *doc, const GazMatch *m)
+{
+	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
+
+	return rule && rule->kind && !is_work(doc, m) &&
+		doc->image->entries[m->entry].weight >= FIRM_NOUN &&
+		!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP));
+}
+
+static bool
+is_facility(const GazDoc *doc, const GazMatch *m)
+{
+	return code_is(doc, m, "facility");
+}
+
+static bool
+is_staff(const GazDoc *doc, const GazMatch *m)
+{
+	return code_is(doc, m, "staff");
+}
+
+static bool
+is_paper(const GazDoc *doc, const GazMatch *m)
+{
+	return code_is(doc, m, "paper") || code_is(doc, m, "policy");
+}
+
+static bool
+is_funding(const GazDoc *doc, const GazMatch *m)
+{
+	return code_is(doc, m, "funding");
+}
+
+static const GazMatch *
+noun_of(const GazChronicle *c, const GazMatch *verb, GazNounTest fits)
+{
+	return c->scene.passive ? subject_noun(c, verb->span.from, fits) :
+		object_noun(c, verb->span.to, fits);
+}
+
+/* Verbs of giving and of beginning, which launch or reward nothing here. */
+static bool
+yields_to_money(const char *kind)
+{
+	static const char *const kinds[] = {
+		"launch", "policy", "award", "investment", "partnership", "production",
+		"result"
+	};
+
+	for (size_t i = 0; i < GAZ_LENGTHOF(kinds); i++)
+		if (strcmp(kinds[i], kind) == 0)
+			return true;
+	return false;
+}
+
+/* What one gets, another gives. */
+static bool
+is_given(const char *kind)
+{
+	return strcmp(kind, "funding") == 0 || strcmp(kind, "policy") == 0 ||
+		strcmp(kind, "award") == 0;
+}
+
+/*
+ * The rule of a verb with its noun; *firm when the noun makes it sure.  NULL for
+ * a light verb without one.
+ */
+const GazEventRule *
+gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
+				  const GazEventRule *rule, bool *firm)
+{
+	const GazDoc *doc = c->r.doc;
+	bool		weak = doc->image->entries[verb->entry].weight < GAZ_EVENT_WEIGHT;
+	const GazMatch *noun = NULL;
+
+	if (rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP))
+		return rule;
+	if (rule->flags & GAZ_ER_PHASE)
+		noun = noun_of(c, verb, is_phase_noun);
+	else if ((rule->flags & GAZ_ER_LIGHT) || weak)
+		noun = noun_of(c, verb, is_light_noun);
+	else if (yields_to_money(rule->code))
+		noun = noun_of(c, verb, is_funding);
+	*firm = noun != NULL;
+	if (noun)
+	{
+		const GazEventRule *composed = gaz_event_rule(gaz_doc_code(doc, noun));
+
+		c->scene.gains = (rule->flags & GAZ_ER_GAINS) != 0 &&
+			is_given(composed->code);
+		return composed;
+	}
+	if (strcmp(rule->code, "investment") == 0)
+		*firm = noun_of(c, verb, is_facility) != NULL;
+	else if (strcmp(rule->code, "layoff") == 0)
+		*firm = noun_of(c, verb, is_staff) != NULL;
+	else if (strcmp(rule->code, "policy") == 0)
+		*firm = noun_of(c, verb, is_paper) != NULL;
+	else if (strcmp(rule->code, "launch") == 0 &&
+			 noun_of(c, verb, is_paper) != NULL)
+	{
+		*firm = true;
+		return gaz_event_rule("policy");
+	}
+	return rule->kind ? rule : NULL;
+}
+
+/* ---- figures ---- */
+
+/*
+ * Is there a figure in the clause from token i on that has been reached, not
+ * one that is forecast or wished for?
+ */
+static bool
+tells_figure(const GazChronicle *c, uint32_t i)
+{
+	const GazRelate *r = &c->r;
+
+	for (uint32_t n = 0; i < c->scene.span.to && n < FIGURE_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i);
+
+		if (u.kind == GAZ_U_QUANTITY)
+			return true;
+		if (gaz_is_punct(r->doc, i, ';') ||
+			(u.kind == GAZ_U_WORD &&
+			 (gaz_event_block_at(r, i) ||
+			  gaz_tok(r->doc, i)->word == GAZ_W_SHOULD ||
+			  gaz_tok(r->doc, i)->word == GAZ_W_MUST)))
+			return false;
+		i = u.span.to;
+	}
+	return false;
+}
+
+/* 'forecast that revenue': a block before the noun within its clause. */
+static bool
+is_forecast(const GazChronicle *c, uint32_t noun)
+{
+	return gaz_standing_of_verb(&c->r, c->scene.span.from, noun) !=
+		GAZ_HAPPENS;
+}
+
+/* Whose figure: "X's revenue", 'revenue of X', 'X reported revenue'. */
+static void
+add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
+{
+	GazDoc	   *doc = c->r.doc;
+	const GazScene *scene = &c->scene;
+	GazEvent   *e = &d->event;
+	GazSubject	s;
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+		uint32_t	entity = gaz_unit_entity(&c->r, p->unit);
+		bool		of = p->prep == GAZ_W_OF || p->prep == GAZ_W_IN ||
+			p->prep == GAZ_W_AT;
+		bool		before = p->unit.span.to <= noun->span.from &&
+			p->unit.span.to + OBJECT_REACH > noun->span.from;
+
+		if (entity == GAZ_NONE || p->aside)
+			continue;
+		if (p->unit.kind == GAZ_U_PLACE && (before ? of || p->modifier : of))
+			gaz_list_add(doc, &e->places, entity);
+		else if ((p->unit.kind == GAZ_U_ORGANIZATION ||
+				  p->unit.kind == GAZ_U_GENERIC) &&
+				 (before ? p->modifier : of && p->prep_at == noun->span.to))
+			gaz_list_add(doc, &e->actors, entity);
+	}
+	if (e->actors.n > 0)
+		return;
+	s = gaz_subject_before(&c->r, scene->span.from, noun->span.from);
+	if (s.entity != GAZ_NONE && !s.indirect &&
+		doc->entities.item[s.entity].kind == GAZ_M_ORGANIZATION)
+		gaz_list_add(doc, &e->actors, s.entity);
+	else if (gaz_is_word(doc, noun->span.from - 1, GAZ_W_ITS) &&
+			 c->r.focus.organization != GAZ_NONE)
+		gaz_list_add(doc, &e->actors, c->r.focus.organization);
+}
+
+void
+gaz_tell_figure(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	GazDraft	d;
+
+	if (c->r.doc->image->entries[m->entry].weight < FIRM_RESULT ||
+		!tells_figure(c, m->span.to) || is_forecast(c, m->span.from))
+		return;
+	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
+	d.firm = true;
+	if (d.event.score < GAZ_EVENT_WEIGHT)
+		d.event.score = GAZ_EVENT_WEIGHT;
+	d.event.span = m->span;
+	d.event.during = gaz_scene_date(&c->scene);
+	add_owners(c, &d, m);
+	gaz_story_add(&c->story, &d);
+}
