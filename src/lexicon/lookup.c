@@ -20,6 +20,10 @@
 
 #include "text/scan.h"
 
+/* Tokens between calling for a record and reading it. */
+#define FETCH_SLOT 16
+#define FETCH_WORD 8
+
 #define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
 
 /* What words are looked up in, as little as it is so that it stays at hand. */
@@ -153,6 +157,25 @@ find_word(const WordTable *table, const GazToken *t)
 	return word;
 }
 
+/*
+ * Calls for the slot of the token FETCH_SLOT ahead, and for the word that the
+ * slot of the one FETCH_WORD ahead names, which has come in the meantime.
+ */
+static inline void
+fetch_ahead(const WordTable *table, const GazToken *t, uint32_t left)
+{
+	if (left > FETCH_SLOT)
+		gaz_fetch_early(&table->slots[gaz_slot_home(t[FETCH_SLOT].hash,
+													table->nslots)]);
+	if (left > FETCH_WORD)
+	{
+		uint32_t	slot = table->slots[gaz_slot_home(t[FETCH_WORD].hash,
+													  table->nslots)];
+
+		gaz_fetch_early(&table->words[slot >> GAZ_SLOT_SHIFT]);
+	}
+}
+
 /* The kinds that hang on the spelling or the day. */
 static uint64_t
 checked_kinds(const GazMatcher *m, const GazImageWord *w, uint32_t i)
@@ -199,6 +222,7 @@ gaz_look_up_words(GazMatcher *m, GazToken *tokens)
 
 		if (i % GAZ_MATCH_POLL == 0)
 			gaz_poll(m->arena);
+		fetch_ahead(&table, t, m->n - i);
 		t->word = t->kind == GAZ_TK_MARKUP ? 0 : find_word(&table, t);
 		w = &table.words[t->word];
 		t->kinds = w->flags & GAZ_WF_CHECK ? checked_kinds(m, w, i) : w->kinds;

@@ -34,6 +34,10 @@
 
 #define AT_STEP 8				/* elements of GazMatches.at set at once */
 
+/* Starts between calling for a record and reading it. */
+#define FETCH_NODE 6
+#define FETCH_ITEM 3
+
 /* A node where terms end, and the token behind it. */
 typedef struct Stop
 {
@@ -256,6 +260,14 @@ fill_at(const GazMatcher *m, uint32_t from, uint32_t to)
 	return to;
 }
 
+static inline const GazImageNode *
+node_of_start(const GazMatcher *m, uint32_t k)
+{
+	uint32_t	word = m->tokens[m->starts[k]].word;
+
+	return &m->image.nodes[m->image.words[word].root];
+}
+
 /* Matches from all starts; between two of them lies nothing. */
 static void
 match_starts(GazMatcher *m)
@@ -268,6 +280,11 @@ match_starts(GazMatcher *m)
 
 		if (k % GAZ_MATCH_POLL == 0)
 			gaz_poll(m->arena);
+		if (k + FETCH_NODE < m->nstarts)
+			gaz_fetch_early(node_of_start(m, k + FETCH_NODE));
+		if (k + FETCH_ITEM < m->nstarts)
+			gaz_fetch_early(&m->image.items[node_of_start(m, k + FETCH_ITEM)->
+											first_item]);
 		i = fill_at(m, i, start + 1);
 		match_from(m, start, &m->image.words[m->tokens[start].word]);
 	}

@@ -13,6 +13,17 @@
 
 #define GAZ_MATCH_POLL 4096		/* tokens between two calls of gaz_poll() */
 
+/*
+ * The image of a large lexicon is far larger than the caches, and one word of
+ * a text says nothing of where the next one's record lies.  But all words of a
+ * text are known beforehand, so that their records can be called for early.
+ */
+#if defined(__GNUC__)
+#define gaz_fetch_early(address) __builtin_prefetch(address)
+#else
+#define gaz_fetch_early(address) ((void) 0)
+#endif
+
 /* All that stays the same during one gaz_match_all(). */
 typedef struct GazMatcher
 {
