@@ -26,19 +26,23 @@
 
 #define SOURCE_MAX 24			/* tokens of a publisher's name */
 
+static bool
+is_wordy(const GazPage *page, uint32_t i)
+{
+	uint8_t		kind = gaz_page_token(page, i)->kind;
+
+	return kind == GAZ_TK_WORD || kind == GAZ_TK_HAN || kind == GAZ_TK_NUMBER;
+}
+
 void
 gaz_offer_source(GazByline *by, GazSpan span, GazSourceRank rank)
 {
 	const GazPage *page = by->page;
 
 	/* punctuation and tags at both ends are no part of the name */
-	while (span.from < span.to &&
-		   (gaz_page_token(page, span.from)->kind == GAZ_TK_PUNCT ||
-			gaz_page_token(page, span.from)->kind == GAZ_TK_MARKUP))
+	while (span.from < span.to && !is_wordy(page, span.from))
 		span.from++;
-	while (span.from < span.to &&
-		   (gaz_page_token(page, span.to - 1)->kind == GAZ_TK_PUNCT ||
-			gaz_page_token(page, span.to - 1)->kind == GAZ_TK_MARKUP))
+	while (span.from < span.to && !is_wordy(page, span.to - 1))
 		span.to--;
 	if (gaz_span_empty(span) || gaz_span_len(span) > SOURCE_MAX ||
 		rank <= by->source_rank)
@@ -69,6 +73,32 @@ find_date(const GazPage *page, GazSpan span)
 			return date.span;
 	}
 	return gaz_span(span.to, span.to);
+}
+
+/* '© 2024 Kita Press. All rights reserved' */
+void
+gaz_read_copyright(GazByline *by, GazSpan line)
+{
+	const GazPage *page = by->page;
+	const GazMatch *label = gaz_label_at(page, line.from, line.to);
+	uint32_t	from = line.from + 1;
+	uint32_t	end;
+
+	if (label != NULL && gaz_label_is(page, label, "copyright"))
+		from = label->span.to;
+	else if (!gaz_page_is(page, line.from, "©"))
+		return;
+	while (from < line.to && (!is_wordy(page, from) ||
+							  gaz_year_at(page, from) != 0 ||
+							  gaz_page_word(page, from, GAZ_W_BY)))
+		from++;
+	end = from;
+	while (end < line.to && (gaz_page_flag(page, end, GAZ_TF_CAP) ||
+							 gaz_page_word(page, end, GAZ_W_OF) ||
+							 gaz_page_token(page, end)->kind == GAZ_TK_HAN))
+		end++;
+	if (end - from >= 2)
+		gaz_offer_source(by, gaz_span(from, end), GAZ_SOURCE_COPYRIGHT);
 }
 
 void
@@ -113,15 +143,24 @@ offer_publisher(GazByline *by, GazSpan span, GazSourceRank rank)
 }
 
 /*
- * What stands before a date on a line of its own: a name of two words or more
+ * What stands beside a date on a line of its own: a name of two words or more
  * may be a paper that no dictionary has.
  */
 static void
-offer_before_date(GazByline *by, GazSpan span, bool row)
+offer_beside_date(GazByline *by, GazSpan span, bool row)
 {
 	const GazPage *page = by->page;
 
+	while (span.from < span.to && !is_wordy(page, span.from))
+		span.from++;
 	offer_publisher(by, span, row ? GAZ_SOURCE_META : GAZ_SOURCE_LINE);
+
+	/* 'Kita Times (Lagos)', 'Kita Times, Lagos' */
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		if (gaz_page_opens(page, i) || gaz_page_punct(page, i, ','))
+			span.to = i;
+	}
 	while (span.from < span.to &&
 		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_PUNCT)
 		span.to--;
@@ -232,9 +271,9 @@ read_unlabelled(GazByline *by, GazSpan span, bool row)
 	else
 	{
 		gaz_offer_date(by, date, GAZ_DATE_LINE);
-		offer_before_date(by, gaz_span(span.from, date.from), row);
+		offer_beside_date(by, gaz_span(span.from, date.from), row);
 		if (date.to < span.to)
-			offer_publisher(by, gaz_span(date.to, span.to), GAZ_SOURCE_LINE);
+			offer_beside_date(by, gaz_span(date.to, span.to), false);
 	}
 }
 

@@ -4,7 +4,7 @@
  *	  The page cut into lines.
  *
  * A line ends at a line break or at a tag that starts a block (<p>, <li>), so
- * that HTML and plain text come out alike.  Three kinds of breaks are undone:
+ * that HTML, Markdown and plain text come out alike.  Three kinds of breaks are undone:
  * markup at both ends of a line is left out of it; a line that was wrapped at a
  * fixed width is joined with the next; and so is a label ('Source:') with the
  * value that stands below it.
@@ -56,23 +56,51 @@ is_block_tag(const GazPage *page, uint32_t i, bool *heading, bool *breaks)
 	return false;
 }
 
+/* A tag, or the marks of Markdown: '#', '**' before or behind words. */
+static bool
+is_mark(const GazPage *page, uint32_t i)
+{
+	const GazToken *t = gaz_page_token(page, i);
+
+	if (t->kind == GAZ_TK_MARKUP)
+		return true;
+	if (t->kind == GAZ_TK_WORD || t->kind == GAZ_TK_HAN ||
+		t->kind == GAZ_TK_NUMBER)
+		return false;
+	for (uint32_t k = t->start; k < t->end; k++)
+	{
+		if (memchr("#*_", page->text[k], 3) == NULL)
+			return false;
+	}
+	return true;
+}
+
 /* Ends the line that began at from, leaving out markup at both its ends. */
 static void
 add_line(const GazPage *page, GazSpan span, bool paragraph, bool heading,
 		 GazLines *lines)
 {
 	GazLine    *line;
+	GazSpan		inner = span;
 
-	while (span.from < span.to &&
-		   gaz_page_token(page, span.from)->kind == GAZ_TK_MARKUP)
-		span.from++;
-	while (span.from < span.to &&
-		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_MARKUP)
-		span.to--;
-	if (gaz_span_empty(span))
+	while (inner.from < inner.to && is_mark(page, inner.from))
+		inner.from++;
+	while (inner.from < inner.to && is_mark(page, inner.to - 1))
+		inner.to--;
+
+	/* '###' alone says that the text is over */
+	if (gaz_span_empty(inner))
+	{
+		while (span.from < span.to &&
+			   gaz_page_token(page, span.from)->kind == GAZ_TK_MARKUP)
+			span.from++;
+		inner = gaz_span(span.from, span.from < span.to ?
+						 span.from + 1 : span.from);
+	}
+	if (gaz_span_empty(inner))
 		return;
 	line = gaz_vec_push(page->arena, lines);
-	line->span = span;
+	line->span = inner;
 	line->paragraph = paragraph;
 	line->heading = heading;
 }

@@ -335,6 +335,7 @@ read_furniture(Reader *r)
 			default:
 				if (i < r->body)
 					gaz_read_date_alone(&r->by, line->span);
+				gaz_read_copyright(&r->by, line->span);
 				break;
 		}
 	}
@@ -454,6 +455,21 @@ emit_body_line(Reader *r, uint32_t i, GazSection section, bool last,
 	add_block(r, gaz_span(end, span.to), i, GAZ_SECTION_FURNITURE, sentences);
 }
 
+/* 'Headline: Steel output rises' without its label. */
+static GazSpan
+without_label(const GazPage *page, GazSpan title)
+{
+	static const char *const labels[] = {"title", "headline", "subject", NULL};
+	uint32_t	next = title.from + 1;
+
+	if (gaz_page_phrase(page, title.from, "标题") != 0)
+		next = title.from + gaz_page_phrase(page, title.from, "标题");
+	else if (!gaz_page_is_any(page, title.from, labels))
+		return title;
+	return gaz_page_punct(page, next, ':') && next + 1 < title.to ?
+		gaz_span(next + 1, title.to) : title;
+}
+
 static void
 emit(Reader *r, GazSentences *sentences)
 {
@@ -469,7 +485,7 @@ emit(Reader *r, GazSentences *sentences)
 
 		if (i == r->title)
 		{
-			layout->title = line->span;
+			layout->title = without_label(r->page, line->span);
 			add_block(r, line->span, i, GAZ_SECTION_TITLE, sentences);
 		}
 		else if (line->furniture)

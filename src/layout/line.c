@@ -499,7 +499,8 @@ gaz_line_look(const GazPage *page, GazSpan line)
 		gaz_page_flag(page, line.from + 1, GAZ_TF_CAP) &&
 		!gaz_ends_sentence(page, line))
 		return GAZ_LOOK_SECTION;
-	if (is_noise(page, line) || is_form_line(page, line))
+	if (is_noise(page, line) || is_form_line(page, line) ||
+		gaz_page_is(page, line.from, "©"))
 		return GAZ_LOOK_NOISE;
 	if (gaz_is_publisher(page, line) && !gaz_ends_sentence(page, line) &&
 		gaz_page_match(page, line.from, GAZ_K_SOURCE) != NULL)
