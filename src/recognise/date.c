@@ -73,7 +73,7 @@ behind_be(const GazPage *page, uint32_t i)
 					  (i >= 2 && gaz_page_word(page, i - 2, GAZ_W_BE)));
 }
 
-/* What the word at i says about the clause; UNKNOWN for most words. */
+/* As tense_at(), by a look at the word. */
 static GazTense
 tense_of_word(const GazPage *page, uint32_t i)
 {
@@ -114,6 +114,20 @@ tense_of_word(const GazPage *page, uint32_t i)
 		return GAZ_TENSE_UNKNOWN;
 	return ends_in_ed(page, i) || gaz_page_is_any(page, i, past_words) ?
 		GAZ_TENSE_PAST : GAZ_TENSE_UNKNOWN;
+}
+
+/*
+ * What the word at i says about the clause; UNKNOWN for most words.  Dates that
+ * stand close together ask about the same words, so the answers are kept.
+ */
+static GazTense
+tense_at(const GazDateReader *r, uint32_t i)
+{
+	uint8_t    *kept = &r->tenses[i];
+
+	if (*kept == 0)
+		*kept = (uint8_t) (1 + tense_of_word(&r->page, i));
+	return (GazTense) (*kept - 1);
 }
 
 /* 将于10月投产, 力争9月底前投产 */
@@ -175,13 +189,13 @@ gaz_tense_at(const GazDateReader *r, GazSpan span)
 		/* a long aside stands apart: ', a 34% premium to the close on Friday' */
 		if (aside && k >= ASIDE_MIN && gaz_page_punct(page, i, ','))
 			break;
-		tense = tense_of_word(page, i);
+		tense = tense_at(r, i);
 		if (tense != GAZ_TENSE_UNKNOWN)
 			return tense;
 	}
 	for (i = span.to; i < r->sentence.to && i < span.to + TENSE_REACH; i++)
 	{
-		tense = tense_of_word(page, i);
+		tense = tense_at(r, i);
 		if (tense != GAZ_TENSE_UNKNOWN)
 			return tense;
 	}
@@ -440,10 +454,8 @@ may_begin_date(const GazPage *page, uint32_t i)
 		default:
 			if ((t->kinds & kinds) != 0)
 				return true;
-
-			/* few words have one of these first letters */
-			return memchr("fstlcqh", page->text[t->start] | 0x20, 7) != NULL &&
-				gaz_page_is_any(page, i, others);
+			return t->word >= GAZ_W_COUNT || t->word == GAZ_W_UNKNOWN ?
+				gaz_page_is_any(page, i, others) : false;
 	}
 }
 
@@ -576,6 +588,7 @@ gaz_recognise_dates(GazDoc *doc)
 
 	r.page = (GazPage) {doc->arena, doc->text, &doc->tokens, doc->image,
 	&doc->matches};
+	r.tenses = gaz_arena_zalloc(doc->arena, (size_t) doc->tokens.n + 1);
 	doc->published = day_of_article(&r);
 	if (doc->published != GAZ_NO_DAY)
 	{

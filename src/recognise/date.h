@@ -42,6 +42,7 @@ typedef struct GazDateReader
 {
 	GazDoc	   *doc;
 	GazPage		page;
+	uint8_t    *tenses;			/* token -> 1 + GazTense, 0: not yet known */
 	GazSpan		sentence;		/* the one being read */
 	bool		has_now;		/* is the day of publication known? */
 	int32_t		today;

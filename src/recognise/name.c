@@ -196,7 +196,7 @@ run_step(const GazDoc *doc, uint32_t i, uint32_t limit, bool first)
 		return i;
 	if (gaz_is_capital(doc, i))
 		return i + 1;
-	if (first)
+	if (first || t->kind == GAZ_TK_WORD)
 		return i;
 	if (joins_compound(doc, i, limit))
 		return i + 2;

@@ -226,14 +226,6 @@ gaz_is_determiner(const GazToken *t)
 }
 
 bool
-gaz_is_punct(const GazDoc *doc, uint32_t i, char c)
-{
-	const GazToken *t = gaz_tok(doc, i);
-
-	return t->kind == GAZ_TK_PUNCT && t->punct == (uint8_t) c;
-}
-
-bool
 gaz_is_dash(const GazDoc *doc, uint32_t i)
 {
 	const GazToken *t = gaz_tok(doc, i);
@@ -249,32 +241,6 @@ gaz_is_stop(const GazDoc *doc, uint32_t i)
 
 	return t->kind == GAZ_TK_PUNCT && t->punct != 0 &&
 		strchr(".;:!?", t->punct) != NULL;
-}
-
-bool
-gaz_is_quote(const GazDoc *doc, uint32_t i)
-{
-	return gaz_is_punct(doc, i, '"');
-}
-
-bool
-gaz_token_ends(const GazDoc *doc, uint32_t i, const char *ending)
-{
-	const GazToken *t = gaz_tok(doc, i);
-	size_t		n = strlen(ending);
-
-	return t->end - t->start > n &&
-		memcmp(doc->text + t->end - n, ending, n) == 0;
-}
-
-bool
-gaz_token_is(const GazDoc *doc, uint32_t i, const char *text)
-{
-	const GazToken *t = gaz_tok(doc, i);
-	size_t		len = strlen(text);
-
-	return t->end - t->start == len &&
-		memcmp(doc->text + t->start, text, len) == 0;
 }
 
 /* ---- phrases ---- */

@@ -155,7 +155,13 @@ extern bool gaz_is_relative(const GazToken *t); /* who, which, whose, where */
 extern bool gaz_is_determiner(const GazToken *t);
 
 /* Punctuation: is token i this (folded) character? */
-extern bool gaz_is_punct(const GazDoc *doc, uint32_t i, char c);
+static inline bool
+gaz_is_punct(const GazDoc *doc, uint32_t i, char c)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return t->kind == GAZ_TK_PUNCT && t->punct == (uint8_t) c;
+}
 
 /* A dash between words, not a hyphen. */
 extern bool gaz_is_dash(const GazDoc *doc, uint32_t i);
@@ -164,13 +170,33 @@ extern bool gaz_is_dash(const GazDoc *doc, uint32_t i);
 extern bool gaz_is_stop(const GazDoc *doc, uint32_t i);
 
 /* A double quotation mark of any style. */
-extern bool gaz_is_quote(const GazDoc *doc, uint32_t i);
+static inline bool
+gaz_is_quote(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_punct(doc, i, '"');
+}
 
 /* Does token i, longer than this, end in these letters? */
-extern bool gaz_token_ends(const GazDoc *doc, uint32_t i, const char *ending);
+static inline bool
+gaz_token_ends(const GazDoc *doc, uint32_t i, const char *ending)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	size_t		n = strlen(ending);
+
+	return t->end - t->start > n &&
+		memcmp(doc->text + t->end - n, ending, n) == 0;
+}
 
 /* Is token i, raw, exactly this text (for Chinese pronouns)? */
-extern bool gaz_token_is(const GazDoc *doc, uint32_t i, const char *text);
+static inline bool
+gaz_token_is(const GazDoc *doc, uint32_t i, const char *text)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	size_t		len = strlen(text);
+
+	return t->end - t->start == len &&
+		memcmp(doc->text + t->start, text, len) == 0;
+}
 
 /* The named things of a stretch of text, in order, appended to *out. */
 extern void gaz_read_phrases(const GazRelate *r, GazSpan zone,

@@ -139,6 +139,8 @@ gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
 static uint32_t
 arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 {
+	const uint64_t verbs = gaz_kind_bit(GAZ_K_EVENT_VERB) |
+		gaz_kind_bit(GAZ_K_REPORTING_VERB);
 	const GazDoc *doc = r->doc;
 
 	while (i < sentence.to)
@@ -147,13 +149,12 @@ arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 
 		if (gaz_is_punct(doc, i, ';') || gaz_is_punct(doc, i, ':'))
 			return i;
-		if (u.kind == GAZ_U_WORD && !gaz_is_word(doc, i - 1, GAZ_W_TO) &&
-			!gaz_is_nominal(doc, sentence.from, i) &&
-			(gaz_event_verb_at(r, i) ||
-			 gaz_report_at(r, i)) &&
+		if (u.kind == GAZ_U_WORD && gaz_rows_begin(r, i, verbs) &&
+			!gaz_is_word(doc, i - 1, GAZ_W_TO) &&
 			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
 			 gaz_is_punct(doc, i - 1, ',') ||
-			 gaz_unit_at(r, i - 1).kind != GAZ_U_WORD))
+			 gaz_unit_at(r, i - 1).kind != GAZ_U_WORD) &&
+			!gaz_is_nominal(doc, sentence.from, i))
 			return i;
 		i = u.span.to;
 	}

@@ -225,6 +225,8 @@ weigh(GazDoc *doc, const GazEvidences *evidence)
 		GazEvidence *e = &evidence->item[i];
 
 		e->strength = strength_of(doc, e);
+		if (!doc->settings->trace)
+			continue;
 		gaz_doc_trace(doc, "weight", e->span, e->strength,
 					  gaz_image_string(doc->image, doc->image->
 									   categories[e->category].path),

@@ -71,6 +71,7 @@ typedef struct Sum
 {
 	uint32_t	category;
 	uint32_t	parent;			/* index into Tagger.sums, or GAZ_NONE */
+	uint32_t	level;			/* of the category, 1 the topmost */
 	uint32_t	answer;			/* index into doc->industries, or GAZ_NONE */
 	float		own;			/* of terms that name this very category */
 	float		total;			/* with all below */
@@ -134,6 +135,7 @@ sum_of(Tagger *t, uint32_t category)
 			i = t->sums.n - 1;
 			t->sum_of[category] = i;
 			s->category = category;
+			s->level = c->level;
 			s->parent = GAZ_NONE;
 			s->answer = GAZ_NONE;
 			if (c->level > t->deepest && c->level <= MAX_DEPTH)
@@ -206,7 +208,7 @@ for_each_level(Tagger *t, void (*visit) (Tagger *t, Sum *s))
 		{
 			Sum		   *s = &t->sums.item[i];
 
-			if (category_of(t, s)->level == level)
+			if (s->level == level)
 				visit(t, s);
 		}
 	}
@@ -252,6 +254,18 @@ score_of(const Tagger *t, const Sum *s, float sum)
 	return roundf((1 - exp2f(-sum * share / t->needed)) * 1e4f) / 1e4f;
 }
 
+/*
+ * Is the score of so much under the minimum, whatever the rival has?  The
+ * score's curve lies under the line that it begins with, whose slope is ln 2;
+ * most categories have so little that this settles it.
+ */
+static bool
+is_too_little(const Tagger *t, float sum)
+{
+	return sum / t->needed * 0.7f + 1e-3f <
+		t->doc->settings->min_industry_score;
+}
+
 /* Is it no clearer than a sibling, in a text that names their parent? */
 static bool
 is_ambiguous(const Tagger *t, const Sum *s)
@@ -276,6 +290,8 @@ is_answer(const Tagger *t, const Sum *s)
 	if (s->own == 0 &&
 		(s->above_answer || s->most_left < DOMINANT * s->left))
 		return false;
+	if (is_too_little(t, s->left))
+		return false;
 	return score_of(t, s, s->left) >= t->doc->settings->min_industry_score &&
 		!is_ambiguous(t, s);
 }
@@ -285,9 +301,10 @@ decide(Tagger *t, Sum *s)
 {
 	Sum		   *p;
 
-	s->score = score_of(t, s, s->total);
 	s->is_answer = is_answer(t, s);
-	if (s->is_answer || s->own > 0)
+	if (s->is_answer || t->doc->settings->trace)
+		s->score = score_of(t, s, s->total);
+	if (t->doc->settings->trace && (s->is_answer || s->own > 0))
 		gaz_doc_trace(t->doc, "weight", gaz_span(0, 0), s->score,
 					  path_of(t, s),
 					  "sum %.2f, rival %.2f, needed %.2f: %s",
