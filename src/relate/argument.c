@@ -23,9 +23,9 @@ static const GazEventRule rules[] = {
 		GAZ_ER_TO | GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP},
 	{"visit", "visit", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT | GAZ_ER_TO |
 		GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP},
-	{"meeting", "meeting", GAZ_ER_PERSON_ACTS | GAZ_ER_PERSON_TARGET |
+	{"meeting", "meeting", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS | GAZ_ER_PERSON_TARGET |
 		GAZ_ER_OBJECT | GAZ_ER_WITH | GAZ_ER_GATHERING | GAZ_ER_VENUE},
-	{"conference", "conference", GAZ_ER_PERSON_ACTS | GAZ_ER_GATHERING |
+	{"conference", "conference", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS | GAZ_ER_GATHERING |
 		GAZ_ER_VENUE},
 	{"speech", "speech", GAZ_ER_PERSON_ACTS | GAZ_ER_NEEDS_ACTOR},
 	{"signing", "signing", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
@@ -38,7 +38,7 @@ static const GazEventRule rules[] = {
 	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR},
 	{"acquisition", "acquisition", GAZ_ER_OBJECT | GAZ_ER_IN |
 		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
-	{"partnership", "partnership", GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
+	{"partnership", "partnership", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_NEEDS_TARGET},
 	{"award", "award", GAZ_ER_IMPERSONAL | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
 	{"policy", "policy", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
@@ -50,6 +50,8 @@ static const GazEventRule rules[] = {
 	{"incident", "incident", GAZ_ER_VENUE},
 	{"other", "other", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR | GAZ_ER_OBJECT |
 		GAZ_ER_PERSON_TARGET},
+	{"appointment", "succession", GAZ_ER_PERSON_ACTS | GAZ_ER_PERSON_TARGET |
+		GAZ_ER_GAINS | GAZ_ER_NEEDS_TARGET},
 	{NULL, "participation", GAZ_ER_JOINS},
 	{NULL, "light", GAZ_ER_LIGHT},
 	{NULL, "gain", GAZ_ER_LIGHT | GAZ_ER_GAINS},

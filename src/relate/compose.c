@@ -33,6 +33,9 @@
 /* Units between a noun of result and its figure. */
 #define FIGURE_REACH 18
 
+/* Units between a noun and its sum. */
+#define SUM_REACH 3
+
 /* Nouns below this ('fire') do not tell the kind of a light verb. */
 #define FIRM_NOUN 0.4f
 
@@ -72,11 +75,21 @@ ends_object(const GazRelate *r, uint32_t i, GazUnit u, GazUnitKind before)
 			!gaz_is_punct(doc, i, ')') && !(t->flags & GAZ_TF_POSS);
 	if (u.kind != GAZ_U_WORD)
 		return false;
-	/* 'a loan', 'a number of loans', '5 million euros in loans' */
+	/* 'up to 300 jobs', 'a number of loans', '5 million euros in loans' */
+	if (gaz_is_preposition(t) && (t->word == GAZ_W_UP ||
+								  gaz_tok(doc, i + 1)->kind == GAZ_TK_NUMBER))
+		return false;
 	if (gaz_is_preposition(t))
 		return before != GAZ_U_QUANTITY && t->word != GAZ_W_OF;
 	return gaz_is_auxiliary(t) || gaz_is_relative(t) || t->word == GAZ_W_THAT ||
 		gaz_report_at(r, i) != NULL;
+}
+
+/* A common noun: 'loan', also 'plant', which stands for its company elsewhere. */
+static bool
+is_common(GazUnit u)
+{
+	return u.kind == GAZ_U_WORD || u.kind == GAZ_U_GENERIC;
 }
 
 typedef bool (*GazNounTest) (const GazDoc *doc, const GazMatch *noun);
@@ -93,12 +106,12 @@ object_noun(const GazChronicle *c, uint32_t i, GazNounTest fits)
 		GazUnit		u = gaz_unit_at(r, i);
 		const GazMatch *m = gaz_event_noun_at(r, i);
 
-		if (m && u.kind == GAZ_U_WORD && fits(r->doc, m))
+		if (m && is_common(u) && fits(r->doc, m))
 			return m;
 		if (ends_object(r, i, u, before))
 			return NULL;
 		before = u.kind;
-		i = m && u.kind == GAZ_U_WORD ? m->span.to : u.span.to;
+		i = m && is_common(u) ? m->span.to : u.span.to;
 	}
 	return NULL;
 }
@@ -119,7 +132,7 @@ subject_noun(const GazChronicle *c, uint32_t verb, GazNounTest fits)
 		i = u.span.from;
 		if (u.kind == GAZ_U_PUNCT && !gaz_is_punct(r->doc, i, '-'))
 			break;
-		m = u.kind == GAZ_U_WORD ? gaz_event_noun_at(r, i) : NULL;
+		m = is_common(u) ? gaz_event_noun_at(r, i) : NULL;
 		if (m && m->span.to <= verb && fits(r->doc, m))
 			found = m;
 	}
@@ -227,6 +240,7 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	else if (yields_to_money(rule->code))
 		noun = noun_of(c, verb, is_funding);
 	*firm = noun != NULL;
+	c->scene.gains = rule->kind && (rule->flags & GAZ_ER_GAINS);
 	if (noun)
 	{
 		const GazEventRule *composed = gaz_event_rule(gaz_doc_code(doc, noun));
@@ -278,6 +292,23 @@ tells_figure(const GazChronicle *c, uint32_t i)
 	return false;
 }
 
+/* 'a 7 per cent rise in quarterly profit' */
+static bool
+follows_figure(const GazChronicle *c, uint32_t i)
+{
+	for (uint32_t n = 0; i > c->scene.span.from && n < SUM_REACH * 2; n++)
+	{
+		GazUnit		u = gaz_unit_at(&c->r, i - 1);
+
+		if (u.kind == GAZ_U_QUANTITY)
+			return true;
+		if (u.kind == GAZ_U_PUNCT)
+			return false;
+		i = u.span.from;
+	}
+	return false;
+}
+
 /* 'forecast that revenue': a block before the noun within its clause. */
 static bool
 is_forecast(const GazChronicle *c, uint32_t noun)
@@ -324,13 +355,70 @@ add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
 		gaz_list_add(doc, &e->actors, c->r.focus.organization);
 }
 
+/* Is there a sum of money right beside the noun: 'a $5 million loan'? */
+static bool
+has_sum(const GazChronicle *c, const GazMatch *noun)
+{
+	uint32_t	left = noun->span.from;
+	uint32_t	right = noun->span.to;
+
+	for (uint32_t n = 0; n < SUM_REACH; n++)
+	{
+		GazUnit		u;
+
+		if (left > c->scene.span.from)
+		{
+			u = gaz_unit_at(&c->r, left - 1);
+			if (gaz_is_sum(c->r.doc, u))
+				return true;
+			left = u.kind == GAZ_U_PUNCT &&
+				!gaz_is_punct(c->r.doc, left - 1, '-') ?
+				c->scene.span.from : u.span.from;
+		}
+		if (right < c->scene.span.to)
+		{
+			u = gaz_unit_at(&c->r, right);
+			if (gaz_is_sum(c->r.doc, u))
+				return true;
+			right = u.kind == GAZ_U_PUNCT ? c->scene.span.to : u.span.to;
+		}
+	}
+	return false;
+}
+
+/* 'a $5 million loan to X', 'total investment is 18.9 billion yuan' */
+void
+gaz_tell_sum(GazChronicle *c, const GazMatch *m)
+{
+	const char *code = gaz_doc_code(c->r.doc, m);
+	GazStanding standing;
+	GazDraft	d;
+
+	if (strcmp(code, "facility") == 0)
+		code = "investment";
+	if ((strcmp(code, "investment") != 0 && strcmp(code, "funding") != 0) ||
+		!has_sum(c, m))
+		return;
+	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, m->span.from);
+	if (standing == GAZ_IS_DENIED)
+		return;
+	d = gaz_new_draft(c, gaz_event_rule(code), m, GAZ_HAPPENS);
+	d.firm = true;
+	d.event.score = GAZ_EVENT_WEIGHT;
+	d.event.span = m->span;
+	d.event.during = gaz_scene_date(&c->scene);
+	add_owners(c, &d, m);
+	gaz_story_add(&c->story, &d);
+}
+
 void
 gaz_tell_figure(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
 	GazDraft	d;
 
 	if (c->r.doc->image->entries[m->entry].weight < FIRM_RESULT ||
-		!tells_figure(c, m->span.to) || is_forecast(c, m->span.from))
+		!(tells_figure(c, m->span.to) || follows_figure(c, m->span.from)) ||
+		is_forecast(c, m->span.from))
 		return;
 	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
 	d.firm = true;

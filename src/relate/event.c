@@ -24,7 +24,7 @@
 #define FIRM_CONFERENCE 0.85f
 
 /* Verbs from here on tell of an event by themselves. */
-#define FIRM_VERB 0.95f
+#define FIRM_VERB 0.85f
 
 /* Policy rows below this ('issued') must have a telling object. */
 #define FIRM_POLICY 0.7f
@@ -151,10 +151,11 @@ static bool
 is_told_surely(const GazDoc *doc, const GazMatch *m, const GazEventRule *rule,
 			   GazStanding standing)
 {
-	return standing == GAZ_HAPPENS && (rule->flags & GAZ_ER_IMPERSONAL) &&
+	return standing == GAZ_HAPPENS &&
+		(rule->flags & (GAZ_ER_IMPERSONAL | GAZ_ER_TRIP)) &&
 		doc->image->entries[m->entry].weight >= FIRM_VERB &&
 		(gaz_token_ends(doc, m->span.from, "ed") || m->span.to > m->span.from + 1) &&
-		strcmp(rule->code, "other") != 0 && strcmp(rule->code, "result") != 0;
+		strcmp(rule->code, "result") != 0;
 }
 
 static void

@@ -150,6 +150,9 @@ extern const GazEventRule *gaz_composed_rule(GazChronicle *c,
 extern void gaz_tell_figure(GazChronicle *c, const GazEventRule *rule,
 							const GazMatch *m);
 
+/* An investment or a loan that a noun and its sum tell. */
+extern void gaz_tell_sum(GazChronicle *c, const GazMatch *m);
+
 /* A unit that is a sum of money. */
 extern bool gaz_is_sum(const GazDoc *doc, GazUnit u);
 

@@ -92,11 +92,14 @@ tell_reference(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	d.event.span = m->span;
 	d.event.during = gaz_scene_date(&c->scene);
 	s = gaz_subject_of_clause(&c->r, c->scene.span);
-	if (s.entity == GAZ_NONE ||
-		doc->entities.item[s.entity].kind != GAZ_M_PERSON)
+	if (s.entity != GAZ_NONE &&
+		doc->entities.item[s.entity].kind == GAZ_M_PERSON)
+		gaz_list_add(doc, strcmp(rule->code, "conference") == 0 ?
+					  &d.event.participants : &d.event.actors, s.entity);
+	else if (strcmp(rule->code, "conference") != 0 ||
+			 d.event.score < GAZ_EVENT_WEIGHT)
 		return;
-	gaz_list_add(doc, strcmp(rule->code, "conference") == 0 ?
-				  &d.event.participants : &d.event.actors, s.entity);
+	d.firm = true;
 	gaz_story_add(&c->story, &d);
 }
 
@@ -111,6 +114,19 @@ tell_trip(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	if ((d.event.targets.n > 0 ||
 		 gaz_is_word(c->r.doc, m->span.to, GAZ_W_TO)) &&
 		d.event.actors.n > 0 &&
+		c->r.doc->entities.item[d.event.actors.item[0]].kind == GAZ_M_PERSON)
+		gaz_story_add(&c->story, &d);
+}
+
+/* 'In her keynote address to the forum, X called for' */
+static void
+tell_speech(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	GazDraft	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
+
+	c->scene.infinitive = false;
+	gaz_scene_arguments(&c->scene, &d);
+	if (d.event.actors.n > 0 &&
 		c->r.doc->entities.item[d.event.actors.item[0]].kind == GAZ_M_PERSON)
 		gaz_story_add(&c->story, &d);
 }
@@ -155,6 +171,7 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 	GazStanding	standing;
 	GazDraft	d;
 
+	gaz_tell_sum(c, m);
 	if (!rule || !rule->kind)
 		return;
 	if (strcmp(rule->code, "result") == 0)
@@ -172,6 +189,8 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 			(prep == GAZ_W_AT || prep == GAZ_W_DURING ||
 			 gaz_token_is(doc, m->span.to, "上")))
 			tell_reference(c, rule, m);
+		else if (strcmp(rule->code, "speech") == 0 && prep != 0)
+			tell_speech(c, rule, m);
 		else if ((rule->flags & GAZ_ER_TRIP) &&
 				 (prep == GAZ_W_DURING || prep == GAZ_W_ON))
 			tell_trip(c, rule, m);

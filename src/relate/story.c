@@ -164,10 +164,11 @@ is_whole(const GazDraft *d)
 		return true;
 	if ((flags & GAZ_ER_NEEDS_ACTOR) && e->actors.n == 0)
 		return e->targets.n > 0 && strcmp(d->rule->code, "award") == 0;
+	/* 'A and B set up a joint venture': the partners are the actors */
 	if ((flags & GAZ_ER_NEEDS_TARGET) && e->targets.n == 0)
-		return false;
+		return (flags & GAZ_ER_WITH) && e->actors.n > 1;
 	if (flags & GAZ_ER_TRIP)
-		return e->targets.n > 0 || e->places.n > 0;
+		return e->targets.n > 0 || e->places.n > 0 || d->firm;
 	return e->actors.n > 0 || e->targets.n > 0 || e->places.n > 0;
 }
 

@@ -109,7 +109,11 @@ is_passive(const GazDoc *doc, uint32_t from, uint32_t v)
 
 	while (i > from && gaz_token_ends(doc, i - 1, "ly"))
 		i--;
-	return i > from && is_be(gaz_tok(doc, i - 1)) && !gaz_token_ends(doc, v, "ing");
+	/* 'a game released by X' */
+	if (gaz_token_ends(doc, v, "ed") && gaz_is_word(doc, v + 1, GAZ_W_BY))
+		return true;
+	return i > from && is_be(gaz_tok(doc, i - 1)) &&
+		!gaz_token_ends(doc, v, "ing");
 }
 
 /*
@@ -124,7 +128,7 @@ gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
 
 	if (v == from)
 		return false;
-	if (t->kind == GAZ_TK_NUMBER)
+	if (t->kind == GAZ_TK_NUMBER && !gaz_token_ends(doc, v, "ed"))
 		return true;
 	if (t->kind == GAZ_TK_WORD && !closed &&
 		!gaz_token_ends(doc, v, "ed") && !gaz_token_ends(doc, v, "s") &&
