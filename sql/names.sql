@@ -111,3 +111,26 @@ SELECT pg_temp.programmes('Funds come from the Clean Ports Programme and the Off
 SELECT pg_temp.programmes('The government issued the 《Several Opinions on Supporting the Chip Industry》.');
 -- programmes: a plan with a number
 SELECT pg_temp.programmes('The 14th Five-Year Plan ends in 2025.');
+
+-- case: a page in small letters only
+SELECT pg_temp.persons(t), pg_temp.organizations(t), pg_temp.places(t) FROM (SELECT
+'song kai, secretary of the municipal party committee, went to xinghua district on monday to investigate the new energy industry. he visited fujian minghui battery materials co., ltd. and said that the company must seize the opportunity and increase investment in research.') x(t);
+-- case: a page in capitals only
+SELECT pg_temp.persons(t), pg_temp.organizations(t), pg_temp.places(t) FROM (SELECT
+'FINNISH BATTERY MAKER FJORDCELL ASA SAID ON TUESDAY IT WOULD BUILD A PLANT IN VAASA. CHIEF EXECUTIVE OFFICER INGRID SOLBERG TOLD REPORTERS THAT THE TOWN HAS THE GRID, THE PORT AND THE ENGINEERS, AND THAT THE COMPANY BRINGS THE CHEMISTRY.') x(t);
+-- persons: a surname that is a place's name too
+SELECT pg_temp.persons('Mayor Paulo dos Santos met Mr. Lima and Ana London on Monday.');
+-- roles: an age between name and role
+SELECT pg_temp.persons('Nina Bauer, 47, chief executive of Voltanic, resigned.');
+-- roles: a state and its head of government
+SELECT pg_temp.persons('Chief Minister of Gujarat Bhupen Shah laid the stone.');
+-- roles: a chair of two offices
+SELECT pg_temp.persons('Party Secretary and Chairman of Longda Group Qin Gang welcomed them.');
+-- organisations: a ticker symbol is a short form
+SELECT pg_temp.organizations('Voltanic Power, Inc. (NASDAQ: VLTN) rose. VLTN shares closed at a record.');
+-- organisations: a word for a body is no name
+SELECT pg_temp.organizations('The Board of Directors approved the Series B round.');
+-- places: an agency in the dateline is none
+SELECT pg_temp.places(E'A title of five words\n\nBEIJING, April 2 (Xinhua) -- The weather was fine in Beijing on Thursday.');
+-- programmes: a document with its subject
+SELECT pg_temp.programmes('The State Council issued the Guiding Opinions on Accelerating the Development of the Silver Economy.');
