@@ -75,32 +75,6 @@ find_date(const GazPage *page, GazSpan span)
 	return gaz_span(span.to, span.to);
 }
 
-/* '© 2024 Kita Press. All rights reserved' */
-void
-gaz_read_copyright(GazByline *by, GazSpan line)
-{
-	const GazPage *page = by->page;
-	const GazMatch *label = gaz_label_at(page, line.from, line.to);
-	uint32_t	from = line.from + 1;
-	uint32_t	end;
-
-	if (label != NULL && gaz_label_is(page, label, "copyright"))
-		from = label->span.to;
-	else if (!gaz_page_is(page, line.from, "©"))
-		return;
-	while (from < line.to && (!is_wordy(page, from) ||
-							  gaz_year_at(page, from) != 0 ||
-							  gaz_page_word(page, from, GAZ_W_BY)))
-		from++;
-	end = from;
-	while (end < line.to && (gaz_page_flag(page, end, GAZ_TF_CAP) ||
-							 gaz_page_word(page, end, GAZ_W_OF) ||
-							 gaz_page_token(page, end)->kind == GAZ_TK_HAN))
-		end++;
-	if (end - from >= 2)
-		gaz_offer_source(by, gaz_span(from, end), GAZ_SOURCE_COPYRIGHT);
-}
-
 void
 gaz_read_date_alone(GazByline *by, GazSpan line)
 {

@@ -18,7 +18,6 @@
 typedef enum GazSourceRank
 {
 	GAZ_SOURCE_NONE,
-	GAZ_SOURCE_COPYRIGHT,		/* '© 2024 Kita Press' */
 	GAZ_SOURCE_PREFIX,			/* 'Hebei Economic News (Reporter Ma Lijun)' */
 	GAZ_SOURCE_MASTHEAD,		/* the issuing body above or below the title */
 	GAZ_SOURCE_AGENCY,			/* the dateline's '(Xinhua)' */
@@ -59,9 +58,6 @@ extern void gaz_read_authors(GazByline *by, GazSpan span);
 
 /* A line of reporters' names, perhaps with a city: 'Ada Obi, Lagos'. */
 extern bool gaz_read_name_line(GazByline *by, GazSpan line);
-
-/* Takes the owner's name from a copyright line. */
-extern void gaz_read_copyright(GazByline *by, GazSpan line);
 
 /* Takes a date from a line that says nothing else of use. */
 extern void gaz_read_date_alone(GazByline *by, GazSpan line);

@@ -335,7 +335,6 @@ read_furniture(Reader *r)
 			default:
 				if (i < r->body)
 					gaz_read_date_alone(&r->by, line->span);
-				gaz_read_copyright(&r->by, line->span);
 				break;
 		}
 	}

@@ -30,7 +30,8 @@ typedef struct GazLayout
 								 * alone on a line; empty if none */
 	GazSpan		dateline;		/* 'HELSINKI, March 3 (Agency) -', '本报讯（...）',
 								 * ', ' left over from one; empty if none */
-	GazSpan		dateline_place; /* HELSINKI */
+								/* sentences of its own, section furniture */
+	GazSpan		dateline_place; /* HELSINKI; counts as a place nonetheless */
 	GazSpans	furniture;		/* every block outside title and body, and
 								 * bylines inside it */
 } GazLayout;
