@@ -398,6 +398,25 @@ is_span_of_time(const GazPage *page, uint32_t i)
 	}
 }
 
+/* The first letters of the others below: few words have one of them. */
+static bool
+begins_like_others(char c)
+{
+	switch (c | 0x20)
+	{
+		case 'f':
+		case 's':
+		case 't':
+		case 'l':
+		case 'c':
+		case 'q':
+		case 'h':
+			return true;
+		default:
+			return false;
+	}
+}
+
 /*
  * May a date begin with this word?  Asked of every word of the text, so that
  * the readers need not be.
@@ -454,8 +473,8 @@ may_begin_date(const GazPage *page, uint32_t i)
 		default:
 			if ((t->kinds & kinds) != 0)
 				return true;
-			return t->word >= GAZ_W_COUNT || t->word == GAZ_W_UNKNOWN ?
-				gaz_page_is_any(page, i, others) : false;
+			return begins_like_others(page->text[t->start]) &&
+				gaz_page_is_any(page, i, others);
 	}
 }
 

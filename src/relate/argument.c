@@ -62,7 +62,7 @@ const GazEventRule *
 gaz_event_rule(const char *code)
 {
 	for (size_t i = 0; i < GAZ_LENGTHOF(rules); i++)
-		if (strcmp(rules[i].code, code) == 0)
+		if (rules[i].code[0] == code[0] && strcmp(rules[i].code, code) == 0)
 			return &rules[i];
 	return NULL;
 }

@@ -436,7 +436,9 @@ gaz_resolve_entities(GazDoc *doc)
 	{
 		GazEntity  *e = &doc->entities.item[k];
 
-		qsort(e->mentions.item, e->mentions.n, sizeof(GazSpan), compare_spans);
+		if (e->mentions.n > 1)
+			qsort(e->mentions.item, e->mentions.n, sizeof(GazSpan),
+				  compare_spans);
 		collect_aliases(doc, e);
 	}
 }

@@ -19,6 +19,7 @@
 #include "text/scan.h"
 
 #define LONGEST_WORD 16
+#define LONGEST_ABBREVIATION 6	/* letters of one in the list below */
 
 typedef struct Abbreviation
 {
@@ -184,6 +185,10 @@ gaz_abbreviation(const char *text, const GazToken *token)
 	char		word[LONGEST_WORD];
 	const Abbreviation *found;
 
+	/* most sentences end in a longer word; a last full stop is not counted */
+	if ((token->flags & GAZ_TF_NONASCII) == 0 &&
+		token->end - token->start > LONGEST_ABBREVIATION + 1)
+		return GAZ_ABBR_NONE;
 	if (!fold_word(text, token, word))
 		return GAZ_ABBR_NONE;
 	found = bsearch(word, abbreviations, GAZ_LENGTHOF(abbreviations),

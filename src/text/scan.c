@@ -501,11 +501,18 @@ count_continuations(const char *p, uint32_t len)
 static bool
 is_ascii(const char *p, uint32_t len)
 {
-	unsigned char any = 0;
+	uint64_t	any = 0;
 
-	for (uint32_t i = 0; i < len; i++)
-		any |= (unsigned char) p[i];
-	return any < 0x80;
+	for (; len >= 8; len -= 8, p += 8)
+	{
+		uint64_t	eight;
+
+		memcpy(&eight, p, 8);
+		any |= eight;
+	}
+	for (; len > 0; len--, p++)
+		any |= (unsigned char) *p;
+	return (any & UINT64_C(0x8080808080808080)) == 0;
 }
 
 uint32_t *

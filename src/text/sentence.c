@@ -389,15 +389,16 @@ ends_at(const Splitter *sp, uint32_t i, uint32_t *end)
 
 /* ---- the walk over a block ---- */
 
-/* Which quotations are open behind token t: bit 0 double, bit 1 single. */
+/*
+ * Which quotations are open behind the quotation mark at i: bit 0 double, bit 1
+ * single.
+ */
 static int
 quotes_behind(const Splitter *sp, uint32_t i, int open)
 {
 	const GazToken *t = &sp->token[i];
 	int			bit = t->punct == '"' ? 1 : 2;
 
-	if ((t->flags & GAZ_TF_QUOTE) == 0)
-		return open;
 	if (t->flags & GAZ_TF_CLOSE)
 		return open & ~bit;
 	/* a lone single quote is an apostrophe ('90s), not a quotation */
@@ -431,6 +432,9 @@ sentence_end(const Splitter *sp, uint32_t i)
 	uint32_t	len = i + 1 - sp->start;
 	uint32_t	end;
 
+	if (t->kind == GAZ_TK_WORD && !(t->flags & GAZ_TF_DOTTED) &&
+		len < LONGEST_SENTENCE)
+		return 0;				/* as for nearly all tokens */
 	if ((is_end_mark(t) || ends_with_stop(sp, t)) && ends_at(sp, i, &end))
 		return end;
 	if (len >= LONG_SENTENCE && (is_punct(t, ',') || is_punct(t, ';')))
@@ -455,12 +459,14 @@ gaz_split_sentences(GazArena *arena, const char *text, const GazTokens *tokens,
 
 		if (i + 1 == block.to)
 			end = block.to;
-		open = quotes_behind(&sp, i, open);
+		if (sp.token[i].flags & GAZ_TF_QUOTE)
+			open = quotes_behind(&sp, i, open);
 		if (end == 0)
 			continue;
 
 		for (; i + 1 < end; i++)
-			open = quotes_behind(&sp, i + 1, open);
+			if (sp.token[i + 1].flags & GAZ_TF_QUOTE)
+				open = quotes_behind(&sp, i + 1, open);
 		sentence = gaz_vec_push(arena, out);
 		sentence->span = gaz_span(sp.start, end);
 		sentence->paragraph = paragraph;
