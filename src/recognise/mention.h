@@ -245,6 +245,13 @@ gaz_doc_match(const GazDoc *doc, uint32_t i, GazTermKind kind)
 	return i < doc->tokens.n ? gaz_match_at(&doc->matches, i, kind) : NULL;
 }
 
+/* Does a match of any of these kinds (gaz_kind_bit) start at token i? */
+static inline bool
+gaz_doc_starts(const GazDoc *doc, uint32_t i, uint64_t kinds)
+{
+	return i < doc->tokens.n && (doc->matches.kinds[i] & kinds) != 0;
+}
+
 /* The code column of a match's entry. */
 static inline const char *
 gaz_doc_code(const GazDoc *doc, const GazMatch *m)

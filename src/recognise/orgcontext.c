@@ -149,7 +149,8 @@ gaz_recognise_described_organizations(GazDoc *doc)
 		{
 			GazSpan		run;
 
-			if (!candidate_run(doc, i, s->span.to, &run))
+			if (!gaz_is_capital(doc, i) ||
+				!candidate_run(doc, i, s->span.to, &run))
 				continue;
 			if (noun_before(doc, run.from, s->span.from) != NULL)
 				claim(doc, run, "org-noun-before", 0.8f);
@@ -271,7 +272,8 @@ gaz_recognise_remaining_organizations(GazDoc *doc)
 			const char *rule = NULL;
 			float		score;
 
-			if (!candidate_run(doc, i, s->span.to, &run) ||
+			if (!gaz_is_capital(doc, i) ||
+				!candidate_run(doc, i, s->span.to, &run) ||
 				gaz_index_find(words, gaz_tok(doc, run.from)->hash) != GAZ_NONE)
 				continue;
 			score = context_score(doc, run, s->span, &rule);

@@ -139,15 +139,24 @@ name_here(GazDoc *doc, uint32_t i, uint32_t limit, float least, bool alone,
 static void
 strong_names(GazDoc *doc, const GazSentence *s, const GazIndex *pairs)
 {
+	const uint64_t rows = gaz_kind_bit(GAZ_K_PERSON) |
+		gaz_kind_bit(GAZ_K_HONORIFIC);
 	uint32_t	i = s->span.from;
 
 	while (i < s->span.to)
 	{
-		const GazMatch *known = gaz_doc_match(doc, i, GAZ_K_PERSON);
-		uint32_t	name = gaz_skip_honorifics(doc, i);
+		const GazMatch *known;
+		uint32_t	name;
 		uint32_t	end;
 		float		strength;
 
+		if (!gaz_is_capital(doc, i) && !gaz_doc_starts(doc, i, rows))
+		{
+			i++;
+			continue;
+		}
+		known = gaz_doc_match(doc, i, GAZ_K_PERSON);
+		name = gaz_skip_honorifics(doc, i);
 		if (known != NULL && gaz_span_is_free(doc, known->span))
 		{
 			gaz_doc_claim(doc, GAZ_M_PERSON, known->span, "person-lexicon",

@@ -276,7 +276,7 @@ static bool
 is_known_verb(const GazRelate *r, uint32_t i)
 {
 	return gaz_is_auxiliary(gaz_tok(r->doc, i)) ||
-		gaz_rows_begin(r, i, gaz_kind_bit(GAZ_K_EVENT_VERB) |
+		gaz_doc_starts(r->doc, i, gaz_kind_bit(GAZ_K_EVENT_VERB) |
 					   gaz_kind_bit(GAZ_K_REPORTING_VERB));
 }
 

@@ -118,13 +118,6 @@ typedef struct GazSubject
 #define gaz_event_noun_at(r, i) gaz_doc_match((r)->doc, (i), GAZ_K_EVENT_NOUN)
 #define gaz_event_block_at(r, i) gaz_doc_match((r)->doc, (i), GAZ_K_EVENT_BLOCK)
 
-/* Does a row of any of these kinds begin at token i of the text? */
-static inline bool
-gaz_rows_begin(const GazRelate *r, uint32_t i, uint64_t kinds)
-{
-	return (r->doc->matches.kinds[i] & kinds) != 0;
-}
-
 extern void gaz_relate_init(GazRelate *r, GazDoc *doc);
 
 /* Is token i a word that is a unit of its own and names nothing? */

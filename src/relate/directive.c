@@ -203,7 +203,7 @@ static bool
 may_begin_directive(const GazDirector *d, uint32_t i)
 {
 	return gaz_at_clause_head(d, i) ||
-		gaz_rows_begin(&d->r, i, gaz_kind_bit(GAZ_K_DIRECTIVE_CUE) |
+		gaz_doc_starts(d->r.doc, i, gaz_kind_bit(GAZ_K_DIRECTIVE_CUE) |
 					   gaz_kind_bit(GAZ_K_REPORTING_VERB)) ||
 		gaz_is_word(d->r.doc, i, GAZ_W_NEEDED);
 }

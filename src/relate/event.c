@@ -242,7 +242,7 @@ for_triggers(GazChronicle *c, bool participation)
 	GazSpan		span = c->scene.span;
 
 	for (uint32_t i = span.from; i < span.to;)
-		if (gaz_rows_begin(&c->r, i, triggers))
+		if (gaz_doc_starts(c->r.doc, i, triggers))
 			i = tell_triggers(c, i, participation);
 		else
 			i++;

@@ -153,7 +153,7 @@ arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 
 		if (gaz_is_punct(doc, i, ';') || gaz_is_punct(doc, i, ':'))
 			return i;
-		if (u.kind == GAZ_U_WORD && gaz_rows_begin(r, i, verbs) &&
+		if (u.kind == GAZ_U_WORD && gaz_doc_starts(r->doc, i, verbs) &&
 			!gaz_is_word(doc, i - 1, GAZ_W_TO) &&
 			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
 			 gaz_is_punct(doc, i - 1, ',') ||

@@ -37,13 +37,13 @@ static const GazContext programme_name = {0.4f, "in a programme's name"};
 static const GazContext zone_name = {0.5f, "in a place's name"};
 
 /* Is token i this word?  Lower-case ASCII, for words that have no number. */
-static bool
+static inline bool
 is_text(const GazDoc *doc, uint32_t i, const char *word)
 {
 	const GazToken *t = gaz_tok(doc, i);
-	uint32_t	len = t->end - t->start;
+	uint32_t	len = (uint32_t) strlen(word);	/* of a constant */
 
-	if (strlen(word) != len)
+	if (t->end - t->start != len)
 		return false;
 	for (uint32_t k = 0; k < len; k++)
 	{
