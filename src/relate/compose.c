@@ -234,7 +234,12 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	if (rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP))
 		return rule;
 	if (rule->flags & GAZ_ER_PHASE)
+	{
+		/* 'started construction', 'construction started' */
 		noun = noun_of(c, verb, is_phase_noun);
+		if (!noun)
+			noun = subject_noun(c, verb->span.from, is_phase_noun);
+	}
 	else if ((rule->flags & GAZ_ER_LIGHT) || weak)
 		noun = noun_of(c, verb, is_light_noun);
 	else if (yields_to_money(rule->code))

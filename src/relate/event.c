@@ -192,6 +192,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	d.firm = d.firm || is_told_surely(doc, m, rule, standing);
 	if (is_vague_policy(c, &d) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
+		 d.event.places.n == 0 &&
 		 gaz_event_rule(gaz_doc_code(doc, m)) == rule))
 		return;
 	/* what did not happen is worth telling only when it is told in full */

@@ -122,13 +122,17 @@ tell_trip(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 static void
 tell_speech(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
+	GazDoc	   *doc = c->r.doc;
 	GazDraft	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
+	GazSubject	s = gaz_subject_of_clause(&c->r, c->scene.span);
 
-	c->scene.infinitive = false;
-	gaz_scene_arguments(&c->scene, &d);
-	if (d.event.actors.n > 0 &&
-		c->r.doc->entities.item[d.event.actors.item[0]].kind == GAZ_M_PERSON)
-		gaz_story_add(&c->story, &d);
+	if (s.entity == GAZ_NONE ||
+		doc->entities.item[s.entity].kind != GAZ_M_PERSON)
+		return;
+	gaz_list_add(doc, &d.event.actors, s.entity);
+	d.event.span = m->span;
+	d.event.during = gaz_scene_date(&c->scene);
+	gaz_story_add(&c->story, &d);
 }
 
 /* 'the acquisition of X by Y', "Y's acquisition of X" */

@@ -107,6 +107,9 @@ is_passive(const GazDoc *doc, uint32_t from, uint32_t v)
 {
 	uint32_t	i = v;
 
+	/* a row of its own: 'was elected' */
+	if (is_be(gaz_tok(doc, v)))
+		return gaz_token_ends(doc, v + 1, "ed");
 	while (i > from && gaz_token_ends(doc, i - 1, "ly"))
 		i--;
 	/* 'a game released by X' */
@@ -114,6 +117,26 @@ is_passive(const GazDoc *doc, uint32_t from, uint32_t v)
 		return true;
 	return i > from && is_be(gaz_tok(doc, i - 1)) &&
 		!gaz_token_ends(doc, v, "ing");
+}
+
+/* 'workers went on strike', 'sales fell': no noun looks like it. */
+static bool
+is_surely_verb(const GazDoc *doc, uint32_t v)
+{
+	static const char *const pasts[] = {
+		"began", "bought", "broke", "brought", "built", "chose", "drew", "fell",
+		"gave", "grew", "held", "led", "lent", "lost", "made", "met", "overtook",
+		"paid", "rose", "sank", "sent", "sold", "sought", "spent", "swore",
+		"threw", "told", "took", "underwent", "went", "withdrew", "won"
+	};
+	const GazMatch *m = gaz_match_at(&doc->matches, v, GAZ_K_EVENT_VERB);
+
+	if (m && m->span.to > v + 1)
+		return true;
+	for (size_t i = 0; i < GAZ_LENGTHOF(pasts); i++)
+		if (gaz_token_is(doc, v, pasts[i]))
+			return true;
+	return false;
 }
 
 /*
@@ -130,7 +153,7 @@ gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
 		return false;
 	if (t->kind == GAZ_TK_NUMBER && !gaz_token_ends(doc, v, "ed"))
 		return true;
-	if (t->kind == GAZ_TK_WORD && !closed &&
+	if (t->kind == GAZ_TK_WORD && !closed && !is_surely_verb(doc, v) &&
 		!gaz_token_ends(doc, v, "ed") && !gaz_token_ends(doc, v, "s") &&
 		!gaz_token_ends(doc, v - 1, "ly") &&
 		gaz_tok(doc, v)->kind == GAZ_TK_WORD && doc->cover[v - 1] == GAZ_NONE)
