@@ -531,7 +531,10 @@ gaz_scan_char_table(GazArena *arena, const char *text, uint32_t len,
 	{
 		uint32_t	start = tokens->item[i].start;
 
-		n += count_continuations(text + at, start - at);
+		/* one byte between two tokens is a blank, most tokens are ASCII */
+		if (i == 0 || (tokens->item[i - 1].flags & GAZ_TF_NONASCII) ||
+			start - tokens->item[i - 1].end > 1)
+			n += count_continuations(text + at, start - at);
 		before[i] = n;
 		at = start;
 	}
