@@ -1,0 +1,176 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_event.c
+ *	  Events: who did what to whom, told by verbs, by nouns and by both.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relating.h"
+
+
+static void
+test_tour(void **state)
+{
+	expect_events("{p Yang Yue}, {r secretary of the Committee}, went to "
+				  "{l Gulou}, {l Cangshan} and {l Harbour Zone} to investigate "
+				  "industry.\n\n{p Yang Yue} and his party visited {o Apex "
+				  "Steel}, {o Borel Glass} and {o Calder Wind}. In the shop of "
+				  "{o Dorn Cable}, {p Yang Yue} looked around.\n\ncity leaders "
+				  "{p Li Wei}, {p Xu Min} and {p Gao Hui} participated in the "
+				  "survey.",
+				  "inspection done [Yang Yue] [Apex Steel+Borel Glass+Calder "
+				  "Wind+Dorn Cable] [Gulou+Cangshan+Harbour Zone] "
+				  "[Li Wei+Xu Min+Gao Hui]");
+	expect_events("{p Ana Ruiz}, accompanied by {p Li Wei} and {p Xu Min}, "
+				  "visited {o Apex Steel} in {l Lima}.",
+				  "visit done [Ana Ruiz] [Apex Steel] [Lima] [Li Wei+Xu Min]");
+}
+
+static void
+test_business(void **state)
+{
+	expect_events("{o Apex Steel} acquired {o Borel Glass}.",
+				  "acquisition done [Apex Steel] [Borel Glass] [] []");
+	expect_events("{o Borel Glass} was acquired by {o Apex Steel}.",
+				  "acquisition done [Apex Steel] [Borel Glass] [] []");
+	expect_events("News of the acquisition of {o Borel Glass} by {o Apex "
+				  "Steel} spread.",
+				  "acquisition done [Apex Steel] [Borel Glass] [] []");
+	expect_events("{o Apex Steel} signed a deal with {o Borel Glass} in "
+				  "{l Lima}.",
+				  "signing done [Apex Steel] [Borel Glass] [Lima] []");
+	expect_events("{o Apex Steel} has raised money from {o Calder Fund}.",
+				  "funding done [Calder Fund] [Apex Steel] [] []");
+	expect_events("{p Ana Ruiz} was appointed by {o Apex Steel} as director.",
+				  "appointment done [Apex Steel] [Ana Ruiz] [] []");
+}
+
+static void
+test_standing(void **state)
+{
+	expect_events("{o Apex Steel} plans to acquire {o Borel Glass}.",
+				  "acquisition planned [Apex Steel] [Borel Glass] [] []");
+	expect_events("{o Apex Steel} will acquire {o Borel Glass}.",
+				  "acquisition planned [Apex Steel] [Borel Glass] [] []");
+	expect_events("{o Apex Steel} failed to acquire {o Borel Glass}.",
+				  "acquisition denied [Apex Steel] [Borel Glass] [] []");
+	expect_events("{o Apex Steel} must acquire {o Borel Glass}.", "");
+	expect_events("Firms acquired things.", "");
+}
+
+static void
+test_gatherings(void **state)
+{
+	expect_events("{p Ana Ruiz} presided over a symposium in {l Lima}. "
+				  "{p Li Wei} said that it was late.",
+				  "meeting done [Ana Ruiz] [] [Lima] [Li Wei]");
+	expect_events("At the symposium, {p Ana Ruiz} said that it was late.",
+				  "meeting done [Ana Ruiz] [] [] []");
+	expect_events("The meeting was held in {l Lima}.",
+				  "meeting done [] [] [Lima] []");
+	expect_events("Something was held in {l Lima}.", "");
+}
+
+/* ---- a verb and its noun ---- */
+
+static void
+test_light_verb_takes_kind_from_its_object(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel} issued a long-term loan.",
+				  "funding done [Apex Steel] [] [] []");
+	expect_events("{o Apex Steel} issued a statement.", "");
+	expect_events("A licence was granted by {o Harbour Board}.",
+				  "policy done [Harbour Board] [] [] []");
+}
+
+static void
+test_gain_verb_makes_its_subject_the_target(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel} received a loan from {o Harbour Bank}.",
+				  "funding done [Harbour Bank] [Apex Steel] [] []");
+	expect_events("{o Apex Steel} received a licence.",
+				  "policy done [] [Apex Steel] [] []");
+}
+
+static void
+test_weak_verb_needs_the_thing_made_or_cut(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel} plans to build a wire factory in {l Gulou}.",
+				  "investment planned [Apex Steel] [] [Gulou] []");
+	expect_events("{o Apex Steel} plans to build trust.", "");
+	expect_events("{o Apex Steel} will cut up to 300 jobs.",
+				  "layoff planned [Apex Steel] [] [] []");
+	expect_events("{o Apex Steel} cut its prices.", "");
+}
+
+static void
+test_phase_verb_on_either_side_of_its_work(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel} began construction in {l Gulou}.",
+				  "groundbreaking done [Apex Steel] [] [Gulou] []");
+	expect_events("Construction began in {l Gulou}.",
+				  "groundbreaking done [] [] [Gulou] []");
+	expect_events("{o Apex Steel} began well.", "");
+}
+
+static void
+test_who_succeeds_is_appointed(void **state)
+{
+	(void) state;
+	expect_events("{p Ana Ruiz} took over as head of the yard.",
+				  "appointment done [] [Ana Ruiz] [] []");
+}
+
+static void
+test_told_without_a_name(void **state)
+{
+	(void) state;
+	expect_events("The game was launched in {l Gulou}.",
+				  "launch done [] [] [Gulou] []");
+	expect_events("The game launched by {o Apex Steel} is old.",
+				  "launch done [Apex Steel] [] [] []");
+	expect_events("The zone, which launched it, is old.",
+				  "launch done [] [] [] []");
+	expect_events("The yard may have launched a ship.", "");
+}
+
+static void
+test_partners_may_all_be_subjects(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel} and {o Borel Glass} formed an alliance.",
+				  "partnership done [Apex Steel+Borel Glass] [] [] []");
+}
+
+static void
+test_speech_told_by_a_noun(void **state)
+{
+	(void) state;
+	expect_events("In a keynote at the yard, {p Yang Yue} said nothing new.",
+				  "speech done [Yang Yue] [] [] []");
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_tour),
+		cmocka_unit_test(test_business),
+		cmocka_unit_test(test_standing),
+		cmocka_unit_test(test_gatherings),
+		cmocka_unit_test(test_light_verb_takes_kind_from_its_object),
+		cmocka_unit_test(test_gain_verb_makes_its_subject_the_target),
+		cmocka_unit_test(test_weak_verb_needs_the_thing_made_or_cut),
+		cmocka_unit_test(test_phase_verb_on_either_side_of_its_work),
+		cmocka_unit_test(test_who_succeeds_is_appointed),
+		cmocka_unit_test(test_told_without_a_name),
+		cmocka_unit_test(test_partners_may_all_be_subjects),
+		cmocka_unit_test(test_speech_told_by_a_noun),
+	};
+
+	return cmocka_run_group_tests_name("event", tests, NULL, NULL);
+}
