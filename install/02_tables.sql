@@ -2,7 +2,8 @@
 --
 -- Rows that come with the extension have is_custom false and, in term, ids
 -- below 1000000; users' rows have is_custom true.  pg_dump carries the latter
--- only, and since they can't share an id they restore into any version.
+-- only, and since they can't share an id they restore into any version.  A
+-- shipped row that a user changes becomes the user's: see src/pg/shipped.c.
 
 CREATE TABLE gazette.scheme (
 	scheme text PRIMARY KEY,
@@ -103,8 +104,9 @@ CREATE TABLE gazette.term (
 		CHECK (kind <> 'currency' OR coalesce(code, '') ~ '^[A-Z]{3}$'),
 	CONSTRAINT term_unit_has_a_code
 		CHECK (kind <> 'unit' OR code IS NOT NULL),
-	-- Two more for verbs: 'participation' joins an event that others lead
-	-- (accompanied), 'movement' makes a stop of a tour (went to).
+	-- Beside the kinds of events, verbs may say how they take part in the
+	-- grammar ('participation' joins an event that others lead, 'light' leaves
+	-- the meaning to its noun) and nouns what such a verb may be about.
 	CONSTRAINT term_event_code_is_an_event_kind
 		CHECK (kind NOT IN ('event_verb', 'event_noun')
 			   OR coalesce(code, '') IN ('inspection', 'visit', 'meeting',
@@ -112,7 +114,11 @@ CREATE TABLE gazette.term (
 				   'investment', 'groundbreaking', 'launch', 'production',
 				   'acquisition', 'partnership', 'award', 'policy', 'funding',
 				   'result', 'layoff', 'incident', 'other')
-			   OR kind = 'event_verb' AND code IN ('participation', 'movement')),
+			   OR kind = 'event_verb'
+			   AND code IN ('participation', 'movement', 'succession', 'light',
+				   'gain', 'phase')
+			   OR kind = 'event_noun'
+			   AND code IN ('facility', 'paper', 'staff', 'furniture')),
 	CONSTRAINT term_event_block_code_is_a_modality
 		CHECK (kind <> 'event_block'
 			   OR coalesce(code, '') IN ('denied', 'planned', 'urged')),
@@ -130,6 +136,19 @@ COMMENT ON COLUMN gazette.term.case_sensitive IS 'found only as written';
 COMMENT ON COLUMN gazette.term.language IS 'en, zh ...; null for any';
 COMMENT ON COLUMN gazette.term.valid IS 'when the row counts, by the article''s date; null for always';
 COMMENT ON COLUMN gazette.term.is_custom IS 'a user''s row, which pg_dump carries';
+
+-- Columns are '' where the shipped row has null, so that they can be a key.
+CREATE TABLE gazette.disabled_term (
+	kind text NOT NULL,
+	term text NOT NULL,
+	name text NOT NULL DEFAULT '',
+	scheme text NOT NULL DEFAULT '',
+	code text NOT NULL DEFAULT '',
+	language text NOT NULL DEFAULT '',
+	PRIMARY KEY (kind, term, name, scheme, code, language)
+);
+COMMENT ON TABLE gazette.disabled_term IS
+	'shipped rows of gazette.term that users deleted or changed; they stay away when the extension is updated';
 
 -- The image is megabytes of hashes and offsets: compressing it would save
 -- little and cost each backend that loads it.

@@ -104,6 +104,21 @@ AS 'MODULE_PATHNAME', 'gaz_sql_term_kinds'
 LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 50;
 COMMENT ON FUNCTION gazette.term_kinds() IS 'the values that term.kind may have';
 
+-- No key that a term can have begins with '!'.
+CREATE FUNCTION gazette.term_key(kind text, term text) RETURNS text
+AS 'MODULE_PATHNAME', 'gaz_sql_term_key'
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
+COMMENT ON FUNCTION gazette.term_key(text, text) IS
+	'the folded words that a term of this kind is found by, or ! and why it can''t match';
+
+CREATE FUNCTION gazette.lexicon_loaded(
+	OUT kind text, OUT entries bigint, OUT custom bigint, OUT image_bytes bigint, OUT loads bigint)
+RETURNS SETOF record
+AS 'MODULE_PATHNAME', 'gaz_sql_lexicon_loaded'
+LANGUAGE C STABLE PARALLEL RESTRICTED COST 1000 ROWS 50;
+COMMENT ON FUNCTION gazette.lexicon_loaded() IS
+	'the image that this session uses: entries by kind, its size, how many images the session has loaded';
+
 CREATE FUNCTION gazette.rebuild() RETURNS void
 AS 'MODULE_PATHNAME', 'gaz_sql_rebuild'
 LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE COST 1000000
@@ -125,3 +140,31 @@ AS 'MODULE_PATHNAME', 'gaz_sql_keep_image_trigger'
 LANGUAGE C;
 COMMENT ON FUNCTION gazette.keep_image_trigger() IS
 	'trigger of the image''s table: in a replication worker, keeps changes off that are not of the worker''s own building';
+
+CREATE FUNCTION gazette.shipped_term_trigger() RETURNS trigger
+AS 'MODULE_PATHNAME', 'gaz_sql_shipped_term_trigger'
+LANGUAGE C SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp;
+COMMENT ON FUNCTION gazette.shipped_term_trigger() IS
+	'trigger of gazette.term: makes a shipped row that is changed the user''s, and keeps disabled ones away';
+
+CREATE FUNCTION gazette.disabled_term_trigger() RETURNS trigger
+AS 'MODULE_PATHNAME', 'gaz_sql_disabled_term_trigger'
+LANGUAGE C SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp;
+COMMENT ON FUNCTION gazette.disabled_term_trigger() IS
+	'trigger of gazette.disabled_term: deletes the shipped rows that it names';
+
+CREATE FUNCTION gazette.shipped_row_trigger() RETURNS trigger
+AS 'MODULE_PATHNAME', 'gaz_sql_shipped_row_trigger'
+LANGUAGE C
+SET search_path = pg_catalog, pg_temp;
+COMMENT ON FUNCTION gazette.shipped_row_trigger() IS
+	'trigger of the classification tables: makes a shipped row that is changed the user''s';
+
+CREATE FUNCTION gazette.check_category_trigger() RETURNS trigger
+AS 'MODULE_PATHNAME', 'gaz_sql_check_category_trigger'
+LANGUAGE C SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp;
+COMMENT ON FUNCTION gazette.check_category_trigger() IS
+	'trigger of gazette.term: refuses an industry term whose category does not exist';

@@ -65,6 +65,7 @@ find_names(GazDoc *doc)
 	gaz_recognise_persons(doc);
 	gaz_recognise_products(doc);
 	gaz_recognise_remaining_organizations(doc);
+	gaz_resolve_stops(doc);
 	gaz_resolve_overlaps(doc);
 	gaz_resolve_entities(doc);
 }

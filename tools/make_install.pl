@@ -32,7 +32,9 @@ my %needed = map { $_ => 1 }
   crosswalk.to_code term.kind term.term);
 
 # What an encoding can't represent comes as null: a title is then replaced by
-# its code, a term left out.
+# its code, a term left out.  A script that updates the extension has the same
+# statements behind a DELETE of the shipped terms; classifications are merged,
+# as users' rows refer to them, and what a user changed stays.
 my %insert = (
 	scheme => <<'SQL',
 INSERT INTO gazette.scheme (scheme, title, edition, valid_from, origin, is_custom)
@@ -55,6 +57,29 @@ SELECT %d + n, col[1], col[2], nullif(col[3], ''), nullif(col[4], ''),
 	coalesce(nullif(col[7], '')::boolean, false), nullif(col[8], ''), false
 SQL
 );
+
+my %merge = (
+	scheme => <<'SQL',
+
+ON CONFLICT (scheme) DO UPDATE
+SET (title, edition, valid_from, origin)
+	= (excluded.title, excluded.edition, excluded.valid_from, excluded.origin)
+WHERE NOT scheme.is_custom
+SQL
+	category => <<'SQL',
+
+ON CONFLICT (scheme, code) DO UPDATE
+SET (parent, title, title_zh) = (excluded.parent, excluded.title, excluded.title_zh)
+WHERE NOT category.is_custom
+SQL
+	crosswalk => <<'SQL',
+
+ON CONFLICT (from_scheme, from_code, to_scheme, to_code) DO UPDATE
+SET relation = excluded.relation
+WHERE NOT crosswalk.is_custom
+SQL
+);
+chomp %merge;
 
 sub slurp
 {
@@ -133,7 +158,7 @@ sub seed_table
 			$payload, scalar @{ $columns{$table} });
 		$sql .= "WHERE pg_catalog.array_position(col, NULL) IS NULL\n"
 		  if $table eq 'term';
-		$sql .= "ORDER BY n;\n\n";
+		$sql .= "ORDER BY n" . ($merge{$table} || '') . ";\n\n";
 		$next += @rows;
 	}
 	die "term rows take ids below 1000000, and there are $next\n"

@@ -154,7 +154,8 @@ fill_entry(GazBuilder *b, const GazTermRow *row, GazBuilderRow *built)
 	e->code = intern_string(b, row->code);
 	e->valid_from = row->valid_from;
 	e->valid_to = row->valid_to;
-	e->kind = (uint8_t) row->kind;
+	e->kind = (uint8_t) (row->kind == GAZ_K_STOP && e->code != 0 ?
+						 GAZ_K_NEVER : row->kind);
 	e->flags = (row->case_sensitive ? GAZ_EF_CASE : 0) |
 		(row->is_custom ? GAZ_EF_CUSTOM : 0);
 	if (row->language && strlen(row->language) >= 2)
@@ -163,17 +164,68 @@ fill_entry(GazBuilder *b, const GazTermRow *row, GazBuilderRow *built)
 	e->category = GAZ_NONE;
 }
 
+/* Reads the term's key, which lies at the end of keys then. */
+static GazTermFault
+read_term(GazBuilder *b, GazTermKind kind, const char *term,
+		  GazBuilderRow *row)
+{
+	GazTermFault fault;
+
+	b->scratch.n = 0;
+	gaz_scan(b->arena, term, (uint32_t) strlen(term), &b->scratch);
+	fault = read_key(b, term, row);
+	if (fault == GAZ_TERM_OK && gaz_kind_is_word(kind) && row->nkey > 1)
+		fault = GAZ_TERM_NOT_ONE_WORD;
+	return fault;
+}
+
+/* The singular of a plural, and of two spellings the lesser one. */
+static GazInterned
+key_word(GazTermKind kind, GazInterned word, bool last,
+		 GazVariant forms[GAZ_VARIANTS_MAX], GazVariant *spelled)
+{
+	if (last && gaz_number_variants(kind, word.text, word.len, forms) > 0 &&
+		forms[0].len < word.len)
+		word = (GazInterned) {.text = forms[0].text, .len = forms[0].len};
+	if (gaz_other_spelling(word.text, word.len, spelled) &&
+		strcmp(spelled->text, word.text) < 0)
+		word = (GazInterned) {.text = spelled->text, .len = spelled->len};
+	return word;
+}
+
+GazTermFault
+gaz_builder_term_key(GazBuilder *b, GazTermKind kind, const char *term,
+					 char *key)
+{
+	GazBuilderRow row = {0};
+	GazTermFault fault = read_term(b, kind, term, &row);
+	size_t		len = 0;
+
+	for (uint32_t i = 0; fault == GAZ_TERM_OK && i < row.nkey; i++)
+	{
+		GazVariant	forms[GAZ_VARIANTS_MAX];
+		GazVariant	spelled;
+		uint32_t	number = b->keys.item[row.key + i];
+		GazInterned word = b->words.strings.item[number == GAZ_W_AMP ?
+												 GAZ_W_AND : number];
+
+		word = key_word(kind, word, i + 1 == row.nkey, forms, &spelled);
+		if (i > 0)
+			key[len++] = ' ';
+		memcpy(key + len, word.text, word.len);
+		len += word.len;
+	}
+	key[len] = '\0';
+	b->keys.n = row.key;
+	return fault;
+}
+
 GazTermFault
 gaz_builder_add_term(GazBuilder *b, const GazTermRow *row)
 {
 	GazBuilderRow built = {0};
-	GazTermFault fault;
+	GazTermFault fault = read_term(b, row->kind, row->term, &built);
 
-	b->scratch.n = 0;
-	gaz_scan(b->arena, row->term, (uint32_t) strlen(row->term), &b->scratch);
-	fault = read_key(b, row->term, &built);
-	if (fault == GAZ_TERM_OK && gaz_kind_is_word(row->kind) && built.nkey > 1)
-		fault = GAZ_TERM_NOT_ONE_WORD;
 	if (fault != GAZ_TERM_OK)
 	{
 		b->keys.n = built.key;

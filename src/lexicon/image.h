@@ -113,6 +113,7 @@ typedef enum GazTermFault
 
 #define GAZ_TERM_MAX_TOKENS 32
 #define GAZ_WORD_MAX 255		/* bytes of a folded word */
+#define GAZ_KEY_SIZE (GAZ_TERM_MAX_TOKENS * (GAZ_WORD_MAX + 8) + 1)
 
 /* What the builder is given of a row; strings are NUL-closed UTF-8. */
 typedef struct GazTermRow
@@ -136,6 +137,16 @@ typedef struct GazBuilder GazBuilder;
 extern GazBuilder *gaz_builder_create(GazArena *arena);
 extern GazTermFault gaz_builder_add_term(GazBuilder *builder,
 										 const GazTermRow *row);
+
+/*
+ * The words that such a term is found by, with one space between them: folded,
+ * in one of two spellings and the last one in the singular, so that terms
+ * which a text can't tell apart have one key.  key has room for GAZ_KEY_SIZE
+ * bytes.  Adds nothing.
+ */
+extern GazTermFault gaz_builder_term_key(GazBuilder *builder,
+										 GazTermKind kind, const char *term,
+										 char *key);
 
 /* Parents must be added before their children; parent '' for a topmost one. */
 extern void gaz_builder_add_category(GazBuilder *builder, const char *scheme,

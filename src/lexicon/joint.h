@@ -13,7 +13,7 @@
 
 #include "text/token.h"
 
-/* A hyphen or en dash; a long dash parts what stands around it. */
+/* A hyphen, also a full-width one, or en dash; a long dash parts what stands around it. */
 static inline bool
 gaz_is_hyphen(const char *text, const GazToken *t)
 {
@@ -23,8 +23,10 @@ gaz_is_hyphen(const char *text, const GazToken *t)
 		return false;
 	if (t->end - t->start == 1)
 		return true;
-	return t->end - t->start == 3 && p[0] == 0xE2 && p[1] == 0x80 &&
-		p[2] >= 0x90 && p[2] <= 0x93;
+	if (t->end - t->start != 3)
+		return false;
+	return (p[0] == 0xE2 && p[1] == 0x80 && p[2] >= 0x90 && p[2] <= 0x93) ||
+		(p[0] == 0xEF && p[1] == 0xBC && p[2] == 0x8D);
 }
 
 /* A full stop, with nothing between it and the word before. */

@@ -97,9 +97,13 @@
 	X(DIRECTIVE_CUE, "directive_cue", false)	/* it is necessary to, must, \
 												 * efforts should be made to */ \
 	X(EVENT_VERB, "event_verb", false)	/* every form: visited, broke ground \
-										 * on; code: an event.kind */ \
+										 * on; code: an event.kind, or its part \
+										 * in the grammar: participation, \
+										 * movement, succession, light, gain, \
+										 * phase */ \
 	X(EVENT_NOUN, "event_noun", false)	/* symposium, acquisition; code: an \
-										 * event.kind */ \
+										 * event.kind, or what a light verb is \
+										 * about: facility, paper, staff */ \
 	X(EVENT_BLOCK, "event_block", false)	/* failed to, refused to: denies \
 											 * the verb behind it; code: denied, \
 											 * planned or urged */ \
@@ -108,7 +112,9 @@
 										 * source, author, editor, share, \
 										 * related, boilerplate, copyright, \
 										 * contact, navigation */ \
-	X(SOURCE, "source", false)	/* a news agency, paper or site, by name */
+	X(SOURCE, "source", false)	/* a news agency, paper or site, by name */ \
+	/* what a stop with a code becomes, so that no other kind heeds it */ \
+	X(NEVER, "never", false)	/* never the kind of mention in code */
 
 typedef enum GazTermKind
 {

@@ -158,6 +158,20 @@ is_told_surely(const GazDoc *doc, const GazMatch *m, const GazEventRule *rule,
 		strcmp(rule->code, "result") != 0;
 }
 
+/* 'Firstly, expand investment': opens its clause and tells others to do it. */
+static bool
+is_bidding(const GazChronicle *c, uint32_t v, GazStanding standing)
+{
+	const GazDoc *doc = c->r.doc;
+
+	return standing == GAZ_HAPPENS && !gaz_token_ends(doc, v, "ed") &&
+		!gaz_token_ends(doc, v, "ing") && !gaz_token_ends(doc, v, "s") &&
+		gaz_tok(doc, v)->kind == GAZ_TK_WORD &&
+		(v == c->scene.span.from || gaz_is_word(doc, v - 1, GAZ_W_AND) ||
+		 gaz_is_word(doc, v - 1, GAZ_W_TO) ||
+		 gaz_unit_at(&c->r, v - 1).kind == GAZ_U_PUNCT);
+}
+
 static void
 tell_verb(GazChronicle *c, const GazMatch *m)
 {
@@ -189,7 +203,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	d.firm = firm || tells_money(c, rule);
 	if (d.event.score < GAZ_EVENT_WEIGHT && d.firm)
 		d.event.score = GAZ_EVENT_WEIGHT;
-	d.firm = d.firm || is_told_surely(doc, m, rule, standing);
+	d.firm = (d.firm || is_told_surely(doc, m, rule, standing)) &&
+		!is_bidding(c, m->span.from, standing);
 	if (is_vague_policy(c, &d) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
 		 d.event.places.n == 0 &&

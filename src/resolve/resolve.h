@@ -10,6 +10,9 @@
 
 #include "recognise/mention.h"
 
+/* Drops the names that a user's stop row forbids; before overlaps. */
+extern void gaz_resolve_stops(GazDoc *doc);
+
 /* Marks the losers among overlapping mentions as dropped, fills doc->cover. */
 extern void gaz_resolve_overlaps(GazDoc *doc);
 
