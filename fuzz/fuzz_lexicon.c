@@ -120,6 +120,7 @@ static const Row rows[] = {
 	{GAZ_K_FURNITURE, "Contact", "contact"},
 	{GAZ_K_FURNITURE, "来源", "source"},
 	{GAZ_K_SOURCE, "Harbour Daily"},
+	{GAZ_K_NEVER, "Harbour City", "place"},
 };
 
 static void

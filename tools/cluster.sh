@@ -38,7 +38,14 @@ quietly() {
 	fi
 }
 
-# The pg_config of a server that has its headers (pgxs), newest first.
+# Whether a pg_config stands for a server that extensions can be built for.
+# Debian's server package brings pgxs.mk alone; the headers are in another.
+can_build_for() {
+	[ -f "$("$1" --pgxs)" ] && [ -f "$("$1" --includedir-server)/postgres.h" ] &&
+		[ -x "$("$1" --bindir)/initdb" ] && [ -x "$("$1" --bindir)/postgres" ]
+}
+
+# The pg_config of a server that has its headers, newest first.
 find_pg_config() {
 	if [ -n "${PG_CONFIG:-}" ]; then
 		[ -x "$(command -v "$PG_CONFIG")" ] ||
@@ -47,18 +54,28 @@ find_pg_config() {
 	fi
 	for version in 18 17 16 15 14; do
 		candidate=/usr/lib/postgresql/$version/bin/pg_config
-		if [ -x "$candidate" ] && [ -f "$("$candidate" --pgxs)" ] &&
-			[ -x "/usr/lib/postgresql/$version/bin/postgres" ]; then
+		if [ -x "$candidate" ] && can_build_for "$candidate"; then
 			PG_CONFIG=$candidate
 			return 0
 		fi
 	done
-	if command -v pg_config >/dev/null 2>&1 &&
-		[ -f "$(pg_config --pgxs)" ] && [ -x "$(pg_config --bindir)/initdb" ]; then
+	if command -v pg_config >/dev/null 2>&1 && can_build_for pg_config; then
 		PG_CONFIG=$(command -v pg_config)
 		return 0
 	fi
 	return 1
+}
+
+# The version whose headers to install: that of the newest server here, else
+# the newest on offer.
+version_to_install() {
+	offered=$(apt-cache search --names-only '^postgresql-server-dev-1[4-8]$' |
+		sed 's/^postgresql-server-dev-\([0-9]*\).*/\1/' | sort -rn)
+	for version in $offered; do
+		[ ! -x "/usr/lib/postgresql/$version/bin/postgres" ] || break
+		version=
+	done
+	echo "${version:-$(echo "$offered" | head -n 1)}"
 }
 
 have_package() {
@@ -95,8 +112,7 @@ install_missing() {
 	if ! find_pg_config; then
 		as_root apt-get update -qq ||
 			fail "apt-get update did not work" "check the machine's package sources"
-		version=$(apt-cache search --names-only '^postgresql-server-dev-1[4-8]$' |
-			sed 's/^postgresql-server-dev-\([0-9]*\).*/\1/' | sort -rn | head -n 1)
+		version=$(version_to_install)
 		[ -n "$version" ] || fail "no package postgresql-server-dev-14 to -18 is on offer" \
 			"install PostgreSQL with its development files and set PG_CONFIG"
 		wanted="$wanted postgresql-$version postgresql-server-dev-$version"
