@@ -28,6 +28,16 @@ DEFERRABLE INITIALLY DEFERRED
 FOR EACH ROW EXECUTE FUNCTION gazette.rebuild_trigger();
 ALTER TABLE gazette.category ENABLE REPLICA TRIGGER rebuild_image_at_commit;
 
+CREATE TRIGGER settle_pending
+BEFORE TRUNCATE ON gazette.term
+FOR EACH STATEMENT EXECUTE FUNCTION gazette.rebuild_trigger();
+ALTER TABLE gazette.term ENABLE ALWAYS TRIGGER settle_pending;
+
+CREATE TRIGGER settle_pending
+BEFORE TRUNCATE ON gazette.category
+FOR EACH STATEMENT EXECUTE FUNCTION gazette.rebuild_trigger();
+ALTER TABLE gazette.category ENABLE ALWAYS TRIGGER settle_pending;
+
 -- The image is this server's own: what a publication FOR ALL TABLES sends of
 -- it is left out.
 CREATE TRIGGER keep_own_image

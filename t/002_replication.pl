@@ -129,11 +129,21 @@ $primary->wait_for_catchup('lexicon');
 is($session->query_safe(q{SELECT count(*) FROM gazette.industries('x', 'house')}),
 	'0', 'subscriber: categories');
 
-$primary->safe_psql('postgres', 'TRUNCATE gazette.term');
+# Together with changes of rows that it removes, and of rows that it keeps.
+$primary->safe_psql('postgres', q{
+	BEGIN;
+	INSERT INTO gazette.term (kind, term) VALUES ('person', 'Jubjub');
+	TRUNCATE gazette.term;
+	INSERT INTO gazette.term (kind, term) VALUES ('person', 'Bandersnatch');
+	COMMIT});
 $primary->wait_for_catchup('lexicon');
-is($session->query_safe(known_sql('Zorbling')), '0', 'subscriber: a truncate');
+is($session->query_safe(known_sql('Zorbling', 'Jubjub', 'Bandersnatch')),
+	'1', 'subscriber: a truncate');
 is( $session->query_safe(q{SELECT count(*) FROM gazette.explain('Beijing') WHERE step = 'match'}),
 	'0', 'subscriber: leaves nothing');
+$primary->safe_psql('postgres', 'DELETE FROM gazette.term');
+$primary->wait_for_catchup('lexicon');
+is(known($subscriber, 'Bandersnatch'), '0', 'subscriber: nor does a delete of all');
 $session->quit;
 $subscriber->safe_psql('postgres', 'DROP SUBSCRIPTION lexicon');
 

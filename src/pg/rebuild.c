@@ -26,7 +26,8 @@
  *
  * and a rollback to a savepoint takes both the image's row and the proof away.
  * A callback at commit would do without the events, but may not run queries;
- * a flag would have to be told of each rollback.
+ * a flag would have to be told of each rollback.  In front of a TRUNCATE the
+ * events are dealt with at once, as the rows that they name are gone behind it.
  *
  * Rows that can't match (a term without a letter, say) are left out.
  *
@@ -86,6 +87,11 @@
 #define INSERT_SQL \
 	"INSERT INTO gazette.lexicon_image (image, builds, built_at)" \
 	" VALUES ($1, 1, pg_catalog.now())"
+
+static const char *const settle_sql[] = {
+	"SET CONSTRAINTS gazette.rebuild_image_at_commit IMMEDIATE",
+	"SET CONSTRAINTS gazette.rebuild_image_at_commit DEFERRED"
+};
 
 typedef void (*RowHandler) (GazBuilder *builder, HeapTuple tuple,
 							TupleDesc desc);
@@ -360,6 +366,21 @@ check_trigger_call(FunctionCallInfo fcinfo, const char *function,
 				 hint != NULL ? errhint("%s", hint) : 0));
 }
 
+/*
+ * The events that a worker's changes left name rows by their place, so they
+ * must be dealt with while the table still has these rows.  The TRUNCATE
+ * command refuses tables with such events; a worker truncates without it.
+ */
+static void
+settle_pending_events(void)
+{
+	SPI_connect();
+	for (int i = 0; i < lengthof(settle_sql); i++)
+		if (SPI_execute(settle_sql[i], false, 0) != SPI_OK_UTILITY)
+			elog(ERROR, "SET CONSTRAINTS failed");
+	SPI_finish();
+}
+
 Datum
 gaz_sql_rebuild_trigger(PG_FUNCTION_ARGS)
 {
@@ -367,13 +388,22 @@ gaz_sql_rebuild_trigger(PG_FUNCTION_ARGS)
 
 	check_trigger_call(fcinfo, "gazette.rebuild_trigger",
 					   "Use SELECT gazette.rebuild().");
+	if (TRIGGER_FIRED_BEFORE(trigdata->tg_event) &&
+		TRIGGER_FIRED_BY_TRUNCATE(trigdata->tg_event))
+	{
+		settle_pending_events();
+		return PointerGetDatum(NULL);
+	}
 	if (!TRIGGER_FIRED_AFTER(trigdata->tg_event))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("function \"%s\" must be fired AFTER",
+				 errmsg("function \"%s\" must be fired AFTER, or BEFORE TRUNCATE",
 						"gazette.rebuild_trigger")));
 	/* The extension's own script has many statements, and then rebuild(). */
 	if (gaz_pg_in_own_script())
+		return PointerGetDatum(NULL);
+	/* The row itself leaves an event for the commit. */
+	if (TRIGGER_FIRED_FOR_STATEMENT(trigdata->tg_event) && gaz_pg_removing_row())
 		return PointerGetDatum(NULL);
 	if (!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) ||
 		!built_after(command_of_change(trigdata)))

@@ -151,6 +151,15 @@ PG_FUNCTION_INFO_V1(gaz_sql_check_category_trigger);
  */
 static bool following = false;
 
+/* Is that a shipped row which goes since a replicated row disables it? */
+static bool removing_row = false;
+
+bool
+gaz_pg_removing_row(void)
+{
+	return removing_row;
+}
+
 bool
 gaz_pg_in_own_script(void)
 {
@@ -204,13 +213,14 @@ static void
 run_following(LexiconQuery *query, Datum *args)
 {
 	following = true;
+	removing_row = query == &remove_one;
 	PG_TRY();
 	{
 		run(query, args);
 	}
 	PG_FINALLY();
 	{
-		following = false;
+		following = removing_row = false;
 	}
 	PG_END_TRY();
 }

@@ -14,4 +14,10 @@
  */
 extern bool gaz_pg_in_own_script(void);
 
+/*
+ * Does a replication worker delete a shipped row that another server's user
+ * disabled?  There may be one such statement for each row of the lexicon.
+ */
+extern bool gaz_pg_removing_row(void);
+
 #endif							/* GAZ_PG_SHIPPED_H */
