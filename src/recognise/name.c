@@ -175,14 +175,19 @@ is_inner_possessive(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return false;
 }
 
-/* The full stop of 'Co.' or 'Corp.' inside a run: something must follow. */
+/*
+ * The full stop of 'Co.' or 'Corp.' inside a run, or of the saint in 'St. Gallen':
+ * something must follow.
+ */
 static bool
 is_abbreviation_stop(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	return i > 0 && i + 1 < limit && gaz_is_word(doc, i, GAZ_W_DOT) &&
 		gaz_glued(gaz_tok(doc, i)) && !gaz_glued(gaz_tok(doc, i + 1)) &&
 		(gaz_has_kind(doc, i - 1, GAZ_K_ORG_SUFFIX) ||
-		 gaz_has_kind(doc, i - 1, GAZ_K_NAME_SUFFIX)) &&
+		 gaz_has_kind(doc, i - 1, GAZ_K_NAME_SUFFIX) ||
+		 gaz_text_is(doc, i - 1, "st") || gaz_text_is(doc, i - 1, "ste") ||
+		 gaz_text_is(doc, i - 1, "mt")) &&
 		gaz_is_capital(doc, i + 1);
 }
 

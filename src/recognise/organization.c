@@ -54,10 +54,6 @@ trim_lead(const GazDoc *doc, GazSpan run)
 	return i;
 }
 
-/*
- * In 'member of the Standing Committee of the X' the body is X; the committee
- * is named only where it acts itself.
- */
 static bool
 is_membership(const GazDoc *doc, uint32_t from)
 {
@@ -70,13 +66,52 @@ is_membership(const GazDoc *doc, uint32_t from)
 		 gaz_text_is(doc, from - 2, "members"));
 }
 
-/* May this head take an 'of' phrase?  'Company of X' is no name. */
-static bool
-takes_of(const GazDoc *doc, const GazAnchor *a)
+/*
+ * In 'member of the Standing Committee of the X' the body is X; the committee,
+ * or the Political Bureau, is named only where it acts itself.  Behind its 'of',
+ * or i.
+ */
+static uint32_t
+inner_circle_end(const GazDoc *doc, uint32_t i)
 {
-	return a->kind != GAZ_K_ORG_SUFFIX &&
-		(gaz_text_is(doc, a->span.from, "branch") ||
-		 strcmp(gaz_org_code(doc, a->entry), "company") != 0);
+	uint32_t	of = i + 2;
+
+	if (gaz_text_is(doc, i, "politburo"))
+		of = i + 1;
+	else if (!(gaz_text_is(doc, i, "standing") &&
+			   gaz_text_is(doc, i + 1, "committee")) &&
+			 !(gaz_text_is(doc, i, "political") &&
+			   gaz_text_is(doc, i + 1, "bureau")))
+		return i;
+	return gaz_is_word(doc, of, GAZ_W_OF) && is_membership(doc, i) ? of + 1 : i;
+}
+
+/*
+ * May this head, with the token i behind it, take an 'of' phrase?  'Company of X'
+ * is no name, but the 'Power Grid Corporation of India' is.
+ */
+static bool
+takes_of(const GazDoc *doc, const GazAnchor *a, uint32_t i)
+{
+	if (a->kind == GAZ_K_ORG_SUFFIX)
+		return gaz_text_is(doc, a->span.from, "corporation") &&
+			gaz_is_word(doc, i, GAZ_W_OF) &&
+			gaz_doc_match(doc, i + 1, GAZ_K_PLACE) != NULL;
+	return gaz_text_is(doc, a->span.from, "branch") ||
+		gaz_text_is(doc, a->span.to - 1, "fund") ||
+		strcmp(gaz_org_code(doc, a->entry), "company") != 0;
+}
+
+/* The name's end with its phrases of 'of', and the legal form behind them. */
+static uint32_t
+end_of_phrases(const GazDoc *doc, const GazAnchor *a, GazSpan name,
+			   uint32_t limit)
+{
+	uint32_t	end = name.to;
+
+	if (takes_of(doc, a, end))
+		end = gaz_org_of_phrase(doc, end, limit);
+	return gaz_org_take_suffix(doc, name.from, end, limit);
 }
 
 static void
@@ -160,6 +195,10 @@ head_score(const GazDoc *doc, const GazAnchor *a, GazSpan lead)
 			gaz_has_kind(doc, i, GAZ_K_PLACE);
 	if (a->kind == GAZ_K_ORG_SUFFIX)
 		return 0.97f;
+	/* 'energy-intensive Industries', 'Top 500 Manufacturing Enterprises' */
+	if (!named && strcmp(gaz_org_code(doc, a->entry), "company") == 0 &&
+		doc->text[gaz_tok(doc, a->span.to - 1)->end - 1] == 's')
+		return 0.4f;
 	if (a->weight >= 0.75f)
 		return named ? 0.95f : 0.88f;
 	return named ? 0.5f + a->weight * 0.5f : a->weight;
@@ -228,6 +267,126 @@ acts_as_body(const GazDoc *doc, const GazAnchor *a)
 		 !gaz_starts_sentence(doc, a->span.from));
 }
 
+/* A place's head behind the body's: 'Intelligent Manufacturing Park'. */
+static bool
+ends_as_place(const GazDoc *doc, const GazAnchor *a, GazSpan run)
+{
+	if (a->kind == GAZ_K_ORG_SUFFIX)
+		return false;
+	for (uint32_t i = a->span.to; i < run.to; i++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE_HEAD);
+
+		if (m != NULL && m->span.to == run.to)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 'Ministry of X', 'Bank Aarmatt AG': the head comes first.  The token to go on
+ * from.
+ */
+static uint32_t
+head_first_name(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
+{
+	bool		alone = a->span.to == run.to;
+	uint32_t	end = alone ? end_of_phrases(doc, a, run, sentence.to) : run.to;
+	uint32_t	start = gaz_org_joined_start(doc, run.from, sentence.from);
+
+	if (start < run.from && a->weight >= 0.7f && alone)
+	{
+		claim_org(doc, gaz_span(start, end), "org-joined-head", GAZ_NONE,
+				  0.85f);
+		return end;
+	}
+	if (end == a->span.to)
+		return run.to;			/* the head alone */
+	if (!alone)
+		end = gaz_org_without_person(doc, run);
+	if (end > a->span.to && a->weight >= (alone ? 0.5f : 0.75f))
+		claim_org(doc, gaz_span(run.from, end), "org-head-first", GAZ_NONE,
+				  alone ? 0.92f : 0.6f + 0.3f * a->weight);
+	return end > run.to ? end : run.to;
+}
+
+/*
+ * Do the capital words behind a name of the lexicon, or behind a strong head,
+ * belong to a longer one?  Trades and places do: 'COSCO Shipping |Energy
+ * Transportation|', 'Bosch |China|'; a product's name or a person's does not.
+ */
+static bool
+goes_on(const GazDoc *doc, const GazAnchor *a, GazSpan rest)
+{
+	bool		trade = false;
+	float		strength;
+
+	if (gaz_span_empty(rest) || gaz_span_len(rest) > 4 ||
+		(gaz_person_shape(doc, rest.from, rest.to, &strength) == rest.to &&
+		 strength >= 0.6f))
+		return false;
+	if (a->kind == GAZ_K_ORG_HEAD &&
+		(strcmp(gaz_org_code(doc, a->entry), "university") == 0 ||
+		 strcmp(gaz_org_code(doc, a->entry), "hospital") == 0))
+	{
+		for (uint32_t i = rest.from; i < rest.to; i++)
+			if (!gaz_is_unknown_name(doc, i) ||
+				gaz_has_kind(doc, i, GAZ_K_SURNAME))
+				return false;
+		return true;			/* 'Technical University Bergakademie X' */
+	}
+	for (uint32_t i = rest.from; i < rest.to;)
+	{
+		const GazMatch *place = gaz_doc_match(doc, i, GAZ_K_PLACE);
+
+		trade = place != NULL || gaz_has_kind(doc, i, GAZ_K_INDUSTRY) ||
+			gaz_has_kind(doc, i, GAZ_K_ORG_HEAD);
+		if (gaz_has_kind(doc, i, GAZ_K_PROGRAMME_HEAD) ||
+			gaz_has_kind(doc, i, GAZ_K_PRODUCT_HEAD) ||
+			gaz_has_kind(doc, i, GAZ_K_PLACE_HEAD) ||
+			(!trade && !gaz_is_common(doc, i) &&
+			 !gaz_is_word(doc, i, GAZ_W_AMP)))
+			return false;
+		i = place != NULL ? place->span.to : i + 1;
+	}
+	return trade && gaz_doc_match(doc, rest.to, GAZ_K_PLACE_HEAD) == NULL &&
+		gaz_doc_match(doc, rest.to, GAZ_K_PRODUCT_HEAD) == NULL;
+}
+
+/*
+ * The end of a name whose head, or last words, are the anchor: what may follow
+ * in capitals, in phrases and as a legal form.  0 if the head turns out to be
+ * none.
+ */
+static uint32_t
+name_end(const GazDoc *doc, GazSpan run, const GazAnchor *a, uint32_t limit)
+{
+	uint32_t	to = a->span.to;
+	GazAnchor	next;
+
+	if (to < run.to)
+	{
+		if (a->kind == GAZ_K_ORG_SUFFIX)
+			return to == a->span.from + 1 && a->span.from == run.from ?
+				run.to : to;	/* 'PT Sinar Logam' */
+		if (gaz_is_word(doc, to, GAZ_W_AMP))
+			return run.to;		/* 'Peachtree Power & Light' */
+		if ((a->kind == GAZ_K_ORGANIZATION || a->weight >= 0.9f) &&
+			goes_on(doc, a, gaz_span(to, run.to)))
+			return run.to;
+		return a->kind == GAZ_K_ORG_HEAD && !ends_here(doc, a, run) ? 0 : to;
+	}
+	/* 'Bank of China |Suzhou Branch|': a name of the lexicon left the run */
+	if (to > run.to && gaz_org_last_anchor(doc, gaz_span(to, gaz_run_end(doc, to,
+																		 limit)),
+										   &next) &&
+		next.span.to == gaz_run_end(doc, to, limit) && next.weight >= 0.5f)
+		return gaz_org_take_suffix(doc, run.from, next.span.to, limit);
+	if (a->kind == GAZ_K_ORGANIZATION)
+		to = gaz_org_joined_end(doc, a->span, limit);
+	return end_of_phrases(doc, a, gaz_span(run.from, to), limit);
+}
+
 /*
  * One run that holds an anchor: settle where the name begins and ends.
  * Returns the token to go on from.
@@ -236,51 +395,25 @@ static uint32_t
 name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 {
 	uint32_t	from = run.from;
-	uint32_t	to = a->span.to;
-	bool		head_first = a->span.from == run.from;
+	uint32_t	to;
+	bool		known = a->kind == GAZ_K_ORGANIZATION;
+	float		score;
 
-	if (a->kind == GAZ_K_ORG_HEAD && a->weight < 0.9f &&
-		goes_on_behind_and(doc, run, sentence.to))
+	if ((a->kind == GAZ_K_ORG_HEAD && a->weight < 0.9f &&
+		 goes_on_behind_and(doc, run, sentence.to)) ||
+		ends_as_place(doc, a, run))
 		return run.to;
-	/* a place's head behind the body's: 'Intelligent Manufacturing Park' */
-	for (uint32_t i = a->span.to; i < run.to; i++)
-	{
-		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE_HEAD);
-
-		if (m != NULL && m->span.to == run.to && a->kind != GAZ_K_ORG_SUFFIX)
-			return run.to;
-	}
-	if (head_first && a->kind == GAZ_K_ORG_HEAD)
-	{
-		uint32_t	end = a->span.to == run.to && takes_of(doc, a) ?
-			gaz_org_of_phrase(doc, run.to, sentence.to) : run.to;
-		uint32_t	start = gaz_org_joined_start(doc, from, sentence.from);
-
-		if (start < from && a->weight >= 0.7f && a->span.to == run.to)
-		{
-			claim_org(doc, gaz_span(start, to), "org-joined-head", GAZ_NONE,
-					  0.85f);
-			return to;
-		}
-		if (end == a->span.to)
-			return run.to;		/* the head alone */
-		if (a->span.to < run.to)
-			end = gaz_org_without_person(doc, run);
-		if (end > a->span.to && a->weight >= (a->span.to < run.to ? 0.75f : 0.5f))
-			claim_org(doc, gaz_span(from, end), "org-head-first", GAZ_NONE,
-					  a->span.to < run.to ? 0.6f + 0.3f * a->weight : 0.92f);
-		return end > run.to ? end : run.to;
-	}
-	if (a->kind == GAZ_K_ORG_SUFFIX && head_first &&
-		a->span.to < run.to)
-		to = run.to;			/* 'PT Sinar Logam' */
-	else if (a->span.to < run.to && gaz_is_word(doc, to, GAZ_W_AMP))
-		to = run.to;			/* 'Peachtree Power & Light' */
-	else if (a->kind == GAZ_K_ORG_HEAD && a->span.to < run.to &&
-			 !ends_here(doc, a, run))
+	if (a->span.from == run.from && a->kind == GAZ_K_ORG_HEAD)
+		return head_first_name(doc, run, a, sentence);
+	/* a legal form alone is the rest of something: 'SE: You have ...' */
+	if (a->span.from == run.from && a->kind == GAZ_K_ORG_SUFFIX &&
+		a->span.to >= run.to)
 		return run.to;
-	else if (a->kind != GAZ_K_ORG_SUFFIX && to == run.to && takes_of(doc, a))
-		to = gaz_org_of_phrase(doc, run.to, sentence.to);
+	to = name_end(doc, run, a, sentence.to);
+	if (to == 0)
+		return run.to;
+	if (!known)
+		from = gaz_org_particle_start(doc, from, sentence.from);
 	if (a->kind == GAZ_K_ORG_HEAD)
 		from = gaz_org_joined_start(doc, from, sentence.from);
 	if (gaz_span_same(gaz_span(from, to), a->span) && !acts_as_body(doc, a))
@@ -291,15 +424,12 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 		gaz_is_word(doc, to, GAZ_W_DOT) && gaz_glued(gaz_tok(doc, to)))
 		to++;
 
-	float		score = a->kind == GAZ_K_ORGANIZATION ? 0.95f :
+	score = known ? 0.95f :
 		head_score(doc, a, gaz_span(from, a->span.from));
-
 	if (score >= 0.45f)
-		claim_org(doc, gaz_span(from, to), a->kind == GAZ_K_ORGANIZATION ?
-				  "org-lexicon" : a->kind == GAZ_K_ORG_SUFFIX ?
-				  "org-legal-form" : "org-head",
-				  a->kind == GAZ_K_ORGANIZATION &&
-				  gaz_span_same(gaz_span(from, to), a->span) ?
+		claim_org(doc, gaz_span(from, to), known ? "org-lexicon" :
+				  a->kind == GAZ_K_ORG_SUFFIX ? "org-legal-form" : "org-head",
+				  known && gaz_span_same(gaz_span(from, to), a->span) ?
 				  a->entry : GAZ_NONE, score);
 	return to > run.to ? to : run.to;
 }
@@ -356,6 +486,7 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 	{
 		GazSpan		run;
 		GazAnchor		a = {{0, 0}, GAZ_K_ORG_HEAD, GAZ_NONE, 0};
+		uint32_t	next;
 
 		if (!gaz_is_free(doc, i))
 		{
@@ -367,12 +498,9 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 			i = lexicon_name(doc, i);
 			continue;
 		}
-		/* 'member of the Standing Committee of the X': the body is X */
-		if (gaz_text_is(doc, i, "standing") &&
-			gaz_text_is(doc, i + 1, "committee") &&
-			gaz_is_word(doc, i + 2, GAZ_W_OF) && is_membership(doc, i))
+		if ((next = inner_circle_end(doc, i)) > i)
 		{
-			i += 3;
+			i = next;
 			continue;
 		}
 		run = run_at(doc, i, s->span.to);

@@ -195,22 +195,104 @@ joined_words_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return i;					/* a comma list that never said 'and' */
 }
 
+/*
+ * A particle of the Romance languages, Dutch or German that joins two parts of a
+ * name: 'Universidad |de los| Andes'.  Behind it, or i.
+ */
+static uint32_t
+particles_end(const GazDoc *doc, uint32_t i)
+{
+	uint32_t	end = i;
+
+	while (end < i + 2 && gaz_has_kind(doc, end, GAZ_K_PARTICLE) &&
+		   !gaz_is_capital(doc, end))
+		end++;
+	return gaz_is_capital(doc, end) ? end : i;
+}
+
+/* A legislature has members for a place, not a name with it. */
+static bool
+is_legislature(const GazDoc *doc, uint32_t i)
+{
+	return gaz_text_is(doc, i, "parliament") ||
+		gaz_text_is(doc, i, "bundestag") || gaz_text_is(doc, i, "congress") ||
+		gaz_text_is(doc, i, "senate") || gaz_text_is(doc, i, "assembly");
+}
+
+static bool
+is_ordinary_capital(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_capital(doc, i) && gaz_is_common(doc, i) &&
+		!gaz_has_kind(doc, i, GAZ_K_MONTH) &&
+		!gaz_has_kind(doc, i, GAZ_K_WEEKDAY) &&
+		gaz_doc_match(doc, i, GAZ_K_PLACE) == NULL;
+}
+
+/*
+ * The preposition at i goes on with the name that ends before it, at this depth
+ * of phrases: 'of' and 'for' always, 'on' behind a body that deliberates, 'in'
+ * inside a field of work ('Centre for Research |in| Genomics') and behind a
+ * mission abroad ('Embassy |in| the Philippines').  Behind it, or i.
+ */
+static uint32_t
+preposition_end(const GazDoc *doc, uint32_t i, int depth)
+{
+	uint32_t	next = i + 1;
+
+	if (i == 0)
+		return i;
+	if (gaz_is_word(doc, next, GAZ_W_THE))
+		next++;
+	switch (gaz_tok(doc, i)->word)
+	{
+		case GAZ_W_OF:
+			return next;
+		case GAZ_W_FOR:
+			return is_legislature(doc, i - 1) ? i : next;
+		case GAZ_W_ON:
+			return gaz_has_kind(doc, i - 1, GAZ_K_ORG_HEAD) &&
+				next == i + 1 && is_ordinary_capital(doc, next) ? next : i;
+		case GAZ_W_IN:
+			if (depth > 0 && next == i + 1 && is_ordinary_capital(doc, next))
+				return next;
+			return (gaz_text_is(doc, i - 1, "embassy") ||
+					gaz_text_is(doc, i - 1, "consulate") ||
+					gaz_text_is(doc, i - 1, "commerce")) &&
+				gaz_doc_match(doc, next, GAZ_K_PLACE) != NULL ? next : i;
+		default:
+			return particles_end(doc, i);
+	}
+}
+
+/* 'y', 'e', 'et', 'und' and a capital: the list of a foreign name goes on. */
+static uint32_t
+foreign_and_end(const GazDoc *doc, uint32_t i)
+{
+	static const char *const ands[] = {"y", "e", "et", "und", "och", "og"};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(ands); k++)
+		if (gaz_text_is(doc, i, ands[k]) && !gaz_is_capital(doc, i) &&
+			gaz_is_capital(doc, i + 1))
+			return i + 1;
+	return i;
+}
+
 uint32_t
 gaz_org_of_phrase(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	uint32_t	end = i;
+	bool		foreign = false;
 
-	for (int depth = 0; depth < 4; depth++)
+	for (int depth = 0; depth < 5; depth++)
 	{
-		uint32_t	from = end;
+		uint32_t	from = preposition_end(doc, end, depth);
 		uint32_t	to;
 
-		if (!gaz_is_word(doc, from, GAZ_W_OF) &&
-			!gaz_is_word(doc, from, GAZ_W_FOR))
+		foreign |= from > end && gaz_has_kind(doc, end, GAZ_K_PARTICLE);
+		if (from == end && foreign)
+			from = foreign_and_end(doc, end);
+		if (from == end)
 			break;
-		from++;
-		if (gaz_is_word(doc, from, GAZ_W_THE))
-			from++;
 		/* 'the 16th Taizhou Municipal ...' */
 		if (gaz_tok(doc, from)->kind == GAZ_TK_NUMBER &&
 			gaz_glued(gaz_tok(doc, from + 1)) &&
@@ -225,6 +307,38 @@ gaz_org_of_phrase(const GazDoc *doc, uint32_t i, uint32_t limit)
 		end = to;
 	}
 	return end;
+}
+
+/*
+ * A name of the lexicon may be the first part of a longer one: 'Bureau of Natural
+ * Resources |and Planning|'.
+ */
+uint32_t
+gaz_org_joined_end(const GazDoc *doc, GazSpan name, uint32_t limit)
+{
+	for (uint32_t i = name.from + 1; i + 1 < name.to; i++)
+		if (gaz_is_word(doc, i, GAZ_W_OF) &&
+			gaz_all_common(doc, gaz_span(i + 1, name.to)) &&
+			gaz_doc_match(doc, i + 1, GAZ_K_PLACE) == NULL)
+			return joined_words_end(doc, name.to, limit);
+	return name.to;
+}
+
+/* Where a name with particles begins: '|Sales del| Loa SpA'. */
+uint32_t
+gaz_org_particle_start(const GazDoc *doc, uint32_t from, uint32_t limit)
+{
+	for (uint32_t back = 1; back <= 2 && from >= limit + back + 1; back++)
+	{
+		uint32_t	i = from - back;
+
+		if (gaz_is_capital(doc, i) || !gaz_has_kind(doc, i, GAZ_K_PARTICLE))
+			break;
+		if (gaz_is_capital(doc, i - 1) && gaz_is_free(doc, i - 1) &&
+			!gaz_is_closed(doc, i - 1))
+			return gaz_run_start(doc, i, limit);
+	}
+	return from;
 }
 
 uint32_t

@@ -57,6 +57,14 @@ extern uint32_t gaz_org_joined_start(const GazDoc *doc, uint32_t from,
 extern uint32_t gaz_org_of_phrase(const GazDoc *doc, uint32_t i,
 								  uint32_t limit);
 
+/* The same for a whole name of the lexicon: what is joined to it by 'and'. */
+extern uint32_t gaz_org_joined_end(const GazDoc *doc, GazSpan name,
+								   uint32_t limit);
+
+/* Where the name begins if a small particle stands before from, or from. */
+extern uint32_t gaz_org_particle_start(const GazDoc *doc, uint32_t from,
+									   uint32_t limit);
+
 /* The code column of an entry. */
 extern const char *gaz_org_code(const GazDoc *doc, uint32_t entry);
 
