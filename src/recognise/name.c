@@ -110,7 +110,7 @@ is_compound_tail(const GazDoc *doc, uint32_t i)
 		"era", "flagged", "focused", "friendly", "funded", "headquartered",
 		"invested", "invented", "led", "level", "like", "linked", "listed",
 		"made", "makers", "only", "operated", "oriented", "owned", "produced",
-		"registered", "related", "run", "scale", "sized", "speaking",
+		"registered", "related", "rival", "run", "scale", "sized", "speaking",
 		"sponsored", "style", "supported", "trained", "type", "wide",
 	};
 	const GazToken *t = gaz_tok(doc, i);

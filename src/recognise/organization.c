@@ -49,6 +49,11 @@ trim_lead(const GazDoc *doc, GazSpan run)
 		else
 			break;
 	}
+	/* 'Copyright 2024 The Ostwald Press' */
+	for (uint32_t k = i + 1; k + 1 < run.to; k++)
+		if (gaz_is_word(doc, k, GAZ_W_THE) &&
+			gaz_tok(doc, k - 1)->kind == GAZ_TK_NUMBER)
+			i = k + 1;
 	while (i < run.to && !gaz_is_capital(doc, i))
 		i++;
 	return i;
@@ -87,19 +92,17 @@ inner_circle_end(const GazDoc *doc, uint32_t i)
 }
 
 /*
- * May this head, with the token i behind it, take an 'of' phrase?  'Company of X'
- * is no name, but the 'Power Grid Corporation of India' is.
+ * May this head, in a name that begins at from, take an 'of' phrase?  'Ostwald
+ * Company of X' is no name, the 'Power Grid Corporation of India' is.
  */
 static bool
-takes_of(const GazDoc *doc, const GazAnchor *a, uint32_t i)
+takes_of(const GazDoc *doc, const GazAnchor *a, uint32_t from)
 {
-	if (a->kind == GAZ_K_ORG_SUFFIX)
-		return gaz_text_is(doc, a->span.from, "corporation") &&
-			gaz_is_word(doc, i, GAZ_W_OF) &&
-			gaz_doc_match(doc, i + 1, GAZ_K_PLACE) != NULL;
-	return gaz_text_is(doc, a->span.from, "branch") ||
-		gaz_text_is(doc, a->span.to - 1, "fund") ||
-		strcmp(gaz_org_code(doc, a->entry), "company") != 0;
+	return gaz_all_common(doc, gaz_span(from, a->span.from)) ||
+		(a->kind != GAZ_K_ORG_SUFFIX &&
+		 (gaz_text_is(doc, a->span.from, "branch") ||
+		  gaz_text_is(doc, a->span.to - 1, "fund") ||
+		  strcmp(gaz_org_code(doc, a->entry), "company") != 0));
 }
 
 /* The name's end with its phrases of 'of', and the legal form behind them. */
@@ -109,23 +112,50 @@ end_of_phrases(const GazDoc *doc, const GazAnchor *a, GazSpan name,
 {
 	uint32_t	end = name.to;
 
-	if (takes_of(doc, a, end))
+	if (takes_of(doc, a, name.from))
 		end = gaz_org_of_phrase(doc, end, limit);
 	return gaz_org_take_suffix(doc, name.from, end, limit);
 }
 
 static void
-claim_alias(GazDoc *doc, uint32_t i, uint32_t owner, const char *rule)
+claim_alias(GazDoc *doc, GazSpan span, uint32_t owner, const char *rule)
 {
-	uint32_t	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION, gaz_span(i, i + 1),
-								  rule, GAZ_NONE, 0.95f);
+	uint32_t	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION, span, rule, GAZ_NONE,
+								  0.95f);
 
 	doc->mentions.item[m].data = owner;
 }
 
+/* Some word of the body's name begins with the acronym's first letter. */
+static bool
+shares_initial(const GazDoc *doc, GazSpan body, const GazToken *acronym)
+{
+	for (uint32_t k = body.from; k < body.to; k++)
+		if (doc->text[gaz_tok(doc, k)->start] == doc->text[acronym->start])
+			return true;
+	return false;
+}
+
+/* The letters of 'Antam' stand in this order in 'Aneka Tambang'. */
+static bool
+is_abridged(const GazDoc *doc, GazSpan body, const GazToken *word)
+{
+	uint32_t	at = gaz_tok(doc, body.from)->start;
+	uint32_t	end = gaz_tok(doc, body.to - 1)->end;
+
+	for (uint32_t k = word->start; k < word->end; k++)
+	{
+		while (at < end && (doc->text[at] | 0x20) != (doc->text[k] | 0x20))
+			at++;
+		if (at++ >= end)
+			return false;
+	}
+	return true;
+}
+
 /*
- * What stands in brackets right behind a body: an acronym, '(NIST)', or the
- * symbol of a listed company, '(ASX: GRM)'.
+ * What stands in brackets right behind a body: an acronym, '(NIST)', a short
+ * name, '(Antam)', or the symbol of a listed company, '(ASX: GRM)'.
  */
 static void
 take_acronym(GazDoc *doc, uint32_t owner)
@@ -133,27 +163,42 @@ take_acronym(GazDoc *doc, uint32_t owner)
 	GazSpan		body = doc->mentions.item[owner].span;
 	uint32_t	i = body.to;
 	const GazToken *t = gaz_tok(doc, i + 1);
-	char		first;
 
 	if (!gaz_is_word(doc, i, GAZ_W_LPAREN) || !gaz_is_free(doc, i + 1))
 		return;
+	/* 'CRRC Zhuzhou Locomotive Co., Ltd. (CRRC ZELC)' */
+	if (gaz_is_capital(doc, i + 2) && gaz_is_word(doc, i + 3, GAZ_W_RPAREN) &&
+		gaz_is_free(doc, i + 2) && t->hash == gaz_tok(doc, body.from)->hash)
+	{
+		claim_alias(doc, gaz_span(i + 1, i + 3), owner, "org-acronym");
+		return;
+	}
 	if (gaz_is_word(doc, i + 2, GAZ_W_COLON) &&
 		(gaz_tok(doc, i + 3)->flags & GAZ_TF_UPPER) &&
 		gaz_is_word(doc, i + 4, GAZ_W_RPAREN) && gaz_is_free(doc, i + 3))
 	{
-		claim_alias(doc, i + 3, owner, "org-ticker-symbol");
+		claim_alias(doc, gaz_span(i + 3, i + 4), owner,
+					"org-ticker-symbol");
 		return;
 	}
-	if (!gaz_is_word(doc, i + 2, GAZ_W_RPAREN) ||
-		!(t->flags & (GAZ_TF_UPPER | GAZ_TF_MIXED)) || t->end - t->start > 10)
+	if (!gaz_is_word(doc, i + 2, GAZ_W_RPAREN) || !gaz_is_capital(doc, i + 1) ||
+		t->end - t->start > 10)
 		return;
-	first = doc->text[t->start];
-	for (uint32_t k = body.from; k < body.to; k++)
-		if (doc->text[gaz_tok(doc, k)->start] == first)
-		{
-			claim_alias(doc, i + 1, owner, "org-acronym");
-			return;
-		}
+	if (t->flags & (GAZ_TF_UPPER | GAZ_TF_MIXED) ? shares_initial(doc, body, t) :
+		is_abridged(doc, body, t))
+		claim_alias(doc, gaz_span(i + 1, i + 2), owner, "org-acronym");
+}
+
+/* A paper or agency, which a page names all the time, does nothing here. */
+static bool
+is_silent_source(const GazDoc *doc, GazSpan span)
+{
+	const GazMatch *source = gaz_doc_match(doc, span.from, GAZ_K_SOURCE);
+
+	return source != NULL && source->span.to >= span.to &&
+		gaz_doc_match(doc, span.from, GAZ_K_ORGANIZATION) == NULL &&
+		gaz_doc_match(doc, span.to, GAZ_K_REPORTING_VERB) == NULL &&
+		gaz_doc_match(doc, span.to, GAZ_K_EVENT_VERB) == NULL;
 }
 
 static uint32_t
@@ -164,7 +209,8 @@ claim_org(GazDoc *doc, GazSpan span, const char *rule, uint32_t entry,
 	uint32_t	m;
 
 	if (gaz_span_empty(span) || !gaz_span_is_free(doc, span) ||
-		(stop != NULL && stop->span.to >= span.to))
+		(stop != NULL && stop->span.to >= span.to) ||
+		is_silent_source(doc, span))
 		return GAZ_NONE;
 	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION, span, rule, entry, score);
 	take_acronym(doc, m);
@@ -302,8 +348,9 @@ head_first_name(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	}
 	if (end == a->span.to)
 		return run.to;			/* the head alone */
-	if (!alone)
-		end = gaz_org_without_person(doc, run);
+	if (!alone && (end = gaz_org_without_person(doc, run)) == run.to &&
+		gaz_has_kind(doc, end, GAZ_K_PARTICLE))
+		end = gaz_org_of_phrase(doc, end, sentence.to);
 	if (end > a->span.to && a->weight >= (alone ? 0.5f : 0.75f))
 		claim_org(doc, gaz_span(run.from, end), "org-head-first", GAZ_NONE,
 				  alone ? 0.92f : 0.6f + 0.3f * a->weight);
@@ -408,6 +455,9 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	/* a legal form alone is the rest of something: 'SE: You have ...' */
 	if (a->span.from == run.from && a->kind == GAZ_K_ORG_SUFFIX &&
 		a->span.to >= run.to)
+		return run.to;
+	/* 'Union Steel Minister' is of a ministry, not of a firm */
+	if (a->weight < 0.9f && gaz_text_is(doc, run.to, "minister"))
 		return run.to;
 	to = name_end(doc, run, a, sentence.to);
 	if (to == 0)
@@ -527,6 +577,7 @@ publisher(GazDoc *doc)
 	GazAnchor		a = {{0, 0}, GAZ_K_ORG_HEAD, GAZ_NONE, 0};
 
 	if (gaz_span_empty(source) || !gaz_span_is_free(doc, source) ||
+		gaz_is_word(doc, source.from, GAZ_W_OF) ||
 		gaz_doc_match(doc, source.from, GAZ_K_SOURCE) != NULL ||
 		!gaz_org_last_anchor(doc, source, &a) || a.weight < 0.7f ||
 		strcmp(gaz_org_code(doc, a.entry), "media") == 0)

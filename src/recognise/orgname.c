@@ -36,6 +36,11 @@ gaz_org_anchor_at(const GazDoc *doc, uint32_t i, GazAnchor *anchor)
 
 		if (m == NULL || (found && m->span.to <= anchor->span.to))
 			continue;
+		/* the letters of a batch, 'KG2211B', are no legal form */
+		if (kinds[k] == GAZ_K_ORG_SUFFIX &&
+			gaz_tok(doc, m->span.to)->kind == GAZ_TK_NUMBER &&
+			gaz_glued(gaz_tok(doc, m->span.to)))
+			continue;
 		anchor->span = m->span;
 		anchor->kind = kinds[k];
 		anchor->entry = m->entry;
@@ -277,6 +282,35 @@ foreign_and_end(const GazDoc *doc, uint32_t i)
 	return i;
 }
 
+/*
+ * A field of work, to which more of it may be joined by 'and': ordinary words, of
+ * which the first may be a rare one ('Postharvest Development').
+ */
+static bool
+may_be_joined(const GazDoc *doc, GazSpan run)
+{
+	if (gaz_is_unknown_name(doc, run.from) && gaz_span_len(run) > 1 &&
+		!gaz_doc_starts(doc, run.from, gaz_kind_bit(GAZ_K_PLACE)) &&
+		!gaz_has_kind(doc, run.from, GAZ_K_SURNAME))
+		run.from++;
+	return gaz_all_common(doc, run);
+}
+
+/* 'Taicang Port Economic |and Technological Development Zone|': one head. */
+static uint32_t
+zone_end(const GazDoc *doc, GazSpan run, uint32_t limit)
+{
+	for (uint32_t i = run.from + 1; i < run.to; i++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE_HEAD);
+
+		if (m != NULL && m->span.to > run.to && m->span.to <= limit &&
+			gaz_is_capital(doc, m->span.to - 1))
+			return m->span.to;
+	}
+	return run.to;
+}
+
 uint32_t
 gaz_org_of_phrase(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
@@ -302,9 +336,9 @@ gaz_org_of_phrase(const GazDoc *doc, uint32_t i, uint32_t limit)
 		if (to == from)
 			break;
 		to = gaz_org_without_person(doc, gaz_span(from, to));
-		if (gaz_all_common(doc, gaz_span(from, to)))
-			to = joined_words_end(doc, to, limit);
-		end = to;
+		end = zone_end(doc, gaz_span(from, to), limit);
+		if (end == to && may_be_joined(doc, gaz_span(from, to)))
+			end = joined_words_end(doc, to, limit);
 	}
 	return end;
 }

@@ -221,12 +221,19 @@ tie_acronyms(GazResolver *r)
 	{
 		GazMention *m = &doc->mentions.item[k];
 		uint32_t	owner;
+		uint32_t	rival;
 
 		if (m->dropped || m->kind != GAZ_M_ORGANIZATION || m->data == GAZ_NONE)
 			continue;
 		owner = doc->mentions.item[m->data].entity;
 		if (owner == GAZ_NONE)
 			continue;
+		/* the text's own meaning of the letters goes before the lexicon's */
+		rival = gaz_index_find(r->names, gaz_name_key(doc, m->span, m->kind));
+		if (rival != GAZ_NONE && rival != GAZ_AMBIGUOUS && rival != owner &&
+			doc->entities.item[rival].mentions.n > 0 &&
+			gaz_span_len(doc->entities.item[rival].name) == 1)
+			gaz_merge(r, rival, owner);
 		gaz_tie(r, k, owner);
 		gaz_index_set(r->names, gaz_name_key(doc, m->span, m->kind), owner);
 		gaz_index_offer(r->parts, gaz_name_key(doc, m->span, GAZ_PART_ORG),

@@ -173,9 +173,8 @@ gaz_person_by_role(const GazResolver *r, GazSpan span)
 
 /* ---- merging ---- */
 
-/* Moves all that belongs to one entity over to another. */
-static void
-merge(GazResolver *r, uint32_t from, uint32_t into)
+void
+gaz_merge(GazResolver *r, uint32_t from, uint32_t into)
 {
 	GazDoc	   *doc = r->doc;
 	GazEntity  *old = &doc->entities.item[from];
@@ -279,6 +278,110 @@ offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
 	}
 }
 
+/*
+ * What is left of 'Mingyue Group' or 'CRRC Corporation Limited' without the words
+ * that only say that it is a firm; empty where nothing would be left.
+ */
+static GazSpan
+without_company_words(const GazDoc *doc, GazSpan full)
+{
+	static const char *const words[] = {
+		"group", "corporation", "company", "holdings", "holding", "corp",
+		"limited", "ltd", "co", "international",
+	};
+	GazSpan		name = without_legal_form(doc, full);
+
+	for (int rounds = 0; rounds < 2 && name.to > name.from + 1; rounds++)
+		for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+			if (gaz_text_is(doc, name.to - 1, words[k]) &&
+				name.to > name.from + 1)
+			{
+				name.to--;
+				break;
+			}
+	if (gaz_tok(doc, name.to - 1)->kind != GAZ_TK_WORD ||
+		gaz_is_closed(doc, name.to - 1) ||
+		(gaz_span_len(name) == 1 && !gaz_is_unknown_name(doc, name.from)))
+		return gaz_span(full.from, full.from);
+	return name;
+}
+
+/* Does the name end in a legal form: is it a firm itself, not a group of them? */
+static bool
+has_legal_form(const GazDoc *doc, GazSpan name)
+{
+	return without_legal_form(doc, name).to < name.to;
+}
+
+/*
+ * 'CRRC' is CRRC Corporation Limited, whichever other bodies have CRRC in their
+ * name, and 'Ostwald AB' is Ostwald AB (publ).
+ */
+static void
+merge_bare_companies(GazResolver *r)
+{
+	GazDoc	   *doc = r->doc;
+	GazIndex   *bare = gaz_index_create(doc->arena, doc->entities.n * 2);
+
+	for (uint32_t k = 0; k < doc->entities.n; k++)
+	{
+		const GazEntity *e = &doc->entities.item[k];
+		GazSpan		name;
+		uint64_t	key;
+		uint32_t	twin;
+
+		if (e->kind != GAZ_M_ORGANIZATION || e->mentions.n == 0)
+			continue;
+		name = without_company_words(doc, e->name);
+		if (gaz_span_empty(name) || name.to >= e->name.to)
+			continue;
+		key = gaz_name_key(doc, name, 0);
+		twin = gaz_index_find(bare, key);
+		if (twin != GAZ_NONE && twin != GAZ_AMBIGUOUS &&
+			has_legal_form(doc, e->name) &&
+			has_legal_form(doc, doc->entities.item[twin].name))
+			gaz_merge(r, k, twin);
+		else
+			gaz_index_offer(bare, key, k);
+	}
+	for (uint32_t k = 0; k < doc->entities.n; k++)
+	{
+		const GazEntity *e = &doc->entities.item[k];
+		uint32_t	owner;
+
+		if (e->kind != GAZ_M_ORGANIZATION || e->mentions.n == 0)
+			continue;
+		owner = gaz_index_find(bare, gaz_name_key(doc, e->name, 0));
+		if (owner != GAZ_NONE && owner != GAZ_AMBIGUOUS && owner != k &&
+			doc->entities.item[owner].mentions.n > 0)
+			gaz_merge(r, k, owner);
+	}
+}
+
+/*
+ * 'Xingyuan Group' is Hubei Xingyuan Chemical Group Co., Ltd.: a distinctive word
+ * and the last one, with others left out between them.
+ */
+static uint32_t
+owner_of_group(const GazResolver *r, const GazIndex *stretches, uint32_t k)
+{
+	const GazDoc *doc = r->doc;
+	GazSpan		name = doc->entities.item[k].name;
+	GazSpan		bare = without_company_words(doc, name);
+	uint32_t	owner;
+
+	if (gaz_span_empty(bare) || bare.to + 1 != name.to)
+		return GAZ_NONE;
+	owner = gaz_index_find(stretches, gaz_name_key(doc, bare, 0));
+	if (owner == GAZ_NONE || owner == GAZ_AMBIGUOUS || owner == k)
+		return GAZ_NONE;
+	for (uint32_t i = doc->entities.item[owner].name.from;
+		 i < doc->entities.item[owner].name.to; i++)
+		if (gaz_tok(doc, i)->hash == gaz_tok(doc, name.to - 1)->hash)
+			return owner;
+	return GAZ_NONE;
+}
+
 void
 gaz_merge_short_organizations(GazResolver *r)
 {
@@ -286,8 +389,10 @@ gaz_merge_short_organizations(GazResolver *r)
 	GazIndex   *stretches = gaz_index_create(doc->arena,
 											 doc->entities.n * 8);
 
+	merge_bare_companies(r);
 	for (uint32_t k = 0; k < doc->entities.n; k++)
-		if (doc->entities.item[k].kind == GAZ_M_ORGANIZATION)
+		if (doc->entities.item[k].kind == GAZ_M_ORGANIZATION &&
+			doc->entities.item[k].mentions.n > 0)
 			offer_stretches(r, stretches, k);
 	for (uint32_t k = 0; k < doc->entities.n; k++)
 	{
@@ -297,9 +402,11 @@ gaz_merge_short_organizations(GazResolver *r)
 		if (e->kind != GAZ_M_ORGANIZATION || e->mentions.n == 0)
 			continue;
 		owner = gaz_index_find(stretches, gaz_name_key(doc, e->name, 0));
+		if (owner == GAZ_NONE)
+			owner = owner_of_group(r, stretches, k);
 		if (owner != GAZ_NONE && owner != GAZ_AMBIGUOUS && owner != k &&
 			doc->entities.item[owner].mentions.n > 0)
-			merge(r, k, owner);
+			gaz_merge(r, k, owner);
 	}
 	/* parts only now, so that a short form does not rival its owner */
 	for (uint32_t k = 0; k < doc->entities.n; k++)
@@ -345,6 +452,6 @@ gaz_merge_headed_places(GazResolver *r)
 											GAZ_M_PLACE));
 		if (owner != GAZ_NONE && owner != GAZ_AMBIGUOUS && owner != k &&
 			doc->entities.item[owner].mentions.n > 0)
-			merge(r, owner, k);
+			gaz_merge(r, owner, k);
 	}
 }

@@ -31,6 +31,9 @@ extern uint64_t gaz_name_key(const GazDoc *doc, GazSpan span, uint32_t salt);
 /* Ties a mention to an entity and updates the entity's name and score. */
 extern void gaz_tie(GazResolver *r, uint32_t mention, uint32_t entity);
 
+/* Moves all that belongs to one entity over to another. */
+extern void gaz_merge(GazResolver *r, uint32_t from, uint32_t into);
+
 /* Is it a person's mention of one part only: 'Lin', 'Talmadge-Reyes'? */
 extern bool gaz_is_short_person(const GazDoc *doc, const GazMention *m);
 
