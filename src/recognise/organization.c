@@ -117,76 +117,13 @@ end_of_phrases(const GazDoc *doc, const GazAnchor *a, GazSpan name,
 	return gaz_org_take_suffix(doc, name.from, end, limit);
 }
 
-static void
-claim_alias(GazDoc *doc, GazSpan span, uint32_t owner, const char *rule)
-{
-	uint32_t	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION, span, rule, GAZ_NONE,
-								  0.95f);
-
-	doc->mentions.item[m].data = owner;
-}
-
-/* Some word of the body's name begins with the acronym's first letter. */
+/* 'the company told |the Kymi Daily|': whom news is told takes part in it. */
 static bool
-shares_initial(const GazDoc *doc, GazSpan body, const GazToken *acronym)
+is_told(const GazDoc *doc, uint32_t from)
 {
-	for (uint32_t k = body.from; k < body.to; k++)
-		if (doc->text[gaz_tok(doc, k)->start] == doc->text[acronym->start])
-			return true;
-	return false;
-}
-
-/* The letters of 'Antam' stand in this order in 'Aneka Tambang'. */
-static bool
-is_abridged(const GazDoc *doc, GazSpan body, const GazToken *word)
-{
-	uint32_t	at = gaz_tok(doc, body.from)->start;
-	uint32_t	end = gaz_tok(doc, body.to - 1)->end;
-
-	for (uint32_t k = word->start; k < word->end; k++)
-	{
-		while (at < end && (doc->text[at] | 0x20) != (doc->text[k] | 0x20))
-			at++;
-		if (at++ >= end)
-			return false;
-	}
-	return true;
-}
-
-/*
- * What stands in brackets right behind a body: an acronym, '(NIST)', a short
- * name, '(Antam)', or the symbol of a listed company, '(ASX: GRM)'.
- */
-static void
-take_acronym(GazDoc *doc, uint32_t owner)
-{
-	GazSpan		body = doc->mentions.item[owner].span;
-	uint32_t	i = body.to;
-	const GazToken *t = gaz_tok(doc, i + 1);
-
-	if (!gaz_is_word(doc, i, GAZ_W_LPAREN) || !gaz_is_free(doc, i + 1))
-		return;
-	/* 'CRRC Zhuzhou Locomotive Co., Ltd. (CRRC ZELC)' */
-	if (gaz_is_capital(doc, i + 2) && gaz_is_word(doc, i + 3, GAZ_W_RPAREN) &&
-		gaz_is_free(doc, i + 2) && t->hash == gaz_tok(doc, body.from)->hash)
-	{
-		claim_alias(doc, gaz_span(i + 1, i + 3), owner, "org-acronym");
-		return;
-	}
-	if (gaz_is_word(doc, i + 2, GAZ_W_COLON) &&
-		(gaz_tok(doc, i + 3)->flags & GAZ_TF_UPPER) &&
-		gaz_is_word(doc, i + 4, GAZ_W_RPAREN) && gaz_is_free(doc, i + 3))
-	{
-		claim_alias(doc, gaz_span(i + 3, i + 4), owner,
-					"org-ticker-symbol");
-		return;
-	}
-	if (!gaz_is_word(doc, i + 2, GAZ_W_RPAREN) || !gaz_is_capital(doc, i + 1) ||
-		t->end - t->start > 10)
-		return;
-	if (t->flags & (GAZ_TF_UPPER | GAZ_TF_MIXED) ? shares_initial(doc, body, t) :
-		is_abridged(doc, body, t))
-		claim_alias(doc, gaz_span(i + 1, i + 2), owner, "org-acronym");
+	if (from > 0 && gaz_is_word(doc, from - 1, GAZ_W_THE))
+		from--;
+	return from > 0 && gaz_text_is(doc, from - 1, "told");
 }
 
 /* A paper or agency, which a page names all the time, does nothing here. */
@@ -196,6 +133,7 @@ is_silent_source(const GazDoc *doc, GazSpan span)
 	const GazMatch *source = gaz_doc_match(doc, span.from, GAZ_K_SOURCE);
 
 	return source != NULL && source->span.to >= span.to &&
+		!is_told(doc, span.from) &&
 		gaz_doc_match(doc, span.from, GAZ_K_ORGANIZATION) == NULL &&
 		gaz_doc_match(doc, span.to, GAZ_K_REPORTING_VERB) == NULL &&
 		gaz_doc_match(doc, span.to, GAZ_K_EVENT_VERB) == NULL;
@@ -213,7 +151,7 @@ claim_org(GazDoc *doc, GazSpan span, const char *rule, uint32_t entry,
 		is_silent_source(doc, span))
 		return GAZ_NONE;
 	m = gaz_doc_claim(doc, GAZ_M_ORGANIZATION, span, rule, entry, score);
-	take_acronym(doc, m);
+	gaz_org_take_alias(doc, m);
 	return m;
 }
 
@@ -476,6 +414,10 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 
 	score = known ? 0.95f :
 		head_score(doc, a, gaz_span(from, a->span.from));
+	/* 'National Centre |for Research in Plant Genomics|' */
+	if (score < 0.7f && to > run.to && a->kind == GAZ_K_ORG_HEAD &&
+		a->weight >= 0.4f)
+		score = 0.7f;
 	if (score >= 0.45f)
 		claim_org(doc, gaz_span(from, to), known ? "org-lexicon" :
 				  a->kind == GAZ_K_ORG_SUFFIX ? "org-legal-form" : "org-head",

@@ -20,6 +20,7 @@
  */
 #include "base/index.h"
 #include "recognise/name.h"
+#include "recognise/orgevidence.h"
 #include "recognise/orgname.h"
 #include "recognise/recognise.h"
 
@@ -46,6 +47,63 @@ company_before(const GazDoc *doc, uint32_t i)
 		gaz_doc_match(doc, m->span.from, GAZ_K_TITLE) == NULL;
 }
 
+/* A place of the gazetteer, or a name with a place's head. */
+static bool
+is_whole_place(const GazDoc *doc, GazSpan run)
+{
+	const GazMatch *m = gaz_doc_match(doc, run.from, GAZ_K_PLACE);
+
+	if (m != NULL && m->span.to >= run.to)
+		return true;
+	m = gaz_doc_match(doc, run.to - 1, GAZ_K_PLACE_HEAD);
+	return m != NULL && m->span.to == run.to &&
+		doc->image->entries[m->entry].weight >= 0.6f;
+}
+
+/* "You've", "It'll": a closed word with a verb in it. */
+static bool
+is_contraction(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	uint32_t	len = t->end - t->start;
+
+	/* U+2019 RIGHT SINGLE QUOTATION MARK or the plain apostrophe */
+	for (uint32_t at = 3; at <= 5 && at < len; at++)
+		if (doc->text[t->end - at] == '\'' ||
+			(unsigned char) doc->text[t->end - at] == 0x99)
+			return at == 3 || (t->flags & GAZ_TF_NONASCII);
+	return false;
+}
+
+/*
+ * The run goes on behind particles ('Química |del Golfo|') and stops before a
+ * model number ('Pratt & Whitney |PW1900|').
+ */
+static uint32_t
+whole_run_end(const GazDoc *doc, GazSpan run, uint32_t limit)
+{
+	uint32_t	end = run.to;
+
+	for (int pieces = 0; pieces < 2; pieces++)
+	{
+		uint32_t	next = end;
+
+		while (next < end + 2 && gaz_has_kind(doc, next, GAZ_K_PARTICLE) &&
+			   !gaz_is_capital(doc, next))
+			next++;
+		if (next == end || !gaz_is_capital(doc, next) ||
+			!gaz_is_free(doc, next))
+			break;
+		end = gaz_run_end(doc, next, limit);
+	}
+	while (end > run.from + 1 && gaz_tok(doc, end)->kind == GAZ_TK_NUMBER &&
+		   gaz_glued(gaz_tok(doc, end)))
+		end--;
+	while (end > run.from + 1 && gaz_tok(doc, end - 1)->kind != GAZ_TK_WORD)
+		end--;
+	return end;
+}
+
 /* A capital run that could be a body's name; false if nothing speaks for it. */
 static bool
 candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
@@ -57,8 +115,10 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 		(i > 0 && gaz_is_capital(doc, i - 1) && gaz_is_free(doc, i - 1)))
 		return false;
 	*run = gaz_span(i, gaz_run_end(doc, i, limit));
-	while (run->from < run->to && gaz_is_closed(doc, run->from))
+	while (run->from < run->to && (gaz_is_closed(doc, run->from) ||
+								   is_contraction(doc, run->from)))
 		run->from++;
+	run->to = whole_run_end(doc, *run, limit);
 	if (gaz_doc_match(doc, run->from, GAZ_K_STOP) != NULL)
 		return false;
 	for (uint32_t k = run->from; k < run->to; k++)
@@ -80,6 +140,12 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 	/* what reads as a person is left to person.c, but for 'firm Van Rossum' */
 	if (gaz_person_shape(doc, run->from, run->to, &strength) == run->to &&
 		strength >= 0.6f && !company_before(doc, run->from))
+		return false;
+	while (run->to > run->from + 1 &&
+		   gaz_tok(doc, run->to - 1)->kind != GAZ_TK_WORD)
+		run->to--;
+	if (gaz_tok(doc, run->from)->end - gaz_tok(doc, run->from)->start < 2 ||
+		is_whole_place(doc, *run))
 		return false;
 	return unknown && run->to > run->from && gaz_span_len(*run) <= 5 &&
 		gaz_doc_match(doc, run->from, GAZ_K_TITLE) == NULL &&
@@ -131,7 +197,8 @@ static void
 claim(GazDoc *doc, GazSpan run, const char *rule, float score)
 {
 	if (gaz_span_is_free(doc, run))
-		gaz_doc_claim(doc, GAZ_M_ORGANIZATION, run, rule, GAZ_NONE, score);
+		gaz_org_take_alias(doc, gaz_doc_claim(doc, GAZ_M_ORGANIZATION, run,
+											  rule, GAZ_NONE, score));
 }
 
 void
@@ -148,10 +215,13 @@ gaz_recognise_described_organizations(GazDoc *doc)
 		for (uint32_t i = s->span.from; i < s->span.to; i++)
 		{
 			GazSpan		run;
+			const char *rule = NULL;
+			float		score;
 
 			if (!gaz_is_capital(doc, i) ||
 				!candidate_run(doc, i, s->span.to, &run))
 				continue;
+			score = gaz_org_early_evidence(doc, run, s->span, &rule);
 			if (noun_before(doc, run.from, s->span.from) != NULL)
 				claim(doc, run, "org-noun-before", 0.8f);
 			else if (generic_apposition(doc, run.to, s->span.to) &&
@@ -161,73 +231,11 @@ gaz_recognise_described_organizations(GazDoc *doc)
 				claim(doc, run, "org-apposition", 0.8f);
 			else if (ticker_behind(doc, run.to))
 				claim(doc, run, "org-ticker", 0.9f);
+			else if (rule != NULL)
+				claim(doc, run, rule, score);
 			i = run.to > i ? run.to - 1 : i;
 		}
 	}
-}
-
-/* What the words around a run say about its being a body's. */
-static float
-context_score(const GazDoc *doc, GazSpan run, GazSpan within,
-			  const char **rule)
-{
-	uint32_t	after = run.to;
-	uint32_t	before = run.from;
-	bool		first = gaz_starts_sentence(doc, run.from);
-
-	if (gaz_tok(doc, after)->flags & GAZ_TF_POSS)
-	{
-		for (uint32_t k = after + 1; k < within.to && k <= after + 4; k++)
-			if (gaz_doc_match(doc, k, GAZ_K_TITLE) != NULL)
-			{
-				*rule = "org-owner-of-role";
-				return 0.7f;
-			}
-	}
-	if (gaz_doc_match(doc, after, GAZ_K_TITLE) != NULL &&
-		!gaz_is_word(doc, after, GAZ_W_COMMA))
-	{
-		*rule = "org-before-title";
-		return 0.65f;
-	}
-	if (gaz_has_kind(doc, after, GAZ_K_REPORTING_VERB))
-	{
-		*rule = "org-speaks";
-		return 0.6f;
-	}
-	if (gaz_has_kind(doc, after, GAZ_K_EVENT_VERB) && !first)
-	{
-		*rule = "org-acts";
-		return 0.5f;
-	}
-	if (before >= within.from + 2 && (gaz_is_word(doc, before - 1, GAZ_W_IN) ||
-									  gaz_is_word(doc, before - 1, GAZ_W_OF)) &&
-		(gaz_text_is(doc, before - 2, "shares") ||
-		 gaz_text_is(doc, before - 2, "stake")))
-	{
-		*rule = "org-shares";
-		return 0.7f;
-	}
-	if (gaz_text_is(doc, after, "shares") && before > within.from)
-	{
-		*rule = "org-shares";
-		return 0.65f;
-	}
-	if (before > within.from && gaz_is_word(doc, before - 1, GAZ_W_BY) &&
-		gaz_span_len(run) >= 2)
-	{
-		*rule = "org-agent";
-		return 0.55f;
-	}
-	/* two words or more, the last one a trade: 'Guangyao Photonics' */
-	if (gaz_span_len(run) >= 2 &&
-		(gaz_has_kind(doc, run.to - 1, GAZ_K_INDUSTRY) ||
-		 gaz_has_kind(doc, run.to - 1, GAZ_K_ORG_HEAD)))
-	{
-		*rule = "org-trade-word";
-		return 0.55f;
-	}
-	return 0;
 }
 
 /*
@@ -276,7 +284,7 @@ gaz_recognise_remaining_organizations(GazDoc *doc)
 				!candidate_run(doc, i, s->span.to, &run) ||
 				gaz_index_find(words, gaz_tok(doc, run.from)->hash) != GAZ_NONE)
 				continue;
-			score = context_score(doc, run, s->span, &rule);
+			score = gaz_org_evidence(doc, run, s->span, &rule);
 			if (rule != NULL)
 				claim(doc, run, rule, score);
 			i = run.to > i ? run.to - 1 : i;

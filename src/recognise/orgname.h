@@ -65,6 +65,12 @@ extern uint32_t gaz_org_joined_end(const GazDoc *doc, GazSpan name,
 extern uint32_t gaz_org_particle_start(const GazDoc *doc, uint32_t from,
 									   uint32_t limit);
 
+/*
+ * Claims what stands in brackets behind the body of mention owner, an acronym or
+ * a short name, as another name of it.
+ */
+extern void gaz_org_take_alias(GazDoc *doc, uint32_t owner);
+
 /* The code column of an entry. */
 extern const char *gaz_org_code(const GazDoc *doc, uint32_t entry);
 

@@ -241,44 +241,6 @@ without_legal_form(const GazDoc *doc, GazSpan name)
 }
 
 /*
- * Offers every stretch of an organisation's name that could stand for it: those
- * with a distinctive word ('Rio Pardo' of 'Usinas Rio Pardo S.A.'), and what is
- * left behind the places at its head.
- */
-static void
-offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
-{
-	const GazDoc *doc = r->doc;
-	GazSpan		full = doc->entities.item[entity].name;
-	GazSpan		name = without_legal_form(doc, full);
-	GazSpan		bare = without_place(doc, name);
-	bool		within_of = false;
-
-	if (name.to > name.from + MAX_STRETCH)
-		name.to = name.from + MAX_STRETCH;
-	for (uint32_t from = name.from; from < name.to; from++)
-	{
-		bool		distinctive = false;
-
-		/* behind 'of' stands another body: 'Standing Committee of the X' */
-		within_of |= gaz_is_word(doc, from, GAZ_W_OF);
-
-		for (uint32_t to = from + 1; to <= name.to; to++)
-		{
-			GazSpan		part = gaz_span(from, to);
-
-			distinctive |= is_distinctive(doc, to - 1);
-			if (gaz_span_same(part, full) || gaz_is_closed(doc, to - 1) ||
-				gaz_tok(doc, to - 1)->kind != GAZ_TK_WORD)
-				continue;
-			if (distinctive || (to == name.to && from >= bare.from &&
-								to - from >= 2 && !within_of))
-				gaz_index_offer(stretches, gaz_name_key(doc, part, 0), entity);
-		}
-	}
-}
-
-/*
  * What is left of 'Mingyue Group' or 'CRRC Corporation Limited' without the words
  * that only say that it is a firm; empty where nothing would be left.
  */
@@ -304,6 +266,48 @@ without_company_words(const GazDoc *doc, GazSpan full)
 		(gaz_span_len(name) == 1 && !gaz_is_unknown_name(doc, name.from)))
 		return gaz_span(full.from, full.from);
 	return name;
+}
+
+/*
+ * Offers every stretch of an organisation's name that could stand for it: those
+ * with a distinctive word ('Rio Pardo' of 'Usinas Rio Pardo S.A.'), and what is
+ * left behind the places at its head.
+ */
+static void
+offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
+{
+	const GazDoc *doc = r->doc;
+	GazSpan		full = doc->entities.item[entity].name;
+	GazSpan		name = without_legal_form(doc, full);
+	GazSpan		bare = without_place(doc, name);
+	bool		within_of = false;
+
+	/* 'Lanyuan Group' is a short form itself, and no rival of the long one */
+	if (gaz_span_len(full) == 2 &&
+		gaz_span_len(without_company_words(doc, full)) == 1)
+		return;
+	if (name.to > name.from + MAX_STRETCH)
+		name.to = name.from + MAX_STRETCH;
+	for (uint32_t from = name.from; from < name.to; from++)
+	{
+		bool		distinctive = false;
+
+		/* behind 'of' stands another body: 'Standing Committee of the X' */
+		within_of |= gaz_is_word(doc, from, GAZ_W_OF);
+
+		for (uint32_t to = from + 1; to <= name.to; to++)
+		{
+			GazSpan		part = gaz_span(from, to);
+
+			distinctive |= is_distinctive(doc, to - 1);
+			if (gaz_span_same(part, full) || gaz_is_closed(doc, to - 1) ||
+				gaz_tok(doc, to - 1)->kind != GAZ_TK_WORD)
+				continue;
+			if (distinctive || (to == name.to && from >= bare.from &&
+								to - from >= 2 && !within_of))
+				gaz_index_offer(stretches, gaz_name_key(doc, part, 0), entity);
+		}
+	}
 }
 
 /* Does the name end in a legal form: is it a firm itself, not a group of them? */
@@ -358,8 +362,16 @@ merge_bare_companies(GazResolver *r)
 	}
 }
 
+/* 'Bosch' is itself, also in a text that names Bosch China. */
+static bool
+is_known_company(const GazEntity *e)
+{
+	return e->entry != GAZ_NONE && e->type != NULL &&
+		(strcmp(e->type, "company") == 0 || strcmp(e->type, "bank") == 0);
+}
+
 /*
- * 'Xingyuan Group' is Hubei Xingyuan Chemical Group Co., Ltd.: a distinctive word
+ * 'Lanyuan Group' is Hubei Lanyuan Chemical Group Co., Ltd.: a distinctive word
  * and the last one, with others left out between them.
  */
 static uint32_t
@@ -399,7 +411,8 @@ gaz_merge_short_organizations(GazResolver *r)
 		const GazEntity *e = &doc->entities.item[k];
 		uint32_t	owner;
 
-		if (e->kind != GAZ_M_ORGANIZATION || e->mentions.n == 0)
+		if (e->kind != GAZ_M_ORGANIZATION || e->mentions.n == 0 ||
+			is_known_company(e))
 			continue;
 		owner = gaz_index_find(stretches, gaz_name_key(doc, e->name, 0));
 		if (owner == GAZ_NONE)

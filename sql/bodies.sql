@@ -1,0 +1,68 @@
+-- Organisations, places, programmes and products over the shipped lexicon, beyond
+-- the cases of names.sql: one way of writing a case.
+CREATE FUNCTION pg_temp.organizations(body text) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(o.name || coalesce(' = ' || array_to_string(o.aliases, ', '), ''), ' | ' ORDER BY lower(o.mentions))
+	FROM (SELECT name, NULLIF(aliases, '{}') AS aliases, mentions FROM gazette.organizations(body)) o
+$$;
+CREATE FUNCTION pg_temp.places(body text) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(p.name || coalesce(' in ' || p.within, ''), ' | ' ORDER BY lower(p.mentions)) FROM gazette.places(body) p
+$$;
+CREATE FUNCTION pg_temp.programmes(body text) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(p.name || coalesce(' = ' || NULLIF(p.canonical, p.name), ''), ' | ' ORDER BY lower(p.mentions)) FROM gazette.programmes(body) p
+$$;
+CREATE FUNCTION pg_temp.products(body text) RETURNS text LANGUAGE sql AS $$
+	SELECT string_agg(p.name, ' | ' ORDER BY lower(p.mentions)) FROM gazette.products(body) p
+$$;
+\pset format unaligned
+\pset tuples_only on
+
+-- names: an acronym in brackets inside a longer name
+SELECT pg_temp.organizations('He is a member of the Political Bureau of the Communist Party of China (CPC) Central Committee.');
+-- names: what a body deliberates on
+SELECT pg_temp.organizations('The Nevada Commission on Mineral Resources opened an inquiry.');
+-- names: a legal form behind a phrase with of
+SELECT pg_temp.organizations('The order went to Cotton Corporation of India Limited and to Ostwald Steel Corporation of Japan.');
+-- names: a mission abroad, but no town for a university
+SELECT pg_temp.organizations('The Korean Embassy in the Philippines thanked Aalto University in Espoo.');
+-- names: a field of work with a preposition and a rare word
+SELECT pg_temp.organizations('The National Centre for Research in Plant Genomics and the Lund Institute for Postharvest Technology and Storage agreed.');
+-- names: Romance particles
+SELECT pg_temp.organizations('The Universidad de los Llanos signed with Molinos del Bajo SpA and the Secretaría de Energía y Minas.');
+-- names: a bureau that the lexicon has, with more joined to it
+SELECT pg_temp.organizations('The Municipal Bureau of Natural Resources and Planning replied.');
+-- names: a branch of a bank
+SELECT pg_temp.organizations('Bank of China Meishan Sub-branch lent 20 million yuan.');
+-- names: a zone in the phrase
+SELECT pg_temp.organizations('The Party Working Committee of the Meishan Port Economic and Technological Development Zone met.');
+-- names: a saint
+SELECT pg_temp.organizations('She was treasurer of St. Brendan Medical until May.');
+-- names: a legal form alone, a batch number, a contraction
+SELECT pg_temp.organizations('SE: You''ve announced it. The batch KG2211B was recalled.');
+-- names: a legislature takes no seat into its name
+SELECT pg_temp.organizations('The Bundestag for years refused. Parliament approved the bill.');
+
+-- short forms: the bare name of a firm, whoever else has it in the name
+SELECT pg_temp.organizations('CRRC Corporation Limited named a chairman. CRRC Tangshan Co., Ltd. built the train. CRRC said it was fast.');
+-- short forms: a group with words left out
+SELECT pg_temp.organizations('Hubei Lanyuan Phosphorus Chemical Group Co., Ltd. will invest. Lanyuan Group said so on Monday.');
+-- short forms: the letters mean what the text says, not what the lexicon has
+SELECT pg_temp.organizations('Formosa Panel Technologies (FPT) grew. FPT said so.');
+-- short forms: a known firm and its unit are two
+SELECT pg_temp.organizations('Bosch said so. Bosch China President Xu Lan agreed.');
+
+-- context: an adjective of ownership or seat
+SELECT pg_temp.organizations('The yard was sold to state-owned Kopalnia Wirek and to Oslo-listed Fjordkraftig.');
+-- context: a country in front
+SELECT pg_temp.organizations('The trains go to Austria''s Donaubahn. India''s Karvella Maritime won the order.');
+-- context: a person or a place of that country is none
+SELECT pg_temp.organizations('Italy''s Giulia Marchetti went to Spain''s Valladolid.');
+-- context: where people of a trade work
+SELECT pg_temp.organizations('Analysts at Merrowfinch doubted it.');
+-- context: relations of business
+SELECT pg_temp.organizations('It is a subsidiary of Ostvaldia. The mine is owned by Perunika and has a contract with Zelkova.');
+-- context: beside a known firm in a list
+SELECT pg_temp.organizations('The consortium of Siemens and Zelkova won. They said so.');
+-- context: an ampersand
+SELECT pg_temp.organizations('The firm of Brindlow & Karsk lost the case.');
+-- context: a Romance name that speaks
+SELECT pg_temp.organizations('The fire is out, Química del Bajo said in a statement.');

@@ -1,0 +1,332 @@
+/*-------------------------------------------------------------------------
+ *
+ * orgevidence.c
+ *	  What the words beside a capital run say about its being a body's name.
+ *
+ * Most companies' names say nothing of what they are, so news says it beside
+ * them, in a few ways that persons, places and products do not share:
+ *
+ *	  state-owned |Kopalnia Zofia|		an adjective of ownership or seat
+ *	  Austria's |Talbahn|				a country in front, as of its own
+ *	  analysts at |Merrow Finch|		where people of a profession work
+ *	  a subsidiary of |Ostwald|, owned by |Ostwald|, a contract with |Ostwald|
+ *	  |Ostwald| shares, |Ostwald| said	what only firms have or do
+ *	  Siemens and |Ostwald|				beside a known firm in a list
+ *
+ * Limits: one look of a few words to each side, never beyond the sentence; the
+ * caller has made sure that the run has an unknown word and no person's shape.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "recognise/orgevidence.h"
+
+#include "recognise/name.h"
+#include "recognise/orgname.h"
+
+static bool
+is_one_of(const GazDoc *doc, uint32_t i, const char *const *words, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (gaz_text_is(doc, i, words[k]))
+			return true;
+	return false;
+}
+
+#define IS_ONE_OF(doc, i, words) is_one_of(doc, i, words, GAZ_LENGTHOF(words))
+
+/* 'state-owned', 'Frankfurt-listed' right before i. */
+static bool
+owned_or_based(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	static const char *const tails[] = {
+		"owned", "based", "listed", "backed", "traded", "headquartered",
+		"controlled", "funded",
+	};
+
+	return i >= limit + 3 && gaz_is_word(doc, i - 2, GAZ_W_HYPHEN) &&
+		gaz_glued(gaz_tok(doc, i - 2)) && IS_ONE_OF(doc, i - 1, tails);
+}
+
+/* Does a place of the gazetteer end right before i? */
+static bool
+place_ends_at(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	for (uint32_t back = 1; back <= 3 && i >= limit + back; back++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_PLACE);
+
+		if (m != NULL && m->span.to == i && gaz_is_capital(doc, i - back))
+			return true;
+	}
+	return false;
+}
+
+/* A noun behind the run that makes it a thing's or an event's name. */
+static bool
+names_a_thing(const GazDoc *doc, uint32_t after)
+{
+	const uint64_t nouns =
+		gaz_kind_bit(GAZ_K_PLACE_HEAD) | gaz_kind_bit(GAZ_K_PRODUCT_HEAD) |
+		gaz_kind_bit(GAZ_K_EVENT_NOUN) | gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) |
+		gaz_kind_bit(GAZ_K_TITLE);
+	const GazToken *next = gaz_tok(doc, after);
+
+	return gaz_doc_starts(doc, after, nouns) ||
+		(next->kind == GAZ_TK_NUMBER &&
+			!gaz_is_word(doc, after, GAZ_W_LPAREN)) ||
+		(next->kind == GAZ_TK_WORD && !gaz_is_closed(doc, after) &&
+			!gaz_doc_starts(doc, after,
+							gaz_kind_bit(GAZ_K_REPORTING_VERB) |
+								gaz_kind_bit(GAZ_K_EVENT_VERB) |
+								gaz_kind_bit(GAZ_K_EVENT_BLOCK)));
+}
+
+/* "Austria's |Talbahn|": what a country is said to own, and no person. */
+static bool
+of_a_country(const GazDoc *doc, GazSpan run, GazSpan within)
+{
+	return run.from >= within.from + 2 &&
+		(gaz_tok(doc, run.from - 1)->flags & GAZ_TF_POSS) &&
+		place_ends_at(doc, run.from - 1, within.from) &&
+		!gaz_has_kind(doc, run.from, GAZ_K_GIVEN_NAME) &&
+		!gaz_has_kind(doc, run.from, GAZ_K_SURNAME) &&
+		!gaz_has_kind(doc, run.to - 1, GAZ_K_SURNAME) &&
+		!names_a_thing(doc, run.to);
+}
+
+/* 'Pratt & Whitney': no person, place or product has an ampersand. */
+static bool
+has_ampersand(const GazDoc *doc, GazSpan run)
+{
+	for (uint32_t i = run.from + 1; i + 1 < run.to; i++)
+		if (gaz_is_word(doc, i, GAZ_W_AMP) &&
+			gaz_tok(doc, i - 1)->end - gaz_tok(doc, i - 1)->start > 1)
+			return true;
+	return false;
+}
+
+static float
+found(const char **rule, const char *name, float score)
+{
+	*rule = name;
+	return score;
+}
+
+float
+gaz_org_early_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
+					   const char **rule)
+{
+	float		strength;
+
+	if (owned_or_based(doc, run.from, within.from))
+		return found(rule, "org-owned-or-based", 0.75f);
+	if (has_ampersand(doc, run))
+		return found(rule, "org-ampersand", 0.7f);
+	/* two words that might still be a person's name wait for person.c */
+	if (gaz_span_len(run) >= 2 && of_a_country(doc, run, within) &&
+		gaz_person_shape(doc, run.from, run.to, &strength) != run.to)
+		return found(rule, "org-of-country", 0.65f);
+	return 0;
+}
+
+/* 'analysts |at|', 'chief executive |of|': where those of a trade work. */
+static bool
+workplace(const GazDoc *doc, uint32_t from, uint32_t limit)
+{
+	static const char *const trades[] = {
+		"analyst", "analysts", "economist", "economists", "strategist",
+		"strategists", "trader", "traders", "engineer", "engineers",
+		"researcher", "researchers", "scientist", "scientists", "lawyer",
+		"lawyers", "spokesman", "spokeswoman", "spokesperson", "executive",
+		"executives", "director", "manager", "partner", "workers", "employees",
+		"head", "counsel", "consultant", "auditor", "treasurer",
+	};
+	uint32_t	i = from - 1;
+
+	if (from < limit + 2)
+		return false;
+	if (gaz_is_word(doc, i, GAZ_W_OF))
+	{
+		for (uint32_t back = 1; back <= 3 && i >= limit + back; back++)
+		{
+			const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE);
+
+			if (m != NULL && m->span.to == i &&
+				strcmp(gaz_doc_code(doc, m), "company") == 0)
+				return true;
+		}
+		return false;
+	}
+	if (!gaz_is_word(doc, i, GAZ_W_AT) && !gaz_is_word(doc, i, GAZ_W_WITH) &&
+		!gaz_is_word(doc, i, GAZ_W_FOR))
+		return false;
+	for (uint32_t back = 1; back <= 5 && i >= limit + back; back++)
+	{
+		if (gaz_tok(doc, i - back)->kind == GAZ_TK_PUNCT)
+			return false;
+		if (IS_ONE_OF(doc, i - back, trades))
+			return gaz_is_word(doc, i, GAZ_W_AT) || back == 1;
+	}
+	return false;
+}
+
+/* 'a subsidiary |of|', 'a contract |with|', 'owned |by|'. */
+static bool
+business_relation(const GazDoc *doc, uint32_t from, uint32_t limit)
+{
+	static const char *const nouns[] = {
+		"subsidiary", "unit", "affiliate", "arm", "division", "shares", "stake",
+		"customer", "customers", "client", "clients", "supplier", "suppliers",
+		"competitor", "competitors", "parent", "owner", "shareholder",
+		"shareholders", "investor", "venture", "contract", "contracts",
+		"partnership", "orders", "acquisition", "takeover", "spinoff", "plants",
+		"factories", "brand", "portfolio", "brands",
+	};
+	static const char *const participles[] = {
+		"owned", "acquired", "developed", "made", "built", "operated", "backed",
+		"supplied", "produced", "manufactured", "provided", "controlled",
+		"funded", "commissioned", "launched", "run", "sold",
+	};
+	uint32_t	i = from - 1;
+
+	if (from < limit + 2)
+		return false;
+	switch (gaz_tok(doc, i)->word)
+	{
+		case GAZ_W_BY:
+			return IS_ONE_OF(doc, i - 1, participles);
+		case GAZ_W_OF:
+		case GAZ_W_IN:
+		case GAZ_W_WITH:
+		case GAZ_W_FROM:
+			return IS_ONE_OF(doc, i - 1, nouns);
+		default:
+			return false;
+	}
+}
+
+/* |Ostwald| shares, |Ostwald| data: what a firm has. */
+static bool
+has_what_firms_have(const GazDoc *doc, uint32_t after)
+{
+	static const char *const things[] = {
+		"shares", "stock", "shareholders", "executives", "employees", "workers",
+		"bonds", "subsidiary", "data", "figures", "customers", "dealers",
+		"stores", "outlets",
+	};
+
+	return IS_ONE_OF(doc, after, things);
+}
+
+/* A known firm in the list that the run stands in: 'Siemens and |Ostwald|'. */
+static bool
+listed_with_firm(const GazDoc *doc, GazSpan run, GazSpan within)
+{
+	const GazMention *beside = NULL;
+	uint32_t	i = run.from;
+
+	if (i >= within.from + 2 && (gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+								 gaz_is_word(doc, i - 1, GAZ_W_COMMA)))
+		beside = gaz_covering(
+			doc, i - (gaz_is_word(doc, i - 2, GAZ_W_COMMA) ? 3 : 2));
+	if (beside == NULL && (gaz_is_word(doc, run.to, GAZ_W_AND) ||
+						   gaz_is_word(doc, run.to, GAZ_W_COMMA)))
+	{
+		beside = gaz_covering(doc, run.to + 1);
+		/* 'Ostwald, Siemens said': a comma alone joins nothing */
+		if (gaz_is_word(doc, run.to, GAZ_W_COMMA) &&
+			(beside == NULL ||
+			 (!gaz_is_word(doc, beside->span.to, GAZ_W_AND) &&
+			  !gaz_is_word(doc, beside->span.to, GAZ_W_COMMA))))
+			return false;
+	}
+	else if (beside != NULL && gaz_is_word(doc, i - 1, GAZ_W_COMMA) &&
+			 !gaz_is_word(doc, run.to, GAZ_W_AND) &&
+			 !gaz_is_word(doc, run.to, GAZ_W_COMMA))
+		return false;
+	return beside != NULL && beside->kind == GAZ_M_ORGANIZATION &&
+		beside->score >= 0.7f;
+}
+
+/* 'its |Invest Kymi| agency': a noun for a body right behind the name. */
+static bool
+noun_behind(const GazDoc *doc, GazSpan run, GazSpan within)
+{
+	static const char *const nouns[] = {
+		"agency", "group", "consortium", "conglomerate", "foundation",
+		"startup", "airline", "bank", "union", "party", "association",
+		"subsidiary", "studio", "federation", "institute",
+	};
+
+	return run.from > within.from && IS_ONE_OF(doc, run.to, nouns) &&
+		!gaz_is_capital(doc, run.to) &&
+		(gaz_is_word(doc, run.from - 1, GAZ_W_THE) ||
+			gaz_is_word(doc, run.from - 1, GAZ_W_ITS) ||
+			gaz_is_word(doc, run.from - 1, GAZ_W_THEIR) ||
+			gaz_is_word(doc, run.from - 1, GAZ_W_A));
+}
+
+/* A title of those who lead firms behind the run: 'Hanryeo CEO Choi'. */
+static bool
+before_title(const GazDoc *doc, uint32_t after)
+{
+	const GazMatch *m = gaz_doc_match(doc, after, GAZ_K_TITLE);
+
+	return m != NULL && !gaz_is_word(doc, after, GAZ_W_COMMA) &&
+		strcmp(gaz_doc_code(doc, m), "state") != 0 &&
+		strcmp(gaz_doc_code(doc, m), "other") != 0;
+}
+
+static bool
+owner_of_role(const GazDoc *doc, uint32_t after, uint32_t limit)
+{
+	if (!(gaz_tok(doc, after)->flags & GAZ_TF_POSS))
+		return false;
+	for (uint32_t k = after + 1; k < limit && k <= after + 4; k++)
+		if (gaz_doc_match(doc, k, GAZ_K_TITLE) != NULL)
+			return true;
+	return false;
+}
+
+float
+gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
+				 const char **rule)
+{
+	uint32_t	after = run.to;
+	uint32_t	before = run.from;
+	bool		first = gaz_starts_sentence(doc, run.from);
+	/* at the head of a sentence an ordinary capital tells less */
+	bool		sure = !first || gaz_span_len(run) >= 2 ||
+		(gaz_tok(doc, before)->flags & (GAZ_TF_UPPER | GAZ_TF_MIXED));
+
+	if (owner_of_role(doc, after, within.to))
+		return found(rule, "org-owner-of-role", 0.7f);
+	if (before_title(doc, after))
+		return found(rule, "org-before-title", 0.65f);
+	if (gaz_has_kind(doc, after, GAZ_K_REPORTING_VERB))
+		return found(rule, "org-speaks", 0.6f);
+	if (gaz_has_kind(doc, after, GAZ_K_EVENT_VERB) && sure)
+		return found(rule, "org-acts", 0.5f);
+	if (business_relation(doc, before, within.from))
+		return found(rule, "org-relation", 0.65f);
+	if (workplace(doc, before, within.from))
+		return found(rule, "org-workplace", 0.65f);
+	if (before > within.from && has_what_firms_have(doc, after))
+		return found(rule, "org-shares", 0.65f);
+	if (before > within.from && gaz_is_word(doc, before - 1, GAZ_W_BY) &&
+		gaz_span_len(run) >= 2)
+		return found(rule, "org-agent", 0.55f);
+	if (of_a_country(doc, run, within))
+		return found(rule, "org-of-country", 0.6f);
+	if (listed_with_firm(doc, run, within))
+		return found(rule, "org-listed", 0.6f);
+	if (noun_behind(doc, run, within))
+		return found(rule, "org-noun-behind", 0.6f);
+	/* two words or more, the last one a trade: 'Guangyao Photonics' */
+	if (gaz_span_len(run) >= 2 &&
+		!gaz_has_kind(doc, run.to - 1, GAZ_K_EVENT_NOUN) &&
+		(gaz_has_kind(doc, run.to - 1, GAZ_K_INDUSTRY) ||
+		 gaz_has_kind(doc, run.to - 1, GAZ_K_ORG_HEAD)))
+		return found(rule, "org-trade-word", 0.55f);
+	return 0;
+}

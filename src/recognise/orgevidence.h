@@ -1,0 +1,27 @@
+/*-------------------------------------------------------------------------
+ *
+ * orgevidence.h
+ *	  What the words beside a capital run say about its being a body's name.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_ORGEVIDENCE_H
+#define GAZ_ORGEVIDENCE_H
+
+#include "recognise/mention.h"
+
+/*
+ * How surely the run, within the sentence, is a body's name by what stands
+ * beside it, 0..1; *rule gets the name of the rule, or stays as it is for 0.
+ */
+extern float gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
+							  const char **rule);
+
+/*
+ * The evidence that is strong enough before persons and places are known: a
+ * compound adjective ('state-owned'), a country that owns it, an ampersand.
+ */
+extern float gaz_org_early_evidence(const GazDoc *doc, GazSpan run,
+									GazSpan within, const char **rule);
+
+#endif /* GAZ_ORGEVIDENCE_H */
