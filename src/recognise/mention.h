@@ -199,6 +199,9 @@ typedef struct GazDoc
 	 * PRODUCT, AMOUNT or DATE that covers it, or GAZ_NONE.
 	 */
 	uint32_t   *cover;
+
+	/* What all relations read alike; see relate/clause.h. */
+	struct GazReading *reading;
 } GazDoc;
 
 /* The sentence that holds token i (binary search), or GAZ_NONE. */

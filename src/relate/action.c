@@ -20,7 +20,7 @@ ends_action(const GazDirector *d, uint32_t i)
 	const GazDoc *doc = d->r.doc;
 	const GazToken *t = gaz_tok(doc, i);
 
-	if (gaz_unit_at(&d->r, i).kind == GAZ_U_PUNCT)
+	if (gaz_unit_kind(&d->r, i) == GAZ_U_PUNCT)
 	{
 		if (gaz_token_is(doc, i, "、"))
 			return false;		/* joins words, not clauses */
@@ -80,7 +80,7 @@ gaz_is_imperative(const GazDirector *d, GazSpan action)
 	const GazToken *t = gaz_tok(doc, action.from);
 
 	if (gaz_span_empty(action) || t->kind != GAZ_TK_WORD ||
-		gaz_unit_at(&d->r, action.from).kind != GAZ_U_WORD ||
+		gaz_unit_kind(&d->r, action.from) != GAZ_U_WORD ||
 		gaz_is_determiner(t) || gaz_is_preposition(t) ||
 		(t->word >= GAZ_W_I && t->word <= GAZ_W_ITSELF) ||
 		t->word == GAZ_W_THERE ||

@@ -112,7 +112,7 @@ is_reporting(GazRelate *r, const GazSpans *quotes, uint32_t from,
 
 	if (gaz_is_preposition(gaz_tok(doc, m->span.from)))
 		return false;			/* 'in a statement' only goes with a verb */
-	return gaz_unit_at(r, m->span.from).kind == GAZ_U_WORD &&
+	return gaz_unit_kind(r, m->span.from) == GAZ_U_WORD &&
 		!in_spans(quotes, m->span.from) &&
 		!is_spoiled_before(doc, from, m->span.from) &&
 		!is_spoiled_behind(doc, m, asks);
@@ -258,7 +258,7 @@ asks_listener(const GazRelate *r, GazSpan verb, uint32_t to)
 		if (gaz_is_word(doc, i, GAZ_W_TO))
 			return n > 0 && next->kind == GAZ_TK_WORD &&
 				!(next->flags & GAZ_TF_CAP) && !gaz_is_determiner(next);
-		if (gaz_unit_at(r, i).kind == GAZ_U_PUNCT ||
+		if (gaz_unit_kind(r, i) == GAZ_U_PUNCT ||
 			gaz_is_word(doc, i, GAZ_W_THAT) ||
 			gaz_is_auxiliary(gaz_tok(doc, i)))
 			return false;

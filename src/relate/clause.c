@@ -29,11 +29,36 @@
 /* A modifier's noun is at most so many words away: 'Jingwei vice-president X'. */
 #define MODIFIER_REACH 6
 
-static void
-cover_roles(GazRelate *r)
-{
-	GazDoc	   *doc = r->doc;
+const uint8_t gaz_word_classes[GAZ_W_COUNT] = {
+#define CLASS(word) [GAZ_W_##word] = GAZ_C_PREPOSITION
+	CLASS(OF), CLASS(IN), CLASS(ON), CLASS(AT), CLASS(TO), CLASS(FOR),
+	CLASS(FROM), CLASS(BY), CLASS(WITH), CLASS(WITHOUT), CLASS(INTO),
+	CLASS(ONTO), CLASS(OVER), CLASS(UNDER), CLASS(BETWEEN), CLASS(AMONG),
+	CLASS(DURING), CLASS(THROUGH), CLASS(WITHIN), CLASS(AGAINST),
+	CLASS(ABOUT), CLASS(NEAR), CLASS(ACROSS), CLASS(AROUND), CLASS(ALONG),
+	CLASS(TOWARDS), CLASS(VIA), CLASS(PER), CLASS(OFF), CLASS(INCLUDING),
+	CLASS(LIKE), CLASS(AFTER), CLASS(BEFORE), CLASS(SINCE), CLASS(UNTIL),
+	CLASS(TILL), CLASS(AS), CLASS(THAN),
+#undef CLASS
+#define CLASS(word) [GAZ_W_##word] = GAZ_C_DETERMINER
+	CLASS(A), CLASS(AN), CLASS(THE), CLASS(THIS), CLASS(THAT), CLASS(THESE),
+	CLASS(THOSE), CLASS(EACH), CLASS(EVERY), CLASS(SOME), CLASS(ANY),
+	CLASS(NO), CLASS(ALL), CLASS(BOTH), CLASS(OTHER), CLASS(ANOTHER),
+	CLASS(SUCH), CLASS(HIS), CLASS(HER), CLASS(ITS), CLASS(THEIR),
+	CLASS(OUR), CLASS(MY), CLASS(YOUR),
+#undef CLASS
+#define CLASS(word) [GAZ_W_##word] = GAZ_C_RELATIVE
+	CLASS(WHO), CLASS(WHOM), CLASS(WHICH), CLASS(WHOSE), CLASS(WHERE),
+#undef CLASS
+	[GAZ_W_BE ... GAZ_W_OUGHT] = GAZ_C_AUXILIARY,
+	[GAZ_W_CANNOT ... GAZ_W_WASNT] = GAZ_C_AUXILIARY,
+};
 
+/* ---- what covers a token ---- */
+
+static void
+cover_roles(const GazDoc *doc, GazReading *reading)
+{
 	for (uint32_t i = 0; i < doc->mentions.n; i++)
 	{
 		const GazMention *m = &doc->mentions.item[i];
@@ -42,75 +67,38 @@ cover_roles(GazRelate *r)
 			continue;
 		for (uint32_t t = m->span.from; t < m->span.to; t++)
 		{
-			uint32_t	now = r->at[t];
+			uint32_t	now = reading->at[t];
 
 			if (now == GAZ_NONE ||
 				doc->mentions.item[now].kind != GAZ_M_PERSON)
-				r->at[t] = i;
+				reading->at[t] = i;
 		}
 	}
 }
 
 static void
-cover_generic(GazRelate *r, uint32_t index)
+cover_generic(const GazDoc *doc, GazReading *reading, uint32_t index)
 {
-	GazSpan		span = r->doc->matches.item[index].span;
+	GazSpan		span = doc->matches.item[index].span;
 
 	for (uint32_t t = span.from; t < span.to; t++)
-		if (r->at[t] != GAZ_NONE)
+		if (reading->at[t] != GAZ_NONE)
 			return;
 	for (uint32_t t = span.from; t < span.to; t++)
-		r->at[t] = AT_MATCH | index;
+		reading->at[t] = AT_MATCH | index;
 }
 
 static void
-cover_generics(GazRelate *r)
+cover_generics(const GazDoc *doc, GazReading *reading)
 {
-	const GazDoc *doc = r->doc;
-
-	for (uint32_t i = 0; i < doc->matches.n; i++)
-		if (doc->matches.item[i].kind == GAZ_K_ORG_GENERIC)
-			cover_generic(r, i);
-}
-
-void
-gaz_relate_init(GazRelate *r, GazDoc *doc)
-{
-	size_t		size = sizeof(uint32_t) * ((size_t) doc->tokens.n + 1);
-
-	memset(r, 0, sizeof(*r));
-	r->doc = doc;
-	r->focus.person = GAZ_NONE;
-	r->focus.organization = GAZ_NONE;
-	r->focus.met = GAZ_NONE;
-	r->at = gaz_arena_alloc(doc->arena, size);
-	memset(r->at, 0xff, size);
-	if (doc->cover)
-		memcpy(r->at, doc->cover, sizeof(uint32_t) * doc->tokens.n);
-	cover_roles(r);
-	cover_generics(r);
-	gaz_focus_read_titles(r);
-}
-
-static GazUnit
-mention_unit(const GazRelate *r, uint32_t index)
-{
-	static const GazUnitKind unit_kind[GAZ_MENTION_KIND_COUNT] = {
-		[GAZ_M_PERSON] = GAZ_U_PERSON,
-		[GAZ_M_ORGANIZATION] = GAZ_U_ORGANIZATION,
-		[GAZ_M_PLACE] = GAZ_U_PLACE,
-		[GAZ_M_PROGRAMME] = GAZ_U_NAME,
-		[GAZ_M_PRODUCT] = GAZ_U_NAME,
-		[GAZ_M_ROLE] = GAZ_U_ROLE,
-		[GAZ_M_AMOUNT] = GAZ_U_QUANTITY,
-		[GAZ_M_DATE] = GAZ_U_DATE,
-	};
-	const GazMention *m = &r->doc->mentions.item[index];
-	GazUnit		u = {m->span, unit_kind[m->kind], m->entity, m->data};
-
-	if (m->kind == GAZ_M_ROLE && m->data < r->doc->roles.n)
-		u.entity = r->doc->roles.item[m->data].person;
-	return u;
+	for (uint32_t i = 0; i < doc->tokens.n; i++)
+	{
+		if (!gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_ORG_GENERIC)))
+			continue;
+		for (uint32_t k = doc->matches.at[i]; k < doc->matches.at[i + 1]; k++)
+			if (doc->matches.item[k].kind == GAZ_K_ORG_GENERIC)
+				cover_generic(doc, reading, k);
+	}
 }
 
 static bool
@@ -131,98 +119,97 @@ is_pronoun(const GazDoc *doc, uint32_t i)
 	}
 }
 
+static const uint8_t unit_kind[GAZ_MENTION_KIND_COUNT] = {
+	[GAZ_M_PERSON] = GAZ_U_PERSON,
+	[GAZ_M_ORGANIZATION] = GAZ_U_ORGANIZATION,
+	[GAZ_M_PLACE] = GAZ_U_PLACE,
+	[GAZ_M_PROGRAMME] = GAZ_U_NAME,
+	[GAZ_M_PRODUCT] = GAZ_U_NAME,
+	[GAZ_M_ROLE] = GAZ_U_ROLE,
+	[GAZ_M_AMOUNT] = GAZ_U_QUANTITY,
+	[GAZ_M_DATE] = GAZ_U_DATE,
+};
+
+/* The kind of the unit at token i, by what covers it. */
+static GazUnitKind
+kind_of_unit(const GazDoc *doc, uint32_t at, uint32_t i)
+{
+	uint8_t		kind = doc->tokens.item[i].kind;
+
+	if (at != GAZ_NONE)
+		return at & AT_MATCH ? GAZ_U_GENERIC :
+			unit_kind[doc->mentions.item[at].kind];
+	if (kind == GAZ_TK_PUNCT || kind == GAZ_TK_MARKUP)
+		return GAZ_U_PUNCT;
+	return is_pronoun(doc, i) ? GAZ_U_PRONOUN : GAZ_U_WORD;
+}
+
+static GazReading *
+read_document(GazDoc *doc)
+{
+	GazReading *reading = gaz_arena_zalloc(doc->arena, sizeof(*reading));
+	uint32_t	n = doc->tokens.n;
+	size_t		sentences = sizeof(GazSpan) * ((size_t) doc->sentences.n + 1);
+
+	reading->at = gaz_arena_alloc(doc->arena, sizeof(uint32_t) * ((size_t) n + 1));
+	reading->unit = gaz_arena_alloc(doc->arena, (size_t) n + 1);
+	reading->of_sentence = gaz_arena_alloc(doc->arena, sentences);
+	memset(reading->of_sentence, 0xff, sentences);
+	if (doc->cover)
+		memcpy(reading->at, doc->cover, sizeof(uint32_t) * n);
+	else
+		memset(reading->at, 0xff, sizeof(uint32_t) * n);
+	cover_roles(doc, reading);
+	cover_generics(doc, reading);
+	for (uint32_t i = 0; i < n; i++)
+		reading->unit[i] = (uint8_t) kind_of_unit(doc, reading->at[i], i);
+	gaz_focus_read_titles(doc, reading);
+	return reading;
+}
+
+void
+gaz_relate_init(GazRelate *r, GazDoc *doc)
+{
+	if (!doc->reading)
+		doc->reading = read_document(doc);
+	memset(r, 0, sizeof(*r));
+	r->doc = doc;
+	r->reading = doc->reading;
+	r->at = doc->reading->at;
+	r->unit = doc->reading->unit;
+	r->focus.person = GAZ_NONE;
+	r->focus.organization = GAZ_NONE;
+	r->focus.met = GAZ_NONE;
+}
+
 GazUnit
 gaz_other_unit_at(const GazRelate *r, uint32_t i)
 {
 	const GazDoc *doc = r->doc;
-	GazUnit		u = {gaz_span(i, i + 1), GAZ_U_WORD, GAZ_NONE, GAZ_NONE};
-	uint32_t	at;
+	GazUnit		u = {gaz_span(i, i + 1), GAZ_U_PUNCT, GAZ_NONE, GAZ_NONE};
+	const GazMention *m;
 
 	if (i >= doc->tokens.n)
 	{
-		u.kind = GAZ_U_PUNCT;
 		u.span = gaz_span(doc->tokens.n, doc->tokens.n);
 		return u;
 	}
-	at = r->at[i];
-	if (at != GAZ_NONE && !(at & AT_MATCH))
-		return mention_unit(r, at);
-	if (at != GAZ_NONE)
+	u.kind = (GazUnitKind) r->unit[i];
+	if (r->at[i] == GAZ_NONE)
+		return u;
+	if (r->at[i] & AT_MATCH)
 	{
-		u.kind = GAZ_U_GENERIC;
-		u.data = at & ~AT_MATCH;
+		u.data = r->at[i] & ~AT_MATCH;
 		u.span = doc->matches.item[u.data].span;
+		return u;
 	}
-	else if (doc->tokens.item[i].kind == GAZ_TK_PUNCT ||
-			 doc->tokens.item[i].kind == GAZ_TK_MARKUP)
-		u.kind = GAZ_U_PUNCT;
-	else if (is_pronoun(doc, i))
-		u.kind = GAZ_U_PRONOUN;
+	m = &doc->mentions.item[r->at[i]];
+	u.span = m->span;
+	u.entity = m->entity;
+	u.data = m->data;
+	if (m->kind == GAZ_M_ROLE && m->data < doc->roles.n)
+		u.entity = doc->roles.item[m->data].person;
 	return u;
-}
-
-bool
-gaz_is_preposition(const GazToken *t)
-{
-	switch (t->word)
-	{
-		case GAZ_W_OF: case GAZ_W_IN: case GAZ_W_ON: case GAZ_W_AT:
-		case GAZ_W_TO: case GAZ_W_FOR: case GAZ_W_FROM: case GAZ_W_BY:
-		case GAZ_W_WITH: case GAZ_W_WITHOUT: case GAZ_W_INTO:
-		case GAZ_W_ONTO: case GAZ_W_OVER: case GAZ_W_UNDER:
-		case GAZ_W_BETWEEN: case GAZ_W_AMONG: case GAZ_W_DURING:
-		case GAZ_W_THROUGH: case GAZ_W_WITHIN: case GAZ_W_AGAINST:
-		case GAZ_W_ABOUT: case GAZ_W_NEAR: case GAZ_W_ACROSS:
-		case GAZ_W_AROUND: case GAZ_W_ALONG: case GAZ_W_TOWARDS:
-		case GAZ_W_VIA: case GAZ_W_PER: case GAZ_W_OFF:
-		case GAZ_W_INCLUDING: case GAZ_W_LIKE: case GAZ_W_AFTER:
-		case GAZ_W_BEFORE: case GAZ_W_SINCE: case GAZ_W_UNTIL:
-		case GAZ_W_TILL: case GAZ_W_AS: case GAZ_W_THAN:
-			return true;
-		default:
-			return false;
-	}
-}
-
-bool
-gaz_is_auxiliary(const GazToken *t)
-{
-	return (t->word >= GAZ_W_BE && t->word <= GAZ_W_OUGHT) ||
-		(t->word >= GAZ_W_CANNOT && t->word <= GAZ_W_WASNT);
-}
-
-bool
-gaz_is_relative(const GazToken *t)
-{
-	switch (t->word)
-	{
-		case GAZ_W_WHO:
-		case GAZ_W_WHOM:
-		case GAZ_W_WHICH:
-		case GAZ_W_WHOSE:
-		case GAZ_W_WHERE:
-			return true;
-		default:
-			return false;
-	}
-}
-
-bool
-gaz_is_determiner(const GazToken *t)
-{
-	switch (t->word)
-	{
-		case GAZ_W_A: case GAZ_W_AN: case GAZ_W_THE: case GAZ_W_THIS:
-		case GAZ_W_THAT: case GAZ_W_THESE: case GAZ_W_THOSE:
-		case GAZ_W_EACH: case GAZ_W_EVERY: case GAZ_W_SOME:
-		case GAZ_W_ANY: case GAZ_W_NO: case GAZ_W_ALL: case GAZ_W_BOTH:
-		case GAZ_W_OTHER: case GAZ_W_ANOTHER: case GAZ_W_SUCH:
-		case GAZ_W_HIS: case GAZ_W_HER: case GAZ_W_ITS:
-		case GAZ_W_THEIR: case GAZ_W_OUR: case GAZ_W_MY: case GAZ_W_YOUR:
-			return true;
-		default:
-			return false;
-	}
 }
 
 bool
@@ -265,10 +252,9 @@ typedef struct PhraseWalk
 static bool
 is_infinitive(const GazRelate *r, uint32_t to)
 {
-	GazUnit		next = gaz_unit_at(r, to + 1);
 	const GazToken *t = gaz_tok(r->doc, to + 1);
 
-	return next.kind == GAZ_U_WORD && t->kind == GAZ_TK_WORD &&
+	return gaz_unit_kind(r, to + 1) == GAZ_U_WORD && t->kind == GAZ_TK_WORD &&
 		!(t->flags & GAZ_TF_CAP) && !gaz_is_determiner(t);
 }
 
@@ -305,13 +291,12 @@ walk_punct(PhraseWalk *w, uint32_t i)
 static void
 walk_word(PhraseWalk *w, uint32_t i)
 {
-	const GazDoc *doc = w->r->doc;
-	const GazToken *t = gaz_tok(doc, i);
+	const GazToken *t = gaz_tok(w->r->doc, i);
 
 	/* nearly all words are of the open classes */
 	if (t->word >= GAZ_W_COUNT || t->word == GAZ_W_UNKNOWN)
 	{
-		if (is_known_verb(w->r, i))
+		if (w->prep != 0 && is_known_verb(w->r, i))
 			w->prep = 0;
 		w->list = false;
 	}
@@ -355,7 +340,7 @@ is_modifier(const GazRelate *r, GazUnit u)
 	if (gaz_is_punct(doc, i, '-') && gaz_glued(gaz_tok(doc, i)))
 		return true;			/* 'Suzhou-based' */
 	if (u.kind == GAZ_U_GENERIC &&
-		gaz_unit_at(r, i).kind == GAZ_U_ORGANIZATION)
+		gaz_unit_kind(r, i) == GAZ_U_ORGANIZATION)
 		return true;			/* 'the car maker X' */
 	for (uint32_t n = 0; n < MODIFIER_REACH; n++)
 	{
@@ -425,20 +410,33 @@ gaz_read_phrases(const GazRelate *r, GazSpan zone, GazPhrases *out)
 	{
 		GazUnit		u;
 
-		if (gaz_is_plain_word(r, i))
+		if (r->unit[i] == GAZ_U_WORD)
 		{
 			walk_word(&w, i++);
 			continue;
 		}
-		u = gaz_unit_at(r, i);
+		u = gaz_other_unit_at(r, i);
 		if (u.kind == GAZ_U_PUNCT)
 			walk_punct(&w, i);
-		else if (u.kind == GAZ_U_WORD)
-			walk_word(&w, i);
 		else if (u.kind != GAZ_U_ROLE)
 			walk_name(&w, u, out);
 		i = u.span.to > i ? u.span.to : i + 1;
 	}
+}
+
+GazPhrases
+gaz_sentence_phrases(const GazRelate *r, uint32_t s)
+{
+	GazReading *reading = r->reading;
+	GazSpan    *of = &reading->of_sentence[s];
+
+	if (of->to == GAZ_NONE)
+	{
+		of->from = reading->phrases.n;
+		gaz_read_phrases(r, r->doc->sentences.item[s].span, &reading->phrases);
+		of->to = reading->phrases.n;
+	}
+	return (GazPhrases) {reading->phrases.item + of->from, of->to - of->from, 0};
 }
 
 /* ---- index lists ---- */

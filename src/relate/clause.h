@@ -89,13 +89,28 @@ typedef struct GazTitleSlot
 	bool		used;
 } GazTitleSlot;
 
+/*
+ * What does not change while relations are found, so that statements,
+ * directives and events share it: the first of them makes it.
+ */
+typedef struct GazReading
+{
+	uint32_t   *at;				/* token -> what covers it; see clause.c */
+	uint8_t    *unit;			/* token -> GazUnitKind; a last one behind all */
+	GazTitleSlot *titles;		/* hash table; see focus.c */
+	uint32_t	title_mask;
+	GazPhrases	phrases;		/* of the sentences that were asked for */
+	GazSpan    *of_sentence;	/* sentence -> its phrases; to = GAZ_NONE: not
+								 * read yet */
+} GazReading;
+
 typedef struct GazRelate
 {
 	GazDoc	   *doc;
-	uint32_t   *at;				/* token -> what covers it; see clause.c */
+	GazReading *reading;
+	const uint32_t *at;			/* those of the reading */
+	const uint8_t *unit;
 	GazFocus	focus;
-	GazTitleSlot *titles;		/* hash table; see focus.c */
-	uint32_t	title_mask;
 	GazPhrases	phrases;		/* scratch of gaz_subject_of_clause() */
 } GazRelate;
 
@@ -120,32 +135,62 @@ typedef struct GazSubject
 
 extern void gaz_relate_init(GazRelate *r, GazDoc *doc);
 
-/* Is token i a word that is a unit of its own and names nothing? */
-static inline bool
-gaz_is_plain_word(const GazRelate *r, uint32_t i)
+/* The kind of the unit that covers token i; past the end, PUNCT. */
+static inline GazUnitKind
+gaz_unit_kind(const GazRelate *r, uint32_t i)
 {
-	const GazToken *t = gaz_tok(r->doc, i);
-
-	return t->kind == GAZ_TK_WORD && r->at[i] == GAZ_NONE &&
-		!(t->word >= GAZ_W_HE && t->word <= GAZ_W_THEY);
+	return i < r->doc->tokens.n ? (GazUnitKind) r->unit[i] : GAZ_U_PUNCT;
 }
 
-/* As gaz_unit_at(), for a token that is no such word. */
+/* As gaz_unit_at(), for a token that is no plain word. */
 extern GazUnit gaz_other_unit_at(const GazRelate *r, uint32_t i);
 
 /* The unit that covers token i; past the end, an empty PUNCT. */
 static inline GazUnit
 gaz_unit_at(const GazRelate *r, uint32_t i)
 {
-	if (gaz_is_plain_word(r, i))
+	if (gaz_unit_kind(r, i) == GAZ_U_WORD)
 		return (GazUnit) {{i, i + 1}, GAZ_U_WORD, GAZ_NONE, GAZ_NONE};
 	return gaz_other_unit_at(r, i);
 }
 
-extern bool gaz_is_preposition(const GazToken *t);
-extern bool gaz_is_auxiliary(const GazToken *t);	/* is, has, will, must */
-extern bool gaz_is_relative(const GazToken *t); /* who, which, whose, where */
-extern bool gaz_is_determiner(const GazToken *t);
+/* What closed-class words are to a clause; some are several things. */
+#define GAZ_C_PREPOSITION	0x01
+#define GAZ_C_DETERMINER	0x02
+#define GAZ_C_AUXILIARY		0x04	/* is, has, will, must */
+#define GAZ_C_RELATIVE		0x08	/* who, which, whose, where */
+
+extern const uint8_t gaz_word_classes[GAZ_W_COUNT];
+
+static inline bool
+gaz_is_of_class(const GazToken *t, uint8_t classes)
+{
+	return t->word < GAZ_W_COUNT && (gaz_word_classes[t->word] & classes) != 0;
+}
+
+static inline bool
+gaz_is_preposition(const GazToken *t)
+{
+	return gaz_is_of_class(t, GAZ_C_PREPOSITION);
+}
+
+static inline bool
+gaz_is_auxiliary(const GazToken *t)
+{
+	return gaz_is_of_class(t, GAZ_C_AUXILIARY);
+}
+
+static inline bool
+gaz_is_relative(const GazToken *t)
+{
+	return gaz_is_of_class(t, GAZ_C_RELATIVE);
+}
+
+static inline bool
+gaz_is_determiner(const GazToken *t)
+{
+	return gaz_is_of_class(t, GAZ_C_DETERMINER);
+}
 
 /* Punctuation: is token i this (folded) character? */
 static inline bool
@@ -195,6 +240,9 @@ gaz_token_is(const GazDoc *doc, uint32_t i, const char *text)
 extern void gaz_read_phrases(const GazRelate *r, GazSpan zone,
 							 GazPhrases *out);
 
+/* Those of a sentence, read once; good until another sentence is asked for. */
+extern GazPhrases gaz_sentence_phrases(const GazRelate *r, uint32_t s);
+
 /* The entity that a unit means: names, pronouns, 'the company'. */
 extern uint32_t gaz_unit_entity(const GazRelate *r, GazUnit u);
 
@@ -213,7 +261,7 @@ extern GazSubject gaz_first_head(const GazRelate *r,
 
 /* The one person whose title ends with token i, or GAZ_NONE. */
 extern uint32_t gaz_titled_person(const GazRelate *r, uint32_t i);
-extern void gaz_focus_read_titles(GazRelate *r);
+extern void gaz_focus_read_titles(GazDoc *doc, GazReading *reading);
 
 /* Tells the focus about a sentence's subject, before it is worked on. */
 extern void gaz_focus_enter(GazRelate *r, const GazPhrases *phrases);

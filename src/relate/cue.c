@@ -67,7 +67,7 @@ opens_cue(const GazDirector *d, const GazMatch *m)
 	if (i == d->sentence.from || before->kind == GAZ_TK_PUNCT ||
 		before->word == GAZ_W_THAT)
 		return true;
-	return gaz_unit_at(&d->r, i).kind == GAZ_U_PRONOUN ||
+	return gaz_unit_kind(&d->r, i) == GAZ_U_PRONOUN ||
 		gaz_is_word(doc, i, GAZ_W_WE);
 }
 

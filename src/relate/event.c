@@ -78,7 +78,7 @@ leaves_it_to_noun(const GazChronicle *c, const GazEventRule *rule, uint32_t i)
 
 		if (m)
 			return gaz_event_rule(gaz_doc_code(doc, m)) != rule;
-		if (gaz_unit_at(&c->r, i).kind == GAZ_U_PUNCT ||
+		if (gaz_unit_kind(&c->r, i) == GAZ_U_PUNCT ||
 			gaz_is_preposition(gaz_tok(doc, i)))
 			return false;
 	}
@@ -169,7 +169,7 @@ is_bidding(const GazChronicle *c, uint32_t v, GazStanding standing)
 		gaz_tok(doc, v)->kind == GAZ_TK_WORD &&
 		(v == c->scene.span.from || gaz_is_word(doc, v - 1, GAZ_W_AND) ||
 		 gaz_is_word(doc, v - 1, GAZ_W_TO) ||
-		 gaz_unit_at(&c->r, v - 1).kind == GAZ_U_PUNCT);
+		 gaz_unit_kind(&c->r, v - 1) == GAZ_U_PUNCT);
 }
 
 static void
@@ -229,7 +229,7 @@ tell_triggers(GazChronicle *c, uint32_t i, bool participation)
 	const GazMatch *m = verb ? verb : noun;
 
 	if (!m || m->span.to > c->scene.span.to ||
-		gaz_unit_at(&c->r, i).kind != GAZ_U_WORD)
+		gaz_unit_kind(&c->r, i) != GAZ_U_WORD)
 		return i + 1;
 	if (participation)
 	{
@@ -292,8 +292,7 @@ gaz_relate_events(GazDoc *doc)
 		gaz_poll(doc->arena);
 		if (section == GAZ_SECTION_FURNITURE)
 			continue;
-		c.scene.phrases.n = 0;
-		gaz_read_phrases(&c.r, doc->sentences.item[s].span, &c.scene.phrases);
+		c.scene.phrases = gaz_sentence_phrases(&c.r, s);
 		gaz_focus_enter(&c.r, &c.scene.phrases);
 		if (section != GAZ_SECTION_TITLE)
 			tell_sentence(&c, s);

@@ -22,7 +22,7 @@
 
 /* The slot of a title's last word: its own or the free one where it belongs. */
 static GazTitleSlot *
-title_slot(const GazRelate *r, uint32_t hash)
+title_slot(const GazReading *r, uint32_t hash)
 {
 	uint32_t	i = hash & r->title_mask;
 
@@ -32,9 +32,8 @@ title_slot(const GazRelate *r, uint32_t hash)
 }
 
 void
-gaz_focus_read_titles(GazRelate *r)
+gaz_focus_read_titles(GazDoc *doc, GazReading *r)
 {
-	GazDoc	   *doc = r->doc;
 	uint32_t	size = 16;
 
 	while (size < doc->roles.n * 2)
@@ -64,7 +63,7 @@ gaz_focus_read_titles(GazRelate *r)
 uint32_t
 gaz_titled_person(const GazRelate *r, uint32_t i)
 {
-	const GazTitleSlot *slot = title_slot(r, gaz_tok(r->doc, i)->hash);
+	const GazTitleSlot *slot = title_slot(r->reading, gaz_tok(r->doc, i)->hash);
 
 	return slot->used && slot->person != MANY ? slot->person : GAZ_NONE;
 }

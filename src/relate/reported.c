@@ -50,7 +50,7 @@ opens_clause(const GazRelate *r, uint32_t i)
 	const GazToken *t = gaz_tok(r->doc, i);
 
 	return gaz_is_determiner(t) || t->word == GAZ_W_WE || t->word == GAZ_W_I ||
-		t->word == GAZ_W_THERE || gaz_unit_at(r, i).kind == GAZ_U_PRONOUN;
+		t->word == GAZ_W_THERE || gaz_unit_kind(r, i) == GAZ_U_PRONOUN;
 }
 
 /*
@@ -118,7 +118,7 @@ sets_scene(const GazRelate *r, uint32_t i)
 			return true;
 		default:
 			return gaz_is_preposition(t) ||
-				gaz_unit_at(r, i).kind == GAZ_U_DATE ||
+				gaz_unit_kind(r, i) == GAZ_U_DATE ||
 				gaz_token_ends(r->doc, i, "ing") || gaz_token_ends(r->doc, i, "ly");
 	}
 }
@@ -158,7 +158,7 @@ only_adverbial_behind(const GazRelate *r, GazSpan verb, uint32_t i,
 		if (t->word == GAZ_W_THAT || gaz_is_auxiliary(t) ||
 			t->word == GAZ_W_WE || t->word == GAZ_W_I ||
 			gaz_is_punct(doc, i, ':') || gaz_is_quote(doc, i) ||
-			gaz_unit_at(r, i).kind == GAZ_U_PRONOUN)
+			gaz_unit_kind(r, i) == GAZ_U_PRONOUN)
 			return false;
 		i = gaz_unit_at(r, i).span.to;
 	}

@@ -466,8 +466,7 @@ remember_speaker(Teller *t, uint32_t s)
 static void
 enter_sentence(Teller *t, uint32_t s)
 {
-	t->phrases.n = 0;
-	gaz_read_phrases(&t->r, t->r.doc->sentences.item[s].span, &t->phrases);
+	t->phrases = gaz_sentence_phrases(&t->r, s);
 	gaz_focus_enter(&t->r, &t->phrases);
 }
 

@@ -99,7 +99,7 @@ hangs_on_preposition(const GazRelate *r, uint32_t from, uint32_t i)
 		GazUnit		u = gaz_unit_at(r, i - 1);
 
 		if (gaz_is_word(doc, i - 1, GAZ_W_AND) && i - 1 > from &&
-			is_named(gaz_unit_at(r, i - 2).kind))
+			is_named(gaz_unit_kind(r, i - 2)))
 		{
 			i = gaz_unit_at(r, i - 2).span.from;
 			continue;
@@ -122,7 +122,7 @@ static bool
 ends_abbreviation(const GazRelate *r, uint32_t i)
 {
 	return gaz_is_punct(r->doc, i, '.') && gaz_glued(gaz_tok(r->doc, i)) &&
-		gaz_unit_at(r, i + 1).kind == GAZ_U_PERSON;
+		gaz_unit_kind(r, i + 1) == GAZ_U_PERSON;
 }
 
 /* 'Managing Director and CEO X': the 'and' at token i is within the title. */
@@ -130,8 +130,8 @@ static bool
 joins_roles(const GazRelate *r, uint32_t from, uint32_t i)
 {
 	return gaz_is_word(r->doc, i, GAZ_W_AND) && i > from &&
-		gaz_unit_at(r, i - 1).kind == GAZ_U_ROLE &&
-		gaz_unit_at(r, i + 1).kind == GAZ_U_ROLE;
+		gaz_unit_kind(r, i - 1) == GAZ_U_ROLE &&
+		gaz_unit_kind(r, i + 1) == GAZ_U_ROLE;
 }
 
 /* Where the words of a subject begin: titles and adjectives before a name. */
@@ -329,7 +329,7 @@ names_a_part(const LeftWalk *w, uint32_t i)
 
 	return i < w->verb && t->kind == GAZ_TK_WORD &&
 		(t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT) &&
-		gaz_unit_at(w->r, i).kind == GAZ_U_WORD && !is_adverb(w->r->doc, i);
+		gaz_unit_kind(w->r, i) == GAZ_U_WORD && !is_adverb(w->r->doc, i);
 }
 
 /*
@@ -483,8 +483,8 @@ gaz_subject_behind(GazRelate *r, uint32_t v, uint32_t to)
 		}
 		/* ', said its president, Urs N.': a comma only before a person */
 		if (u.kind == GAZ_U_PUNCT && gaz_is_punct(doc, i, ',') &&
-			gaz_unit_at(r, i + 1).kind != GAZ_U_PERSON &&
-			gaz_unit_at(r, i + 2).kind != GAZ_U_PERSON)
+			gaz_unit_kind(r, i + 1) != GAZ_U_PERSON &&
+			gaz_unit_kind(r, i + 2) != GAZ_U_PERSON)
 			break;
 		if ((gaz_is_stop(doc, i) && !ends_abbreviation(r, i)) ||
 			(u.kind == GAZ_U_WORD && gaz_is_auxiliary(gaz_tok(doc, i))) ||

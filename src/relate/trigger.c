@@ -180,7 +180,7 @@ arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 			!gaz_is_word(doc, i - 1, GAZ_W_TO) &&
 			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
 			 gaz_is_punct(doc, i - 1, ',') ||
-			 gaz_unit_at(r, i - 1).kind != GAZ_U_WORD) &&
+			 gaz_unit_kind(r, i - 1) != GAZ_U_WORD) &&
 			!gaz_is_nominal(doc, sentence.from, i))
 			return i;
 		i = u.span.to;
