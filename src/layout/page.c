@@ -100,42 +100,45 @@ any_digits(const char *p, const char *end)
 int
 gaz_number_digits(const char *text, const GazToken *t)
 {
-	uint32_t	len = t->end - t->start;
-
+	if (t->flags & GAZ_TF_DIGITS)
+		return (int) (t->end - t->start);
 	if (t->flags & GAZ_TF_NONASCII)
 		return any_digits(text + t->start, text + t->end);
-	if (len > INTEGER_MAX_DIGITS)
-		return 0;
-	for (uint32_t k = 0; k < len; k++)
+	return 0;
+}
+
+/* Of digits that are not all ASCII: full-width ones fold to it. */
+static int32_t
+folded_integer(const char *p, const char *end)
+{
+	int32_t		value = 0;
+
+	while (p < end)
 	{
-		if (text[t->start + k] < '0' || text[t->start + k] > '9')
-			return 0;
+		uint32_t	folded[3];
+		int			len;
+
+		/* those of other scripts do not */
+		if (gaz_char_fold(gaz_utf8_decode(p, end, &len), folded) != 1 ||
+			folded[0] < '0' || folded[0] > '9')
+			return -1;
+		value = value * 10 + (int32_t) (folded[0] - '0');
+		p += len;
 	}
-	return (int) len;
+	return value;
 }
 
 int32_t
 gaz_number_integer(const char *text, const GazToken *t)
 {
-	const char *p = text + t->start;
 	const char *end = text + t->end;
 	int32_t		value = 0;
 
-	if (gaz_number_digits(text, t) == 0)
-		return -1;
-	while (p < end)
-	{
-		uint32_t	folded[3] = {(unsigned char) *p};
-		int			len = 1;
-
-		/* full-width digits fold to ASCII, those of other scripts do not */
-		if ((t->flags & GAZ_TF_NONASCII) &&
-			(gaz_char_fold(gaz_utf8_decode(p, end, &len), folded) != 1 ||
-			 folded[0] < '0' || folded[0] > '9'))
-			return -1;
-		value = value * 10 + (int32_t) (folded[0] - '0');
-		p += len;
-	}
+	if ((t->flags & GAZ_TF_DIGITS) == 0)
+		return gaz_number_digits(text, t) == 0 ? -1 :
+			folded_integer(text + t->start, end);
+	for (const char *p = text + t->start; p < end; p++)
+		value = value * 10 + (*p - '0');
 	return value;
 }
 

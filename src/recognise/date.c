@@ -77,7 +77,10 @@ behind_be(const GazPage *page, uint32_t i)
 static GazTense
 tense_of_word(const GazPage *page, uint32_t i)
 {
-	switch (gaz_page_token(page, i)->word)
+	const GazToken *t = gaz_page_token(page, i);
+	bool		open;			/* of no closed class, as all words listed are */
+
+	switch (t->word)
 	{
 		case GAZ_W_WILL:
 		case GAZ_W_WOULD:
@@ -106,13 +109,15 @@ tense_of_word(const GazPage *page, uint32_t i)
 		default:
 			break;
 	}
-	if (gaz_page_token(page, i)->kind != GAZ_TK_WORD)
+	if (t->kind != GAZ_TK_WORD)
 		return GAZ_TENSE_UNKNOWN;
-	if (gaz_page_is_any(page, i, future_words))
+	open = t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT;
+	if (open && gaz_page_is_any(page, i, future_words))
 		return GAZ_TENSE_FUTURE;
 	if (behind_be(page, i))
 		return GAZ_TENSE_UNKNOWN;
-	return ends_in_ed(page, i) || gaz_page_is_any(page, i, past_words) ?
+	return ends_in_ed(page, i) ||
+		(open && gaz_page_is_any(page, i, past_words)) ?
 		GAZ_TENSE_PAST : GAZ_TENSE_UNKNOWN;
 }
 
@@ -399,43 +404,50 @@ is_span_of_time(const GazPage *page, uint32_t i)
 }
 
 /* The first letters of the others below: few words have one of them. */
-static bool
+static inline bool
 begins_like_others(char c)
 {
-	switch (c | 0x20)
-	{
-		case 'f':
-		case 's':
-		case 't':
-		case 'l':
-		case 'c':
-		case 'q':
-		case 'h':
-			return true;
-		default:
-			return false;
-	}
+	const uint32_t letters = 1 << ('f' - 'a') | 1 << ('s' - 'a') |
+		1 << ('t' - 'a') | 1 << ('l' - 'a') | 1 << ('c' - 'a') |
+		1 << ('q' - 'a') | 1 << ('h' - 'a');
+	unsigned	n = (unsigned char) (c | 0x20) - 'a';
+
+	return n < 26 && (letters >> n & 1) != 0;
 }
 
-/*
- * May a date begin with this word?  Asked of every word of the text, so that
- * the readers need not be.
- */
-static bool
-may_begin_date(const GazPage *page, uint32_t i)
+/* What a closed-class word says about a date that may begin with it. */
+enum
 {
-	static const char *const others[] = {"first", "second", "third", "fourth",
-	"final", "latter", "corresponding", "fy", "q", "h", NULL};
-	const uint64_t kinds = gaz_kind_bit(GAZ_K_MONTH) |
-		gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_NUMBER_WORD);
-	const GazToken *t = gaz_page_token(page, i);
+	OPENS_NONE,
+	OPENS_DATE,
+	OPENS_BEFORE_SPAN			/* one of the commonest words of all: the next
+								 * one tells */
+};
 
-	switch (t->word)
+static const uint8_t date_openings[GAZ_W_COUNT] = {
+	[GAZ_W_A] = OPENS_BEFORE_SPAN, [GAZ_W_THAT] = OPENS_BEFORE_SPAN,
+	[GAZ_W_IN] = OPENS_BEFORE_SPAN, [GAZ_W_THE] = OPENS_BEFORE_SPAN,
+	[GAZ_W_THIS] = OPENS_DATE, [GAZ_W_LAST] = OPENS_DATE,
+	[GAZ_W_NEXT] = OPENS_DATE, [GAZ_W_COMING] = OPENS_DATE,
+	[GAZ_W_CURRENT] = OPENS_DATE, [GAZ_W_PREVIOUS] = OPENS_DATE,
+	[GAZ_W_SAME] = OPENS_DATE, [GAZ_W_YEAR] = OPENS_DATE,
+	[GAZ_W_QUARTER] = OPENS_DATE, [GAZ_W_FISCAL] = OPENS_DATE,
+	[GAZ_W_END] = OPENS_DATE, [GAZ_W_BEGINNING] = OPENS_DATE,
+	[GAZ_W_START] = OPENS_DATE, [GAZ_W_MIDDLE] = OPENS_DATE,
+	[GAZ_W_EARLY] = OPENS_DATE, [GAZ_W_LATE] = OPENS_DATE,
+	[GAZ_W_MID] = OPENS_DATE, [GAZ_W_SPRING] = OPENS_DATE,
+	[GAZ_W_SUMMER] = OPENS_DATE, [GAZ_W_AUTUMN] = OPENS_DATE,
+	[GAZ_W_FALL] = OPENS_DATE, [GAZ_W_WINTER] = OPENS_DATE,
+	[GAZ_W_TODAY] = OPENS_DATE, [GAZ_W_TONIGHT] = OPENS_DATE,
+	[GAZ_W_YESTERDAY] = OPENS_DATE, [GAZ_W_TOMORROW] = OPENS_DATE,
+};
+
+/* 'a year', 'that morning', 'in the week', 'the last quarter', 'the 18th' */
+static bool
+opens_span_of_time(const GazPage *page, uint32_t i)
+{
+	switch (gaz_page_token(page, i)->word)
 	{
-			/* the commonest words of all: look at the next one too */
-		case GAZ_W_A:
-		case GAZ_W_THAT:
-			return is_span_of_time(page, i + 1);
 		case GAZ_W_IN:
 			return gaz_page_word(page, i + 1, GAZ_W_THE) &&
 				is_span_of_time(page, i + 2);
@@ -443,39 +455,31 @@ may_begin_date(const GazPage *page, uint32_t i)
 			return is_span_of_time(page, i + 1) ||
 				is_span_of_time(page, i + 2) ||
 				gaz_page_token(page, i + 1)->kind == GAZ_TK_NUMBER;
-		case GAZ_W_THIS:
-		case GAZ_W_LAST:
-		case GAZ_W_NEXT:
-		case GAZ_W_COMING:
-		case GAZ_W_CURRENT:
-		case GAZ_W_PREVIOUS:
-		case GAZ_W_SAME:
-		case GAZ_W_YEAR:
-		case GAZ_W_QUARTER:
-		case GAZ_W_FISCAL:
-		case GAZ_W_END:
-		case GAZ_W_BEGINNING:
-		case GAZ_W_START:
-		case GAZ_W_MIDDLE:
-		case GAZ_W_EARLY:
-		case GAZ_W_LATE:
-		case GAZ_W_MID:
-		case GAZ_W_SPRING:
-		case GAZ_W_SUMMER:
-		case GAZ_W_AUTUMN:
-		case GAZ_W_FALL:
-		case GAZ_W_WINTER:
-		case GAZ_W_TODAY:
-		case GAZ_W_TONIGHT:
-		case GAZ_W_YESTERDAY:
-		case GAZ_W_TOMORROW:
-			return true;
 		default:
-			if ((t->kinds & kinds) != 0)
-				return true;
-			return begins_like_others(page->text[t->start]) &&
-				gaz_page_is_any(page, i, others);
+			return is_span_of_time(page, i + 1);
 	}
+}
+
+/*
+ * May a date begin with this word?  Asked of every word of the text, so that
+ * the readers need not be.
+ */
+static inline bool
+may_begin_date(const GazPage *page, const GazToken *t, uint32_t i)
+{
+	static const char *const others[] = {"first", "second", "third", "fourth",
+	"final", "latter", "corresponding", "fy", "q", "h", NULL};
+	const uint64_t kinds = gaz_kind_bit(GAZ_K_MONTH) |
+		gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_NUMBER_WORD);
+
+	if (t->word < GAZ_W_COUNT && date_openings[t->word] != OPENS_NONE)
+		return date_openings[t->word] == OPENS_DATE ||
+			opens_span_of_time(page, i);
+	if ((t->kinds & kinds) != 0)
+		return true;
+	return (t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT) &&
+		begins_like_others(page->text[t->start]) &&
+		gaz_page_is_any(page, i, others);
 }
 
 /* The same for a Chinese character. */
@@ -497,10 +501,12 @@ may_begin_chinese_date(const GazPage *page, uint32_t i)
 }
 
 /* Reads the longest date at i, of whatever make. */
-static bool
+static inline bool
 read_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 {
-	switch (gaz_page_token(&r->page, i)->kind)
+	const GazToken *t = &r->doc->tokens.item[i];
+
+	switch (t->kind)
 	{
 		case GAZ_TK_NUMBER:
 			return gaz_read_chinese_date(r, i, found) ||
@@ -512,7 +518,7 @@ read_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 				(gaz_read_chinese_date(r, i, found) ||
 				 gaz_read_written_date(r, i, found));
 		case GAZ_TK_WORD:
-			return may_begin_date(&r->page, i) &&
+			return may_begin_date(&r->page, t, i) &&
 				(gaz_read_period(r, i, found) ||
 				 gaz_read_relative_date(r, i, found) ||
 				 gaz_read_written_date(r, i, found));
@@ -542,17 +548,20 @@ keep_date(GazDateReader *r, const GazFoundDate *found, bool body)
 static void
 read_sentence(GazDateReader *r, const GazSentence *sentence)
 {
+	const uint64_t *starts = r->doc->matches.kinds;
 	uint32_t	name_end = sentence->span.from;
 
 	r->sentence = sentence->span;
 	for (uint32_t i = sentence->span.from; i < sentence->span.to; i++)
 	{
-		const GazMatch *programme =
-			gaz_page_match(&r->page, i, GAZ_K_PROGRAMME);
 		GazFoundDate found;
 
-		if (programme != NULL && programme->span.to > name_end)
-			name_end = programme->span.to;
+		if (starts[i] & gaz_kind_bit(GAZ_K_PROGRAMME))
+		{
+			uint32_t	to = gaz_page_match(&r->page, i, GAZ_K_PROGRAMME)->span.to;
+
+			name_end = to > name_end ? to : name_end;
+		}
 		if (i < name_end || !read_date(r, i, &found))
 			continue;
 		if (found.span.to > sentence->span.to)
@@ -588,7 +597,7 @@ read_frame(GazDateReader *r)
 	{
 		GazFoundDate found;
 
-		if (gaz_is_word(doc, i, GAZ_W_QUARTER) &&
+		if (doc->tokens.item[i].word == GAZ_W_QUARTER &&
 			(gaz_is_word(doc, i + 1, GAZ_W_ENDED) ||
 			 gaz_is_word(doc, i + 1, GAZ_W_ENDING)) &&
 			gaz_read_period(r, i, &found))

@@ -69,6 +69,7 @@ static const uint8_t start_class[256] = {
 #define POLL_TOKENS 4096		/* a power of two */
 #define WIDE_BLANKS 3
 #define MOST_PAIRS 6			/* groups of two digits: up to 10^15 */
+#define DIGITS_MAX 9			/* of GAZ_TF_DIGITS */
 
 #define EACH_BYTE(b) (UINT64_C(0x0101010101010101) * (b))
 
@@ -323,6 +324,8 @@ scan_number(GazScanner *s)
 	bool		point = false;
 	const char *p = skip_digits(s->p, s->end, &other);
 	bool		groups = p - s->p <= 3;
+	const char *integer_end = p;
+	uint16_t	flags;
 
 	while (s->end - p > 1)
 	{
@@ -332,7 +335,9 @@ scan_number(GazScanner *s)
 			break;
 		p = skip_digits(p + 1, s->end, &other);
 	}
-	gaz_scanner_emit(s, GAZ_TK_NUMBER, p, other ? GAZ_TF_NONASCII : 0, 0,
+	flags = other ? GAZ_TF_NONASCII :
+		p == integer_end && p - s->p <= DIGITS_MAX ? GAZ_TF_DIGITS : 0;
+	gaz_scanner_emit(s, GAZ_TK_NUMBER, p, flags, 0,
 					 other ? gaz_scanner_hash(s->p, p) :
 					 hash_bytes(s->p, p, s->end));
 }
