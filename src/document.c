@@ -21,21 +21,6 @@
 #include "tag/tag.h"
 #include "text/scan.h"
 
-/* More than half of the characters are Han: Chinese, else English. */
-static const char *
-language_of(const GazDoc *doc)
-{
-	uint32_t	han = 0;
-	uint32_t	words = 0;
-
-	for (uint32_t i = 0; i < doc->tokens.n; i++)
-	{
-		han += doc->tokens.item[i].kind == GAZ_TK_HAN;
-		words += doc->tokens.item[i].kind == GAZ_TK_WORD;
-	}
-	return han > words * 2 ? "zh" : "en";
-}
-
 static void
 read_text(GazDoc *doc)
 {
@@ -48,8 +33,10 @@ read_text(GazDoc *doc)
 	gaz_read_layout(doc->arena, doc->text, &doc->tokens, doc->image,
 					&doc->matches, doc->settings->has_title, &doc->layout,
 					&doc->sentences);
+	doc->headings = gaz_arena_zalloc(doc->arena, doc->sentences.n);
+	doc->pinyin = gaz_arena_zalloc(doc->arena, doc->tokens.n);
+	gaz_note_tokens(doc);
 	gaz_restore_case(doc);
-	doc->language = language_of(doc);
 }
 
 static void

@@ -76,6 +76,61 @@ gaz_doc_sentence_of(const GazDoc *doc, uint32_t i)
 	return GAZ_NONE;
 }
 
+/* What may stand inside a capital run; name.c looks at it more closely. */
+static inline bool
+may_join(const GazToken *t)
+{
+	return t->kind == GAZ_TK_NUMBER || t->word == GAZ_W_HYPHEN ||
+		t->word == GAZ_W_AMP || t->word == GAZ_W_DOT ||
+		(t->flags & GAZ_TF_POSS) != 0;
+}
+
+/* More than half of the characters are Han: Chinese, else English. */
+void
+gaz_note_tokens(GazDoc *doc)
+{
+	uint32_t	han = 0;
+	uint32_t	words = 0;
+
+	for (uint32_t i = 0; i < doc->tokens.n; i++)
+	{
+		const GazToken *t = &doc->tokens.item[i];
+		uint64_t	bits = t->flags & GAZ_TF_PARA ? GAZ_T_PARA : 0;
+
+		if (t->kind == GAZ_TK_WORD)
+		{
+			words++;
+			bits |= t->flags & GAZ_TF_CAP ? GAZ_T_CAPITAL : 0;
+		}
+		else if (t->kind == GAZ_TK_HAN)
+			han++;
+		else
+			bits |= (may_join(t) ? GAZ_T_JOINT : 0) |
+				(t->flags & GAZ_TF_OPEN ? GAZ_T_OPEN : 0);
+		doc->matches.kinds[i] |= bits;
+	}
+	doc->language = han > words * 2 ? "zh" : "en";
+}
+
+/* Mentions mostly come in the order of the text. */
+static uint32_t
+sentence_of_mention(GazDoc *doc, uint32_t i)
+{
+	uint32_t	s = doc->last_sentence;
+
+	for (uint32_t n = 0; n < 3 && s < doc->sentences.n; n++, s++)
+	{
+		GazSpan		span = doc->sentences.item[s].span;
+
+		if (i >= span.from && i < span.to)
+			return doc->last_sentence = s;
+	}
+	s = gaz_doc_sentence_of(doc, i);
+	if (s != GAZ_NONE)
+		doc->last_sentence = s;
+	return s;
+}
+
 uint32_t
 gaz_doc_add(GazDoc *doc, GazMentionKind kind, GazSpan span, const char *rule,
 			uint32_t entry, float score)
@@ -84,7 +139,7 @@ gaz_doc_add(GazDoc *doc, GazMentionKind kind, GazSpan span, const char *rule,
 
 	m->span = span;
 	m->kind = kind;
-	m->sentence = gaz_doc_sentence_of(doc, span.from);
+	m->sentence = sentence_of_mention(doc, span.from);
 	m->entry = entry;
 	m->entity = GAZ_NONE;
 	m->data = GAZ_NONE;

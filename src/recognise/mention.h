@@ -168,6 +168,19 @@ typedef struct GazSettings
 	float		min_industry_score;
 } GazSettings;
 
+/*
+ * Bits of GazMatches.kinds that are of no kind: what the token itself is.  A
+ * pass finds its next candidate by one mask over that array, whether lexicon or
+ * spelling makes it one; see gaz_next_start().
+ */
+#define GAZ_T_CAPITAL	(UINT64_C(1) << 63)	/* a word with a capital */
+#define GAZ_T_JOINT		(UINT64_C(1) << 62)	/* no word, but a run of capitals
+											 * may go on over it */
+#define GAZ_T_PARA		(UINT64_C(1) << 61)	/* first of a paragraph */
+#define GAZ_T_OPEN		(UINT64_C(1) << 60)	/* opens a quotation or bracket */
+
+_Static_assert(GAZ_TERM_KIND_COUNT <= 60, "kinds run into the bits of tokens");
+
 typedef struct GazDoc
 {
 	GazArena   *arena;
@@ -180,10 +193,14 @@ typedef struct GazDoc
 	GazMatches	matches;
 	GazLayout	layout;
 	GazSentences sentences;
+	uint8_t    *headings;		/* for each sentence: in title case or capitals?
+								 * see gaz_capitals_mean_nothing() */
+	uint8_t    *pinyin;			/* for each token; see gaz_is_pinyin() */
 	int32_t		published;		/* day, or GAZ_NO_DAY */
 	const char *language;		/* 'en' or 'zh' */
 
 	GAZ_VEC(GazMention) mentions;
+	uint32_t	last_sentence;	/* that of the newest mention */
 	GAZ_VEC(GazEntity) entities;
 	GAZ_VEC(GazRole) roles;
 	GAZ_VEC(GazAmount) amounts;
@@ -206,6 +223,9 @@ typedef struct GazDoc
 
 /* The sentence that holds token i (binary search), or GAZ_NONE. */
 extern uint32_t gaz_doc_sentence_of(const GazDoc *doc, uint32_t i);
+
+/* Sets the GAZ_T bits and the language; before all other passes. */
+extern void gaz_note_tokens(GazDoc *doc);
 
 /* Adds a mention and returns its index. */
 extern uint32_t gaz_doc_add(GazDoc *doc, GazMentionKind kind, GazSpan span,
@@ -253,6 +273,20 @@ static inline bool
 gaz_doc_starts(const GazDoc *doc, uint32_t i, uint64_t kinds)
 {
 	return i < doc->tokens.n && (doc->matches.kinds[i] & kinds) != 0;
+}
+
+/*
+ * The first token from i on, but before limit, at which a match of any of these
+ * kinds starts or that has any of these GAZ_T bits; else limit.
+ */
+static inline uint32_t
+gaz_next_start(const GazDoc *doc, uint32_t i, uint32_t limit, uint64_t kinds)
+{
+	const uint64_t *at = doc->matches.kinds;
+
+	while (i < limit && (at[i] & kinds) == 0)
+		i++;
+	return i;
 }
 
 /* The code column of a match's entry. */

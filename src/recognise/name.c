@@ -53,8 +53,8 @@ gaz_starts_sentence(const GazDoc *doc, uint32_t i)
 		(GAZ_TF_QUOTE | GAZ_TF_OPEN);
 }
 
-bool
-gaz_capitals_mean_nothing(const GazDoc *doc, const GazSentence *sentence)
+static bool
+is_heading(const GazDoc *doc, const GazSentence *sentence)
 {
 	uint32_t	words = 0;
 	uint32_t	capitals = 0;
@@ -75,6 +75,17 @@ gaz_capitals_mean_nothing(const GazDoc *doc, const GazSentence *sentence)
 			capitals++;
 	}
 	return words >= 4 && capitals * 10 >= words * 8;
+}
+
+/* Every recogniser asks, so the answer is kept: 1 is no, 2 yes. */
+bool
+gaz_capitals_mean_nothing(const GazDoc *doc, const GazSentence *sentence)
+{
+	uint8_t    *kept = &doc->headings[sentence - doc->sentences.item];
+
+	if (*kept == 0)
+		*kept = is_heading(doc, sentence) ? 2 : 1;
+	return *kept == 2;
 }
 
 uint32_t
@@ -191,18 +202,12 @@ is_abbreviation_stop(const GazDoc *doc, uint32_t i, uint32_t limit)
 		gaz_is_capital(doc, i + 1);
 }
 
-/* One step of a run: the token behind the piece that starts at i, or i. */
+/* The token behind the joint at i that a run goes on over, or i. */
 static uint32_t
-run_step(const GazDoc *doc, uint32_t i, uint32_t limit, bool first)
+join_run(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	const GazToken *t = gaz_tok(doc, i);
 
-	if (i >= limit || (t->flags & GAZ_TF_PARA && !first))
-		return i;
-	if (gaz_is_capital(doc, i))
-		return i + 1;
-	if (first || t->kind == GAZ_TK_WORD)
-		return i;
 	if (joins_compound(doc, i, limit))
 		return i + 2;
 	if (gaz_is_word(doc, i, GAZ_W_AMP) && gaz_is_capital(doc, i + 1) &&
@@ -222,15 +227,30 @@ run_step(const GazDoc *doc, uint32_t i, uint32_t limit, bool first)
 uint32_t
 gaz_run_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
-	uint32_t	end = run_step(doc, i, limit, true);
-	uint32_t	next;
+	const uint64_t any = GAZ_T_CAPITAL | GAZ_T_JOINT | GAZ_T_PARA;
+	uint32_t	end = i + 1;
 
+	if (i >= limit || !gaz_is_capital(doc, i))
+		return i;
 	if (limit > i + GAZ_NAME_MAX)
 		limit = i + GAZ_NAME_MAX;
-	if (end == i)
-		return i;
-	while ((next = run_step(doc, end, limit, false)) != end)
+	while (end < limit)
+	{
+		uint64_t	bits = doc->matches.kinds[end] & any;
+		uint32_t	next;
+
+		if (bits == GAZ_T_CAPITAL)
+		{
+			end++;
+			continue;
+		}
+		if (bits != GAZ_T_JOINT)
+			break;
+		next = join_run(doc, end, limit);
+		if (next == end)
+			break;
 		end = next;
+	}
 	return end;
 }
 
@@ -357,8 +377,11 @@ cut_syllables(const char *p, const char *end, int max)
 	return false;
 }
 
-bool
-gaz_is_pinyin(const GazDoc *doc, uint32_t i, int max)
+#define PINYIN_MAX 2			/* syllables that anybody asks about */
+
+/* How many syllables of pinyin the word is; more than PINYIN_MAX: it is none. */
+static int
+count_syllables(const GazDoc *doc, uint32_t i)
 {
 	const GazToken *t = gaz_tok(doc, i);
 	char		low[20];
@@ -366,7 +389,7 @@ gaz_is_pinyin(const GazDoc *doc, uint32_t i, int max)
 
 	if (t->kind != GAZ_TK_WORD || len == 0 || len >= sizeof(low) ||
 		(t->flags & (GAZ_TF_NONASCII | GAZ_TF_DOTTED)))
-		return false;
+		return PINYIN_MAX + 1;
 	for (uint32_t k = 0; k < len; k++)
 	{
 		char		c = doc->text[t->start + k];
@@ -374,10 +397,22 @@ gaz_is_pinyin(const GazDoc *doc, uint32_t i, int max)
 		if (c >= 'A' && c <= 'Z')
 			c += 'a' - 'A';
 		if (c == '\'')			/* Xi'an */
-			return len > k + 1 && max > 1;
+			return len > k + 1 ? 2 : PINYIN_MAX + 1;
 		low[k] = c;
 	}
-	return cut_syllables(low, low + len, max);
+	return cut_syllables(low, low + len, 1) ? 1 :
+		cut_syllables(low, low + len, PINYIN_MAX) ? 2 : PINYIN_MAX + 1;
+}
+
+/* Names are asked about again and again, so the count is kept. */
+bool
+gaz_is_pinyin(const GazDoc *doc, uint32_t i, int max)
+{
+	if (i >= doc->tokens.n)
+		return false;
+	if (doc->pinyin[i] == 0)
+		doc->pinyin[i] = (uint8_t) count_syllables(doc, i);
+	return doc->pinyin[i] <= max;
 }
 
 /* ---- persons' names ---- */

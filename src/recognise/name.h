@@ -32,9 +32,7 @@ gaz_is_free(const GazDoc *doc, uint32_t i)
 static inline bool
 gaz_is_capital(const GazDoc *doc, uint32_t i)
 {
-	const GazToken *t = gaz_tok(doc, i);
-
-	return t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) != 0;
+	return gaz_doc_starts(doc, i, GAZ_T_CAPITAL);
 }
 
 /*

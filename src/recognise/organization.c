@@ -471,10 +471,11 @@ run_at(const GazDoc *doc, uint32_t i, uint32_t limit)
 static void
 scan_sentence(GazDoc *doc, const GazSentence *s)
 {
+	const uint64_t starts = gaz_kind_bit(GAZ_K_ORGANIZATION) | GAZ_T_CAPITAL;
 	bool		heading = gaz_capitals_mean_nothing(doc, s);
 	uint32_t	i = s->span.from;
 
-	while (i < s->span.to)
+	while ((i = gaz_next_start(doc, i, s->span.to, starts)) < s->span.to)
 	{
 		GazSpan		run;
 		GazAnchor		a = {{0, 0}, GAZ_K_ORG_HEAD, GAZ_NONE, 0};

@@ -212,14 +212,15 @@ gaz_recognise_described_organizations(GazDoc *doc)
 		if (s->section == GAZ_SECTION_FURNITURE ||
 			gaz_capitals_mean_nothing(doc, s))
 			continue;
-		for (uint32_t i = s->span.from; i < s->span.to; i++)
+		for (uint32_t i = s->span.from;
+			 (i = gaz_next_start(doc, i, s->span.to, GAZ_T_CAPITAL)) < s->span.to;
+			 i++)
 		{
 			GazSpan		run;
 			const char *rule = NULL;
 			float		score;
 
-			if (!gaz_is_capital(doc, i) ||
-				!candidate_run(doc, i, s->span.to, &run))
+			if (!candidate_run(doc, i, s->span.to, &run))
 				continue;
 			score = gaz_org_early_evidence(doc, run, s->span, &rule);
 			if (noun_before(doc, run.from, s->span.from) != NULL)
@@ -274,14 +275,15 @@ gaz_recognise_remaining_organizations(GazDoc *doc)
 		if (s->section == GAZ_SECTION_FURNITURE ||
 			gaz_capitals_mean_nothing(doc, s))
 			continue;
-		for (uint32_t i = s->span.from; i < s->span.to; i++)
+		for (uint32_t i = s->span.from;
+			 (i = gaz_next_start(doc, i, s->span.to, GAZ_T_CAPITAL)) < s->span.to;
+			 i++)
 		{
 			GazSpan		run;
 			const char *rule = NULL;
 			float		score;
 
-			if (!gaz_is_capital(doc, i) ||
-				!candidate_run(doc, i, s->span.to, &run) ||
+			if (!candidate_run(doc, i, s->span.to, &run) ||
 				gaz_index_find(words, gaz_tok(doc, run.from)->hash) != GAZ_NONE)
 				continue;
 			score = gaz_org_evidence(doc, run, s->span, &rule);

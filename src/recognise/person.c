@@ -140,21 +140,16 @@ static void
 strong_names(GazDoc *doc, const GazSentence *s, const GazIndex *pairs)
 {
 	const uint64_t rows = gaz_kind_bit(GAZ_K_PERSON) |
-		gaz_kind_bit(GAZ_K_HONORIFIC);
+		gaz_kind_bit(GAZ_K_HONORIFIC) | GAZ_T_CAPITAL;
 	uint32_t	i = s->span.from;
 
-	while (i < s->span.to)
+	while ((i = gaz_next_start(doc, i, s->span.to, rows)) < s->span.to)
 	{
 		const GazMatch *known;
 		uint32_t	name;
 		uint32_t	end;
 		float		strength;
 
-		if (!gaz_is_capital(doc, i) && !gaz_doc_starts(doc, i, rows))
-		{
-			i++;
-			continue;
-		}
 		known = gaz_doc_match(doc, i, GAZ_K_PERSON);
 		name = gaz_skip_honorifics(doc, i);
 		if (known != NULL && gaz_span_is_free(doc, known->span))
@@ -542,13 +537,31 @@ weak_name(GazDoc *doc, uint32_t i, GazSpan within)
 						 "person-apposition", GAZ_NONE, 0.6f + strength / 3);
 }
 
+/* The next token that may be a name, or lead to one's role. */
+static uint32_t
+next_of_roles(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	const uint64_t starts = gaz_kind_bit(GAZ_K_TITLE) | GAZ_T_CAPITAL;
+
+	for (; i < limit; i++)
+	{
+		const GazToken *t = &doc->tokens.item[i];
+
+		if ((doc->matches.kinds[i] & starts) != 0 ||
+			doc->cover[i] != GAZ_NONE || t->word == GAZ_W_AS ||
+			(t->end - t->start == 4 && gaz_text_is(doc, i, "post")))
+			break;
+	}
+	return i;
+}
+
 static void
 roles_of_sentence(GazDoc *doc, const GazSentence *s)
 {
 	uint32_t	i = s->span.from;
 	uint32_t	last = GAZ_NONE;
 
-	while (i < s->span.to)
+	while ((i = next_of_roles(doc, i, s->span.to)) < s->span.to)
 	{
 		const GazMention *m = person_at(doc, i);
 		uint32_t	person = m != NULL ? mention_index(doc, m) : GAZ_NONE;

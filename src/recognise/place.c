@@ -335,14 +335,16 @@ unknown_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 static void
 by_context(GazDoc *doc, const GazSentence *s)
 {
-	for (uint32_t i = s->span.from + 1; i < s->span.to; i++)
+	for (uint32_t i = s->span.from + 1;
+		 (i = gaz_next_start(doc, i, s->span.to, GAZ_T_CAPITAL)) < s->span.to;
+		 i++)
 	{
 		GazSpan		run;
 		float		strength;
 		bool		listed = false;
 		const GazMention *before;
 
-		if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i) ||
+		if (!gaz_is_free(doc, i) ||
 			gaz_is_capital(doc, i - 1) || !unknown_run(doc, i, s->span.to, &run))
 			continue;
 		/* ', Y' or 'and Y' right behind a place, itself behind to/in/at */
@@ -401,10 +403,11 @@ dateline(GazDoc *doc)
 static void
 scan_sentence(GazDoc *doc, const GazSentence *s)
 {
+	const uint64_t starts = gaz_kind_bit(GAZ_K_PLACE) | GAZ_T_CAPITAL;
 	bool		heading = gaz_capitals_mean_nothing(doc, s);
 	uint32_t	i = s->span.from;
 
-	while (i < s->span.to)
+	while ((i = gaz_next_start(doc, i, s->span.to, starts)) < s->span.to)
 	{
 		uint32_t	next = i;
 

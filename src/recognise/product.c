@@ -194,6 +194,8 @@ product_at(GazDoc *doc, uint32_t i, uint32_t from, uint32_t limit)
 void
 gaz_recognise_products(GazDoc *doc)
 {
+	const uint64_t starts = gaz_kind_bit(GAZ_K_PRODUCT) | GAZ_T_CAPITAL;
+
 	for (uint32_t k = 0; k < doc->sentences.n; k++)
 	{
 		const GazSentence *s = &doc->sentences.item[k];
@@ -203,7 +205,8 @@ gaz_recognise_products(GazDoc *doc)
 		heading = gaz_capitals_mean_nothing(doc, s);
 		if (s->section == GAZ_SECTION_FURNITURE || heading)
 			continue;
-		for (uint32_t i = s->span.from; i < s->span.to;)
+		for (uint32_t i = s->span.from;
+			 (i = gaz_next_start(doc, i, s->span.to, starts)) < s->span.to;)
 			i = product_at(doc, i, s->span.from, s->span.to);
 	}
 }

@@ -268,11 +268,13 @@ quoted_in_list(GazDoc *doc, const GazSentence *s)
 static void
 scan_sentence(GazDoc *doc, const GazSentence *s)
 {
+	const uint64_t starts = gaz_kind_bit(GAZ_K_PROGRAMME) | GAZ_T_OPEN;
 	bool		heading = gaz_capitals_mean_nothing(doc, s);
 	bool		any = false;
 	uint32_t	i;
 
-	for (i = s->span.from; i < s->span.to;)
+	for (i = s->span.from;
+		 (i = gaz_next_start(doc, i, s->span.to, starts)) < s->span.to;)
 	{
 		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PROGRAMME);
 
@@ -296,9 +298,9 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 		else
 			i++;
 	}
-	for (i = s->span.from; i < s->span.to && !heading;)
-		i = gaz_is_capital(doc, i) && gaz_is_free(doc, i) ?
-			headed_run(doc, i, s) : i + 1;
+	for (i = heading ? s->span.to : s->span.from;
+		 (i = gaz_next_start(doc, i, s->span.to, GAZ_T_CAPITAL)) < s->span.to;)
+		i = gaz_is_free(doc, i) ? headed_run(doc, i, s) : i + 1;
 	if (any)
 		quoted_in_list(doc, s);
 }

@@ -37,7 +37,7 @@ case_is_lost(const GazDoc *doc)
 
 	for (uint32_t i = 0; i < doc->tokens.n; i++)
 	{
-		const GazToken *t = gaz_tok(doc, i);
+		const GazToken *t = &doc->tokens.item[i];
 
 		if (t->kind != GAZ_TK_WORD)
 			continue;
@@ -54,7 +54,10 @@ set_capital(GazDoc *doc, GazSpan span)
 {
 	for (uint32_t i = span.from; i < span.to; i++)
 		if (doc->tokens.item[i].kind == GAZ_TK_WORD && !gaz_is_closed(doc, i))
+		{
 			doc->tokens.item[i].flags |= GAZ_TF_CAP;
+			doc->matches.kinds[i] |= GAZ_T_CAPITAL;
+		}
 }
 
 /* A name of the lexicon that is no ordinary word as well. */
@@ -126,7 +129,10 @@ gaz_restore_case(GazDoc *doc)
 		return;
 	for (uint32_t i = 0; i < doc->tokens.n; i++)
 		if (doc->tokens.item[i].kind == GAZ_TK_WORD)
+		{
 			doc->tokens.item[i].flags &= ~(GAZ_TF_CAP | GAZ_TF_UPPER);
+			doc->matches.kinds[i] &= ~GAZ_T_CAPITAL;
+		}
 	gaz_poll(doc->arena);
 	for (uint32_t i = 0; i < doc->tokens.n; i++)
 	{
