@@ -67,116 +67,6 @@ gaz_event_rule(const char *code)
 	return NULL;
 }
 
-static bool
-is_party(GazUnitKind kind)
-{
-	return kind == GAZ_U_PERSON || kind == GAZ_U_ORGANIZATION;
-}
-
-/* ---- subjects ---- */
-
-/* The phrase of an entity that stands nearest before the trigger. */
-static uint32_t
-phrase_of(const GazScene *scene, uint32_t entity)
-{
-	uint32_t	found = GAZ_NONE;
-
-	for (uint32_t i = 0; i < scene->phrases.n; i++)
-	{
-		const GazPhrase *p = &scene->phrases.item[i];
-
-		if (p->unit.span.to <= scene->trigger.from &&
-			p->unit.entity == entity && is_party(p->unit.kind))
-			found = i;
-	}
-	return found;
-}
-
-/* Adds the list that phrase k belongs to: 'A, B and C'. */
-static void
-add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
-{
-	GazDoc	   *doc = scene->r->doc;
-	uint32_t	first = k;
-
-	while (first > 0 && scene->phrases.item[first].joined)
-		first--;
-	for (uint32_t i = first; i < scene->phrases.n; i++)
-	{
-		const GazPhrase *p = &scene->phrases.item[i];
-
-		if ((i > first && !p->joined) ||
-			p->unit.span.from >= scene->trigger.from)
-			break;
-		if (is_party(p->unit.kind) && !p->modifier)
-			gaz_list_add(doc, out, p->unit.entity);
-	}
-}
-
-void
-gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
-{
-	GazRelate  *r = scene->r;
-	GazSubject	s;
-	uint32_t	k;
-	uint32_t	from = scene->trigger.from;
-
-	while (from > scene->span.from && !gaz_is_punct(r->doc, from - 1, ';'))
-		from--;
-	if (scene->trigger.from == scene->span.from)
-		s = gaz_subject_of_clause(r, gaz_span(scene->trigger.to,
-											  scene->span.to));
-	else if (scene->infinitive || scene->is_noun)
-		s = gaz_subject_of_clause(r, gaz_span(from, scene->trigger.from));
-	else
-		s = gaz_subject_before(r, from, scene->trigger.from);
-	if (!s.found && gaz_tok(r->doc, scene->trigger.from)->kind == GAZ_TK_HAN)
-		s = gaz_subject_of_clause(r, gaz_span(from, scene->trigger.from));
-	if (s.entity == GAZ_NONE || s.indirect)
-		return;
-	k = phrase_of(scene, s.entity);
-	if (k == GAZ_NONE)
-		gaz_list_add(r->doc, out, s.entity);
-	else
-		add_list(scene, k, out);
-}
-
-void
-gaz_scene_people(const GazScene *scene, GazSpan zone, GazIndexes *out)
-{
-	for (uint32_t i = 0; i < scene->phrases.n; i++)
-	{
-		const GazPhrase *p = &scene->phrases.item[i];
-
-		if (gaz_span_contains(zone, p->unit.span) &&
-			is_party(p->unit.kind) && !p->modifier && !p->aside)
-			gaz_list_add(scene->r->doc, out, p->unit.entity);
-	}
-}
-
-/*
- * A zone or city that acts: 'The High-tech Zone in Hefei signed an agreement'.
- * It must be the last thing named before the verb that hangs on nothing.
- */
-static void
-add_acting_place(const GazScene *scene, GazIndexes *actors)
-{
-	const GazPhrase *last = NULL;
-
-	for (uint32_t i = 0; i < scene->phrases.n; i++)
-	{
-		const GazPhrase *p = &scene->phrases.item[i];
-
-		if (p->unit.span.to > scene->trigger.from)
-			break;
-		if (p->prep == 0 && !p->aside && !p->modifier &&
-			p->unit.kind != GAZ_U_DATE)
-			last = p;
-	}
-	if (last && last->unit.kind == GAZ_U_PLACE && !last->joined)
-		gaz_list_add(scene->r->doc, actors, last->unit.entity);
-}
-
 /* ---- dates ---- */
 
 GazDates
@@ -286,7 +176,7 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 			gaz_list_add(doc, &e->places, entity);
 		return;
 	}
-	if (!is_party(p->unit.kind) && p->unit.kind != GAZ_U_GENERIC)
+	if (!gaz_is_party(p->unit.kind) && p->unit.kind != GAZ_U_GENERIC)
 		return;
 	if (scene->passive && p->prep == GAZ_W_BY)
 		gaz_list_add(doc, &e->actors, entity);
@@ -377,5 +267,5 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	keep_actors(scene, draft);
 	if (e->actors.n == 0 && !scene->passive && !scene->infinitive &&
 		!scene->is_noun && (draft->rule->flags & GAZ_ER_PLACE_ACTS))
-		add_acting_place(scene, &e->actors);
+		gaz_add_acting_place(scene, &e->actors);
 }

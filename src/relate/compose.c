@@ -33,6 +33,9 @@
 /* Units between a noun of result and its figure. */
 #define FIGURE_REACH 18
 
+/* Units of a clause before a noun of result that may say it is planned. */
+#define FORECAST_REACH 14
+
 /* Units between a noun and its sum. */
 #define SUM_REACH 3
 
@@ -41,6 +44,9 @@
 
 /* Rows of result below this are figures of speech more often than of business. */
 #define FIRM_RESULT 0.45f
+
+/* Rows from here on ('net profit') are some company's, whoever is named. */
+#define OWNED_RESULT 0.65f
 
 static bool
 code_is(const GazDoc *doc, const GazMatch *m, const char *code)
@@ -314,12 +320,55 @@ follows_figure(const GazChronicle *c, uint32_t i)
 	return false;
 }
 
-/* 'forecast that revenue': a block before the noun within its clause. */
+/*
+ * 'plans to raise its output value to', 'forecast that revenue': something in
+ * the clause before the noun says that it is not there yet.
+ */
 static bool
 is_forecast(const GazChronicle *c, uint32_t noun)
 {
-	return gaz_standing_of_verb(&c->r, c->scene.span.from, noun) !=
-		GAZ_HAPPENS;
+	const GazRelate *r = &c->r;
+	uint32_t	i = noun;
+
+	for (uint32_t n = 0; i > c->scene.span.from && n < FORECAST_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if (gaz_is_stop(r->doc, i - 1) || gaz_is_punct(r->doc, i - 1, ','))
+			break;
+		i = u.span.from;
+		if (u.kind == GAZ_U_WORD && gaz_event_block_at(r, i))
+			return true;
+	}
+	return gaz_standing_of_verb(r, c->scene.span.from, noun) != GAZ_HAPPENS;
+}
+
+/*
+ * 'an annual output of', '6 percent of revenue': what a thing is to have, and a
+ * share of a figure, are no results.
+ */
+static bool
+is_attribute(const GazChronicle *c, uint32_t noun)
+{
+	const GazRelate *r = &c->r;
+	uint32_t	i = noun;
+	bool		of = false;
+
+	for (uint32_t n = 0; i > c->scene.span.from && n < SUM_REACH * 2; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if (u.kind == GAZ_U_PUNCT &&
+			!(gaz_tok(r->doc, i - 1)->flags & GAZ_TF_POSS))
+			return false;
+		if (gaz_is_word(r->doc, i - 1, GAZ_W_WITH))
+			return true;
+		if (u.kind == GAZ_U_QUANTITY)
+			return of;
+		of = of || gaz_is_word(r->doc, i - 1, GAZ_W_OF);
+		i = u.span.from;
+	}
+	return false;
 }
 
 /* Whose figure: "X's revenue", 'revenue of X', 'X reported revenue'. */
@@ -413,6 +462,7 @@ gaz_tell_sum(GazChronicle *c, const GazMatch *m)
 	d.event.span = m->span;
 	d.event.during = gaz_scene_date(&c->scene);
 	add_owners(c, &d, m);
+	gaz_add_owner(c, &d);
 	gaz_story_add(&c->story, &d);
 }
 
@@ -423,14 +473,17 @@ gaz_tell_figure(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 
 	if (c->r.doc->image->entries[m->entry].weight < FIRM_RESULT ||
 		!(tells_figure(c, m->span.to) || follows_figure(c, m->span.from)) ||
-		is_forecast(c, m->span.from))
+		is_forecast(c, m->span.from) || is_attribute(c, m->span.from))
 		return;
 	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
 	d.firm = true;
-	if (d.event.score < GAZ_EVENT_WEIGHT)
-		d.event.score = GAZ_EVENT_WEIGHT;
 	d.event.span = m->span;
 	d.event.during = gaz_scene_date(&c->scene);
 	add_owners(c, &d, m);
+	/* 'GDP', 'from a year earlier' are nobody's by themselves */
+	if (d.event.score >= OWNED_RESULT && !gaz_is_public(c, m->span))
+		gaz_add_owner(c, &d);
+	if (d.event.score < GAZ_EVENT_WEIGHT)
+		d.event.score = GAZ_EVENT_WEIGHT;
 	gaz_story_add(&c->story, &d);
 }

@@ -78,10 +78,19 @@ typedef struct GazScene
 	bool		aside;			/* the trigger is in a relative clause */
 } GazScene;
 
-/* The subject of the trigger, with the members of its list. */
+static inline bool
+gaz_is_party(GazUnitKind kind)
+{
+	return kind == GAZ_U_PERSON || kind == GAZ_U_ORGANIZATION;
+}
+
+/* agent.c: the subject of the trigger, with the members of its list. */
 extern void gaz_scene_subjects(const GazScene *scene, GazIndexes *out);
 
-/* Fills actors, targets, places and the date of a draft. */
+/* A zone or city that acts: 'The Zone in Hefei signed'. */
+extern void gaz_add_acting_place(const GazScene *scene, GazIndexes *actors);
+
+/* argument.c: fills actors, targets, places and the date of a draft. */
 extern void gaz_scene_arguments(const GazScene *scene, GazDraft *draft);
 
 /* Everybody named in a stretch of text: 'X, Y and Z accompanied'. */
@@ -155,6 +164,13 @@ extern void gaz_tell_sum(GazChronicle *c, const GazMatch *m);
 
 /* A unit that is a sum of money. */
 extern bool gaz_is_sum(const GazDoc *doc, GazUnit u);
+
+/* owner.c: the body that an event without a named actor belongs to. */
+extern uint32_t gaz_owner(GazChronicle *c);
+extern void gaz_add_owner(GazChronicle *c, GazDraft *d);
+extern bool gaz_is_public(const GazChronicle *c, GazSpan noun);
+extern bool gaz_is_business(const GazDoc *doc, uint32_t entity);
+extern uint32_t gaz_body_of_person(const GazDoc *doc, uint32_t person);
 
 /* joining.c */
 extern void gaz_tell_participation(GazChronicle *c, const GazMatch *m);

@@ -160,6 +160,9 @@ is_whole(const GazDraft *d)
 
 	if (e->score < GAZ_EVENT_WEIGHT)
 		return false;
+	/* a figure of nobody's is statistics */
+	if (strcmp(d->rule->code, "result") == 0)
+		return e->actors.n > 0 || e->places.n > 0;
 	if (d->firm && (flags & GAZ_ER_IMPERSONAL))
 		return true;
 	if ((flags & GAZ_ER_NEEDS_ACTOR) && e->actors.n == 0)

@@ -1,0 +1,300 @@
+/*-------------------------------------------------------------------------
+ *
+ * agent.c
+ *	  Who is behind an event's verb, over all that may stand between them.
+ *
+ * The subject of a reporting verb stands right before it; that of an event
+ * often does not:
+ *
+ *	  [X], a unit of Y, on Tuesday delivered		asides and adverbials
+ *	  [X], which in 2020 took over Y				the noun before a relative
+ *	  [X] agreed last year to pay					the subject of the verb that
+ *													an infinitive hangs on
+ *	  [A], [B] and [C] signed						with the rest of its list
+ *
+ * subject.c finds the noun once the adverbials are out of the way.
+ *
+ * Limits: an adverbial is a date with its preposition, an adverb, or a short
+ * segment between commas that a preposition opens; clauses ('as prices fell')
+ * are not stepped over.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/happening.h"
+
+/* Units that may stand between a subject and its verb. */
+#define ADVERBIAL_REACH 24
+
+/* Units of ', through the Bank of Z,'. */
+#define SEGMENT_REACH 10
+
+/* Units between a verb and the infinitive that hangs on it. */
+#define CONTROL_REACH 8
+
+/* Tokens between a person and the 'who' that goes back to him. */
+#define WHO_REACH 24
+
+/* ---- what stands between ---- */
+
+/* 'also', 'has', 'jointly', 'today': words that no subject ends with. */
+static bool
+is_between(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	if (gaz_is_auxiliary(t))
+		return true;
+	switch (t->word)
+	{
+		case GAZ_W_ALSO: case GAZ_W_THEN: case GAZ_W_NOW: case GAZ_W_ONLY:
+		case GAZ_W_JUST: case GAZ_W_TODAY: case GAZ_W_YESTERDAY:
+		case GAZ_W_TONIGHT: case GAZ_W_LATER: case GAZ_W_EARLIER:
+		case GAZ_W_BOTH: case GAZ_W_ALL: case GAZ_W_HERE: case GAZ_W_EARLY:
+		case GAZ_W_LATE:
+			return true;
+		default:
+			return gaz_token_ends(doc, i, "ly");
+	}
+}
+
+/*
+ * The comma that opens an adverbial segment which ends before token end:
+ * ', through the Bank of Z,'; end when it is none.
+ */
+static uint32_t
+open_of_segment(const GazRelate *r, uint32_t from, uint32_t end)
+{
+	const GazDoc *doc = r->doc;
+	uint32_t	i = end;
+
+	for (uint32_t n = 0; i > from && n < SEGMENT_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if (u.kind == GAZ_U_PUNCT && gaz_is_punct(doc, i - 1, ','))
+		{
+			const GazToken *first = gaz_tok(doc, i);
+
+			return gaz_unit_at(r, i).kind == GAZ_U_DATE ||
+				is_between(doc, i) || gaz_is_word(doc, i, GAZ_W_TOGETHER) ||
+				gaz_is_word(doc, i, GAZ_W_ACCORDING) ||
+				(gaz_is_preposition(first) && first->word != GAZ_W_OF) ?
+				i - 1 : end;
+		}
+		if (u.kind == GAZ_U_PUNCT && gaz_is_stop(doc, i - 1))
+			break;
+		i = u.span.from;
+	}
+	return end;
+}
+
+/* Steps left from a verb over adverbials, to the end of what is its subject. */
+static uint32_t
+over_adverbials(const GazRelate *r, uint32_t from, uint32_t v)
+{
+	const GazDoc *doc = r->doc;
+	uint32_t	i = v;
+
+	for (uint32_t n = 0; i > from && n < ADVERBIAL_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if (u.kind == GAZ_U_DATE)
+		{
+			i = u.span.from;
+			if (i > from && gaz_is_preposition(gaz_tok(doc, i - 1)))
+				i--;
+		}
+		else if (u.kind == GAZ_U_WORD && is_between(doc, i - 1))
+			i--;
+		else if (u.kind == GAZ_U_PUNCT && gaz_is_punct(doc, i - 1, ','))
+		{
+			uint32_t	open = open_of_segment(r, from, i - 1);
+
+			if (open == i - 1)
+				break;
+			i = open;
+		}
+		else
+			break;
+	}
+	return i;
+}
+
+/* ---- relative clauses ---- */
+
+/* The phrase that 'who' or 'which' at token i goes back to, or GAZ_NONE. */
+static uint32_t
+antecedent(const GazScene *scene, uint32_t i)
+{
+	const GazDoc *doc = scene->r->doc;
+	bool		who = gaz_is_word(doc, i, GAZ_W_WHO);
+	uint32_t	found = GAZ_NONE;
+
+	for (uint32_t k = 0; k < scene->phrases.n; k++)
+	{
+		const GazPhrase *p = &scene->phrases.item[k];
+
+		if (p->unit.span.to > i)
+			break;
+		if (who ? p->unit.kind == GAZ_U_PERSON &&
+			p->unit.span.to + WHO_REACH > i && !p->modifier :
+			(p->unit.kind == GAZ_U_ORGANIZATION ||
+			 p->unit.kind == GAZ_U_GENERIC) && p->unit.span.to + 1 >= i)
+			found = k;
+	}
+	return found;
+}
+
+/* ---- subjects ---- */
+
+/* The verb that an infinitive hangs on: 'agreed last year [to] pay'. */
+static uint32_t
+control_of(const GazRelate *r, uint32_t from, uint32_t to)
+{
+	uint32_t	i = to;
+
+	for (uint32_t n = 0; i > from && n < CONTROL_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if (gaz_event_block_at(r, i - 1))
+			return i - 1;
+		if (u.kind != GAZ_U_WORD && u.kind != GAZ_U_DATE)
+			break;
+		i = u.span.from;
+	}
+	return GAZ_NONE;
+}
+
+static GazSubject
+subject_of_trigger(const GazScene *scene, uint32_t from)
+{
+	GazRelate  *r = scene->r;
+	uint32_t	v = scene->trigger.from;
+	uint32_t	control;
+
+	if (v == scene->span.from)
+		return gaz_subject_of_clause(r, gaz_span(scene->trigger.to,
+												 scene->span.to));
+	if (scene->is_noun)
+		return gaz_subject_of_clause(r, gaz_span(from, v));
+	if (scene->infinitive)
+	{
+		control = control_of(r, from, v - 1);
+		if (control == GAZ_NONE)
+			return gaz_subject_of_clause(r, gaz_span(from, v));
+		v = control;
+	}
+	v = over_adverbials(r, from, v);
+	if (v > from && gaz_is_relative(gaz_tok(r->doc, v - 1)))
+	{
+		uint32_t	k = antecedent(scene, v - 1);
+		GazSubject	s = {.entity = GAZ_NONE};
+
+		if (k != GAZ_NONE)
+		{
+			s.found = true;
+			s.span = scene->phrases.item[k].unit.span;
+			s.entity = gaz_unit_entity(r, scene->phrases.item[k].unit);
+			return s;
+		}
+	}
+	return gaz_subject_before(r, from, v);
+}
+
+/* The phrase of an entity that stands nearest before the trigger. */
+static uint32_t
+phrase_of(const GazScene *scene, uint32_t entity)
+{
+	uint32_t	found = GAZ_NONE;
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->unit.span.to <= scene->trigger.from &&
+			p->unit.entity == entity && gaz_is_party(p->unit.kind))
+			found = i;
+	}
+	return found;
+}
+
+/* Adds the list that phrase k belongs to: 'A, B and C'. */
+static void
+add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
+{
+	GazDoc	   *doc = scene->r->doc;
+	uint32_t	first = k;
+
+	while (first > 0 && scene->phrases.item[first].joined)
+		first--;
+	for (uint32_t i = first; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if ((i > first && !p->joined) ||
+			p->unit.span.from >= scene->trigger.from)
+			break;
+		if (gaz_is_party(p->unit.kind) && !p->modifier)
+			gaz_list_add(doc, out, p->unit.entity);
+	}
+}
+
+void
+gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
+{
+	GazRelate  *r = scene->r;
+	GazSubject	s;
+	uint32_t	k;
+	uint32_t	from = scene->trigger.from;
+
+	while (from > scene->span.from && !gaz_is_punct(r->doc, from - 1, ';'))
+		from--;
+	s = subject_of_trigger(scene, from);
+	if (!s.found && gaz_tok(r->doc, scene->trigger.from)->kind == GAZ_TK_HAN)
+		s = gaz_subject_of_clause(r, gaz_span(from, scene->trigger.from));
+	if (s.entity == GAZ_NONE || s.indirect)
+		return;
+	k = phrase_of(scene, s.entity);
+	if (k == GAZ_NONE)
+		gaz_list_add(r->doc, out, s.entity);
+	else
+		add_list(scene, k, out);
+}
+
+void
+gaz_scene_people(const GazScene *scene, GazSpan zone, GazIndexes *out)
+{
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (gaz_span_contains(zone, p->unit.span) &&
+			gaz_is_party(p->unit.kind) && !p->modifier && !p->aside)
+			gaz_list_add(scene->r->doc, out, p->unit.entity);
+	}
+}
+
+/*
+ * A zone or city that acts: 'The High-tech Zone in Hefei signed an agreement'.
+ * It must be the last thing named before the verb that hangs on nothing.
+ */
+void
+gaz_add_acting_place(const GazScene *scene, GazIndexes *actors)
+{
+	const GazPhrase *last = NULL;
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->unit.span.to > scene->trigger.from)
+			break;
+		if (p->prep == 0 && !p->aside && !p->modifier &&
+			p->unit.kind != GAZ_U_DATE)
+			last = p;
+	}
+	if (last && last->unit.kind == GAZ_U_PLACE && !last->joined)
+		gaz_list_add(scene->r->doc, actors, last->unit.entity);
+}
