@@ -115,10 +115,11 @@ CREATE TABLE gazette.term (
 				   'acquisition', 'partnership', 'award', 'policy', 'funding',
 				   'result', 'layoff', 'incident', 'other')
 			   OR kind = 'event_verb'
-			   AND code IN ('participation', 'movement', 'succession', 'light',
-				   'gain', 'phase')
+			   AND code IN ('participation', 'movement', 'succession', 'departure',
+				   'light', 'gain', 'phase')
 			   OR kind = 'event_noun'
-			   AND code IN ('facility', 'paper', 'staff', 'furniture')),
+			   AND code IN ('session', 'departure', 'facility', 'paper', 'staff',
+				   'furniture')),
 	CONSTRAINT term_event_block_code_is_a_modality
 		CHECK (kind <> 'event_block'
 			   OR coalesce(code, '') IN ('denied', 'planned', 'urged')),

@@ -99,11 +99,13 @@
 	X(EVENT_VERB, "event_verb", false)	/* every form: visited, broke ground \
 										 * on; code: an event.kind, or its part \
 										 * in the grammar: participation, \
-										 * movement, succession, light, gain, \
-										 * phase */ \
+										 * movement, succession, departure, \
+										 * light, gain, phase */ \
 	X(EVENT_NOUN, "event_noun", false)	/* symposium, acquisition; code: an \
 										 * event.kind, or what a light verb is \
-										 * about: facility, paper, staff */ \
+										 * about: facility, paper, staff; \
+										 * session: a conference that its \
+										 * speakers lead */ \
 	X(EVENT_BLOCK, "event_block", false)	/* failed to, refused to: denies \
 											 * the verb behind it; code: denied, \
 											 * planned or urged */ \

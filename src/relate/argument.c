@@ -32,10 +32,13 @@ static const GazEventRule rules[] = {
 		GAZ_ER_CEREMONY},
 	{"appointment", "appointment", GAZ_ER_OBJECT | GAZ_ER_PERSON_TARGET |
 		GAZ_ER_NEEDS_TARGET},
-	{"investment", "investment", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS | GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR},
+	{"investment", "investment", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS |
+		GAZ_ER_STAKE | GAZ_ER_NEEDS_ACTOR},
 	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE | GAZ_ER_CEREMONY},
-	{"launch", "launch", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR},
-	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR},
+	{"launch", "launch", GAZ_ER_IMPERSONAL | GAZ_ER_OFFICIAL_ACTS |
+		GAZ_ER_NEEDS_ACTOR},
+	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
+		GAZ_ER_NO_TARGET},
 	{"acquisition", "acquisition", GAZ_ER_OBJECT | GAZ_ER_IN |
 		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
 	{"partnership", "partnership", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
@@ -43,15 +46,21 @@ static const GazEventRule rules[] = {
 	{"award", "award", GAZ_ER_IMPERSONAL | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
 	{"policy", "policy", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
 		GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
-	{"funding", "funding", GAZ_ER_IMPERSONAL | GAZ_ER_TO | GAZ_ER_OBJECT | GAZ_ER_FROM_ACTS |
-		GAZ_ER_NEEDS_ACTOR},
-	{"result", "result", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR},
-	{"layoff", "layoff", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR},
-	{"incident", "incident", GAZ_ER_VENUE},
-	{"other", "other", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR | GAZ_ER_OBJECT |
-		GAZ_ER_PERSON_TARGET},
+	{"funding", "funding", GAZ_ER_IMPERSONAL | GAZ_ER_OFFICIAL_ACTS |
+		GAZ_ER_TO | GAZ_ER_OBJECT | GAZ_ER_FROM_ACTS | GAZ_ER_NEEDS_ACTOR},
+	{"result", "result", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
+		GAZ_ER_NO_TARGET},
+	{"layoff", "layoff", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
+		GAZ_ER_NO_TARGET},
+	{"incident", "incident", GAZ_ER_VENUE | GAZ_ER_NO_TARGET},
+	{"other", "other", GAZ_ER_IMPERSONAL | GAZ_ER_OFFICIAL_ACTS |
+		GAZ_ER_NEEDS_ACTOR | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_PERSON_TARGET},
 	{"appointment", "succession", GAZ_ER_PERSON_ACTS | GAZ_ER_PERSON_TARGET |
 		GAZ_ER_GAINS | GAZ_ER_NEEDS_TARGET},
+	{"conference", "session", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
+		GAZ_ER_GATHERING | GAZ_ER_VENUE},
+	{"other", "departure", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS | GAZ_ER_NEEDS_ACTOR |
+		GAZ_ER_IN},
 	{NULL, "participation", GAZ_ER_JOINS},
 	{NULL, "light", GAZ_ER_LIGHT},
 	{NULL, "gain", GAZ_ER_LIGHT | GAZ_ER_GAINS},
@@ -106,6 +115,18 @@ is_object(const GazScene *scene, const GazPhrase *p)
 							p->prep_at < scene->trigger.to);
 }
 
+/* 'a 2% stake in X': not where, but what is invested in. */
+static bool
+is_stake(const GazScene *scene, uint32_t in)
+{
+	static const char *const words[] = {"stake", "stakes", "shares", "interest"};
+
+	for (size_t i = 0; i < GAZ_LENGTHOF(words); i++)
+		if (gaz_token_is(scene->r->doc, in - 1, words[i]))
+			return true;
+	return false;
+}
+
 static bool
 is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 {
@@ -114,6 +135,9 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 		return false;
 	if (is_object(scene, p) && (rule->flags & GAZ_ER_OBJECT))
 		return true;
+	if (rule->flags & GAZ_ER_STAKE)
+		return p->prep == GAZ_W_IN &&
+			(p->prep_at < scene->trigger.to || is_stake(scene, p->prep_at));
 	switch (p->prep)
 	{
 		case GAZ_W_WITH:
@@ -180,7 +204,7 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 		return;
 	if (scene->passive && p->prep == GAZ_W_BY)
 		gaz_list_add(doc, &e->actors, entity);
-	else if (!scene->passive && is_target(scene, draft->rule, p))
+	else if ((!scene->passive || p->prep == GAZ_W_WITH) && is_target(scene, draft->rule, p))
 		gaz_list_add(doc, &e->targets, entity);
 	if (p->unit.span.to > e->span.to)
 		e->span.to = p->unit.span.to;
@@ -210,27 +234,73 @@ turn_gain(const GazScene *scene, GazDraft *draft)
 }
 
 /*
- * Persons do not launch or invest; only who may act stays an actor.  At a
- * ceremony they are there, signing for others.
+ * Who may act stays an actor.  A manager acts for the company, an official may
+ * open a plant himself, and at a ceremony persons are there, signing for others.
  */
 static void
 keep_actors(const GazScene *scene, GazDraft *draft)
 {
-	const GazDoc *doc = scene->r->doc;
-	GazIndexes *actors = &draft->event.actors;
-	uint32_t	kept = 0;
+	GazDoc	   *doc = scene->r->doc;
+	GazIndexes	actors = draft->event.actors;
+	uint32_t	flags = draft->rule->flags;
 
-	if (draft->rule->flags & GAZ_ER_PERSON_ACTS)
+	if (flags & GAZ_ER_PERSON_ACTS)
 		return;
-	for (uint32_t i = 0; i < actors->n; i++)
+	draft->event.actors = (GazIndexes) {0};
+	for (uint32_t i = 0; i < actors.n; i++)
 	{
-		if (doc->entities.item[actors->item[i]].kind == GAZ_M_ORGANIZATION)
-			actors->item[kept++] = actors->item[i];
-		else if (draft->rule->flags & GAZ_ER_CEREMONY)
-			gaz_list_add(scene->r->doc, &draft->event.participants,
-						 actors->item[i]);
+		uint32_t	entity = actors.item[i];
+		uint32_t	body = GAZ_NONE;
+
+		if (doc->entities.item[entity].kind == GAZ_M_PERSON)
+		{
+			body = gaz_body_of_person(doc, entity);
+			if (flags & GAZ_ER_CEREMONY)
+				gaz_list_add(doc, &draft->event.participants, entity);
+			if (!gaz_is_business(doc, body))
+				body = flags & GAZ_ER_OFFICIAL_ACTS ? entity : GAZ_NONE;
+		}
+		else if (doc->entities.item[entity].kind == GAZ_M_ORGANIZATION)
+			body = entity;
+		gaz_list_add(doc, &draft->event.actors, body);
 	}
-	actors->n = kept;
+}
+
+/* 'A and B signed', 'between A and B': the first with all the others. */
+static void
+pair_up(const GazScene *scene, GazDraft *draft)
+{
+	GazEvent   *e = &draft->event;
+
+	if (!(draft->rule->flags & GAZ_ER_WITH) || e->targets.n > 0 ||
+		(draft->rule->flags & GAZ_ER_GATHERING) || e->actors.n < 2)
+		return;
+	for (uint32_t i = 1; i < e->actors.n; i++)
+		gaz_list_add(scene->r->doc, &e->targets, e->actors.item[i]);
+	e->actors.n = 1;
+}
+
+/* 'A contract between A and B was signed' */
+static void
+add_parties(const GazScene *scene, GazDraft *draft)
+{
+	GazDoc	   *doc = scene->r->doc;
+	GazEvent   *e = &draft->event;
+
+	if (!(draft->rule->flags & GAZ_ER_WITH) || e->actors.n > 0)
+		return;
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->prep != GAZ_W_BETWEEN || p->aside || p->modifier ||
+			!gaz_is_party(p->unit.kind) || p->unit.span.from >= scene->end)
+			continue;
+		if (e->actors.n == 0)
+			gaz_list_add(doc, &e->actors, p->unit.entity);
+		else if (!gaz_list_has(&e->actors, p->unit.entity))
+			gaz_list_add(doc, &e->targets, p->unit.entity);
+	}
 }
 
 void
@@ -264,7 +334,11 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	if (((draft->rule->flags & GAZ_ER_FROM_ACTS) || scene->gains) &&
 		!scene->passive)
 		turn_gain(scene, draft);
+	add_parties(scene, draft);
 	keep_actors(scene, draft);
+	pair_up(scene, draft);
+	if (draft->rule->flags & GAZ_ER_NO_TARGET)
+		e->targets.n = 0;
 	if (e->actors.n == 0 && !scene->passive && !scene->infinitive &&
 		!scene->is_noun && (draft->rule->flags & GAZ_ER_PLACE_ACTS))
 		gaz_add_acting_place(scene, &e->actors);

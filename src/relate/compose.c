@@ -189,6 +189,15 @@ is_paper(const GazDoc *doc, const GazMatch *m)
 	return code_is(doc, m, "paper") || code_is(doc, m, "policy");
 }
 
+/* What is halted, ended or handed back: works, projects, contracts. */
+static bool
+is_affair(const GazDoc *doc, const GazMatch *m)
+{
+	return is_work(doc, m) || code_is(doc, m, "facility") ||
+		code_is(doc, m, "signing") || code_is(doc, m, "partnership") ||
+		code_is(doc, m, "other") || code_is(doc, m, "acquisition");
+}
+
 static bool
 is_funding(const GazDoc *doc, const GazMatch *m)
 {
@@ -245,6 +254,11 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		noun = noun_of(c, verb, is_phase_noun);
 		if (!noun)
 			noun = subject_noun(c, verb->span.from, is_phase_noun);
+	}
+	else if (weak && strcmp(rule->code, "other") == 0)
+	{
+		*firm = noun_of(c, verb, is_affair) != NULL;
+		return rule;
 	}
 	else if ((rule->flags & GAZ_ER_LIGHT) || weak)
 		noun = noun_of(c, verb, is_light_noun);

@@ -76,8 +76,12 @@ leaves_it_to_noun(const GazChronicle *c, const GazEventRule *rule, uint32_t i)
 	{
 		const GazMatch *m = gaz_event_noun_at(&c->r, i);
 
-		if (m)
-			return gaz_event_rule(gaz_doc_code(doc, m)) != rule;
+		const GazEventRule *other = m ? gaz_event_rule(gaz_doc_code(doc, m)) :
+			NULL;
+
+		/* whoever is met may come on a visit, too */
+		if (other && other->kind && !(other->flags & GAZ_ER_TRIP))
+			return other != rule;
 		if (gaz_unit_kind(&c->r, i) == GAZ_U_PUNCT ||
 			gaz_is_preposition(gaz_tok(doc, i)))
 			return false;

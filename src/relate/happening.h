@@ -38,6 +38,12 @@
 #define GAZ_ER_GAINS			0x40000 /* its subject is the target */
 #define GAZ_ER_IMPERSONAL		0x20000 /* may be told without any name */
 
+#define GAZ_ER_STAKE			0x80000 /* target: 'in X', but only as the
+										 * verb's own or of a stake */
+#define GAZ_ER_OFFICIAL_ACTS	0x100000	/* persons act who act for no
+											 * company */
+#define GAZ_ER_NO_TARGET		0x200000
+
 /* A weaker row ('went to') adds to an event but makes none. */
 #define GAZ_EVENT_WEIGHT 0.6f
 
@@ -150,6 +156,10 @@ extern const GazMatch *gaz_participation_at(const GazDoc *doc, uint32_t i);
 
 /* noun.c */
 extern void gaz_tell_noun(GazChronicle *c, const GazMatch *m);
+
+/* nominal.c: an event whose noun brings its arguments. */
+extern void gaz_tell_nominal(GazChronicle *c, const GazEventRule *rule,
+							 const GazMatch *m);
 
 /* compose.c */
 extern const GazEventRule *gaz_composed_rule(GazChronicle *c,

@@ -9,11 +9,14 @@
  *	  At the symposium, X said			goes back to one told of before; else X
  *										led it
  *	  during a visit to Y, X said		a journey of the clause's subject
- *	  the acquisition of Y by X			brings its own arguments
+ *	  the acquisition of Y by X			brings its own arguments: nominal.c
  *
  *-------------------------------------------------------------------------
  */
 #include "relate/happening.h"
+
+/* Tokens between the noun of a conference and its place. */
+#define VENUE_REACH 12
 
 /* The preposition that a noun hangs on, over its adjectives; 0: none. */
 static uint32_t
@@ -77,27 +80,73 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 	return false;
 }
 
-/* 'At the symposium, X said': X led one that was not told of before. */
+/* 'at a forum in Nanjing': the places behind the noun, up to a comma. */
+static void
+add_venue(GazChronicle *c, GazDraft *d, uint32_t noun_end)
+{
+	GazDoc	   *doc = c->r.doc;
+
+	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
+	{
+		const GazPhrase *p = &c->scene.phrases.item[i];
+
+		if (p->unit.span.from < noun_end)
+			continue;
+		if (p->unit.span.from > noun_end + VENUE_REACH)
+			break;
+		if (p->unit.kind == GAZ_U_PLACE && !p->modifier && !p->aside &&
+			(p->prep == GAZ_W_IN || p->prep == GAZ_W_AT))
+			gaz_list_add(doc, &d->event.places, p->unit.entity);
+	}
+}
+
+/* 'at a forum', 'at the Boao Forum': not one that was told of before. */
+static bool
+is_introduced(const GazChronicle *c, uint32_t noun)
+{
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = noun;
+
+	if (gaz_tok(doc, noun)->flags & GAZ_TF_CAP)
+		return true;
+	for (uint32_t n = 0; i > c->scene.span.from && n < GAZ_HOLDER_REACH; n++)
+	{
+		const GazToken *t = gaz_tok(doc, --i);
+
+		if (t->word == GAZ_W_A || t->word == GAZ_W_AN)
+			return true;
+		if (gaz_is_determiner(t) || gaz_is_preposition(t))
+			break;
+	}
+	return false;
+}
+
+/*
+ * 'At the symposium, X said': X led a meeting that was not told of before, and
+ * took part in a conference.
+ */
 static void
 tell_reference(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
 	GazDoc	   *doc = c->r.doc;
 	GazDraft	d;
 	GazSubject	s;
+	bool		listens = strcmp(rule->code, "conference") == 0;
 
-	if (gaz_story_latest(&c->story, GAZ_ER_GATHERING))
+	if (gaz_story_latest(&c->story, GAZ_ER_GATHERING) &&
+		!is_introduced(c, m->span.from))
 		return;
 	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
-	d.definite = true;
+	d.definite = !is_introduced(c, m->span.from);
 	d.event.span = m->span;
 	d.event.during = gaz_scene_date(&c->scene);
+	add_venue(c, &d, m->span.to);
 	s = gaz_subject_of_clause(&c->r, c->scene.span);
 	if (s.entity != GAZ_NONE &&
 		doc->entities.item[s.entity].kind == GAZ_M_PERSON)
-		gaz_list_add(doc, strcmp(rule->code, "conference") == 0 ?
-					  &d.event.participants : &d.event.actors, s.entity);
-	else if (strcmp(rule->code, "conference") != 0 ||
-			 d.event.score < GAZ_EVENT_WEIGHT)
+		gaz_list_add(doc, listens ? &d.event.participants : &d.event.actors,
+					 s.entity);
+	else if (!listens || d.event.score < GAZ_EVENT_WEIGHT)
 		return;
 	d.firm = true;
 	gaz_story_add(&c->story, &d);
@@ -135,35 +184,22 @@ tell_speech(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	gaz_story_add(&c->story, &d);
 }
 
-/* 'the acquisition of X by Y', "Y's acquisition of X" */
-static void
-tell_nominal(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+/* Kinds that may be told by 'presided over the groundbreaking'. */
+static bool
+holds_ceremony(const GazEventRule *rule)
 {
-	GazDoc	   *doc = c->r.doc;
-	GazScene   *scene = &c->scene;
-	GazDraft	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
+	return (rule->flags & GAZ_ER_CEREMONY) != 0 ||
+		strcmp(rule->code, "launch") == 0 || strcmp(rule->code, "award") == 0;
+}
 
-	for (uint32_t i = 0; i < scene->phrases.n; i++)
-	{
-		const GazPhrase *p = &scene->phrases.item[i];
-		uint32_t	entity = p->unit.entity;
+/* 'held', 'presided over', not 'announced'. */
+static bool
+is_holding(const GazRelate *r, uint32_t i)
+{
+	const GazMatch *m = gaz_event_verb_at(r, i);
+	const GazEventRule *rule = m ? gaz_event_rule(gaz_doc_code(r->doc, m)) : NULL;
 
-		if (p->unit.kind != GAZ_U_ORGANIZATION || p->aside)
-			continue;
-		if (p->unit.span.to + 1 == m->span.from && p->modifier)
-			gaz_list_add(doc, &d.event.actors, entity);
-		if (p->unit.span.from < m->span.to || p->modifier)
-			continue;
-		if (p->prep == GAZ_W_BY)
-			gaz_list_add(doc, &d.event.actors, entity);
-		else if (p->prep == GAZ_W_OF || p->prep == GAZ_W_WITH)
-			gaz_list_add(doc, &d.event.targets, entity);
-	}
-	if (d.event.actors.n == 0 || d.event.targets.n == 0)
-		return;
-	d.event.during = gaz_scene_date(scene);
-	d.event.span = m->span;
-	gaz_story_add(&c->story, &d);
+	return !rule || (rule->flags & (GAZ_ER_GATHERING | GAZ_ER_JOINS)) != 0;
 }
 
 void
@@ -198,13 +234,18 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 		else if ((rule->flags & GAZ_ER_TRIP) &&
 				 (prep == GAZ_W_DURING || prep == GAZ_W_ON))
 			tell_trip(c, rule, m);
-		else if (!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP)))
-			tell_nominal(c, rule, m);
+		else
+			gaz_tell_nominal(c, rule, m);
 		return;
 	}
 	if (!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP)) &&
-		strcmp(rule->code, "signing") != 0)
-		return;					/* 'announced an acquisition': the verb tells */
+		strcmp(rule->code, "signing") != 0 &&
+		!(holds_ceremony(rule) && is_holding(&c->r, holder.from)))
+	{
+		/* 'announced an acquisition': the verb tells, or the noun by itself */
+		gaz_tell_nominal(c, rule, m);
+		return;
+	}
 	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, holder.from);
 	if (standing == GAZ_NO_EVENT || standing == GAZ_IS_DENIED)
 		return;

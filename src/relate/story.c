@@ -42,7 +42,8 @@ dates_agree(GazDates a, GazDates b)
 static bool
 is_same_kind(const GazEventRule *a, const GazEventRule *b)
 {
-	return a == b || ((a->flags & GAZ_ER_TRIP) && (b->flags & GAZ_ER_TRIP));
+	return strcmp(a->kind, b->kind) == 0 ||
+		((a->flags & GAZ_ER_TRIP) && (b->flags & GAZ_ER_TRIP));
 }
 
 /* Equal, or one of them not told. */
