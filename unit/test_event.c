@@ -143,7 +143,7 @@ test_partners_may_all_be_subjects(void **state)
 {
 	(void) state;
 	expect_events("{o Apex Steel} and {o Borel Glass} formed an alliance.",
-				  "partnership done [Apex Steel+Borel Glass] [] [] []");
+				  "partnership done [Apex Steel] [Borel Glass] [] []");
 }
 
 static void

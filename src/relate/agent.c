@@ -241,6 +241,19 @@ add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
 	}
 }
 
+/* 'analysts at X', 'an official of X': they act for the body they are of. */
+static bool
+speaks_for(const GazScene *scene, uint32_t k)
+{
+	const GazPhrase *p;
+
+	if (k == GAZ_NONE)
+		return false;
+	p = &scene->phrases.item[k];
+	return p->prep_at != GAZ_NONE && p->prep_at > scene->span.from &&
+		gaz_has_kind(scene->r->doc, p->prep_at - 1, GAZ_K_TITLE);
+}
+
 void
 gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
 {
@@ -254,9 +267,11 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
 	s = subject_of_trigger(scene, from);
 	if (!s.found && gaz_tok(r->doc, scene->trigger.from)->kind == GAZ_TK_HAN)
 		s = gaz_subject_of_clause(r, gaz_span(from, scene->trigger.from));
-	if (s.entity == GAZ_NONE || s.indirect)
+	if (s.entity == GAZ_NONE)
 		return;
 	k = phrase_of(scene, s.entity);
+	if (s.indirect && !speaks_for(scene, k))
+		return;
 	if (k == GAZ_NONE)
 		gaz_list_add(r->doc, out, s.entity);
 	else

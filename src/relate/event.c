@@ -204,6 +204,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		return;
 	d = gaz_new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
+	gaz_complete(c, &d);
 	d.firm = firm || tells_money(c, rule);
 	if (d.event.score < GAZ_EVENT_WEIGHT && d.firm)
 		d.event.score = GAZ_EVENT_WEIGHT;

@@ -178,6 +178,8 @@ extern bool gaz_is_sum(const GazDoc *doc, GazUnit u);
 /* owner.c: the body that an event without a named actor belongs to. */
 extern uint32_t gaz_owner(GazChronicle *c);
 extern void gaz_add_owner(GazChronicle *c, GazDraft *d);
+/* Adds what the kind of event must have: whose post it is. */
+extern void gaz_complete(GazChronicle *c, GazDraft *d);
 extern bool gaz_is_public(const GazChronicle *c, GazSpan noun);
 extern bool gaz_is_business(const GazDoc *doc, uint32_t entity);
 extern uint32_t gaz_body_of_person(const GazDoc *doc, uint32_t person);

@@ -261,6 +261,7 @@ gaz_tell_nominal(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	}
 	if (!is_filled(f, &d.event))
 		return;
+	gaz_complete(c, &d);
 	d.event.score = d.event.score < GAZ_EVENT_WEIGHT ? GAZ_EVENT_WEIGHT :
 		d.event.score;
 	d.event.during = gaz_scene_date(scene);

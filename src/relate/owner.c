@@ -160,3 +160,115 @@ gaz_add_owner(GazChronicle *c, GazDraft *d)
 		!gaz_list_has(&d->event.targets, owner))
 		gaz_list_add(c->r.doc, &d->event.actors, owner);
 }
+
+/*
+ * 'was appointed president of X', 'take the top job at X': the body of the post
+ * behind the verb, in a role or on a preposition.
+ */
+static uint32_t
+body_of_post(const GazChronicle *c)
+{
+	const GazDoc *doc = c->r.doc;
+	const GazPhrases *phrases = &c->scene.phrases;
+
+	for (uint32_t i = c->scene.trigger.to; i < c->scene.end;)
+	{
+		GazUnit		u = gaz_unit_at(&c->r, i);
+
+		if (u.kind == GAZ_U_ROLE)
+		{
+			uint32_t	body = body_in(doc, u.span);
+
+			if (body != GAZ_NONE)
+				return body;
+		}
+		i = u.span.to;
+	}
+	for (uint32_t i = 0; i < phrases->n; i++)
+	{
+		const GazPhrase *p = &phrases->item[i];
+
+		if (p->unit.span.from >= c->scene.trigger.to &&
+			p->unit.span.to <= c->scene.end && !p->aside && !p->modifier &&
+			(p->unit.kind == GAZ_U_ORGANIZATION ||
+			 p->unit.kind == GAZ_U_GENERIC) &&
+			(p->prep == GAZ_W_OF || p->prep == GAZ_W_AT))
+			return gaz_unit_entity(&c->r, p->unit);
+	}
+	return GAZ_NONE;
+}
+
+/* 'replacing Y', 'succeeds Y', 'takes over from Y' */
+static bool
+gives_way(const GazDoc *doc, const GazScene *scene, uint32_t i)
+{
+	static const char *const words[] = {
+		"replacing", "replaces", "replaced", "replace", "succeeding",
+		"succeeds", "succeeded", "succeed"
+	};
+
+	while (i > scene->span.from && gaz_has_kind(doc, i - 1, GAZ_K_HONORIFIC))
+		i--;
+	if (i == scene->span.from)
+		return false;
+	if (gaz_is_word(doc, i - 1, GAZ_W_FROM))
+		return i > scene->span.from + 1 &&
+			gaz_is_word(doc, i - 2, GAZ_W_OVER);
+	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+		if (gaz_token_is(doc, i - 1, words[k]))
+			return true;
+	return false;
+}
+
+/* Only persons are appointed; who was there before takes part. */
+static void
+complete_appointment(GazChronicle *c, GazEvent *e)
+{
+	GazDoc	   *doc = c->r.doc;
+	const GazScene *scene = &c->scene;
+	GazIndexes	targets = e->targets;
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		GazUnit		u = scene->phrases.item[i].unit;
+
+		if (u.kind == GAZ_U_PERSON &&
+			gives_way(doc, scene, u.span.from))
+			gaz_list_add(doc, &e->participants, u.entity);
+	}
+	e->targets = (GazIndexes) {0};
+	for (uint32_t i = 0; i < targets.n; i++)
+		if (doc->entities.item[targets.item[i]].kind == GAZ_M_PERSON &&
+			!gaz_list_has(&e->participants, targets.item[i]))
+			gaz_list_add(doc, &e->targets, targets.item[i]);
+	if (e->targets.n == 0 || e->actors.n > 0)
+		return;
+	gaz_list_add(doc, &e->actors, body_of_post(c));
+	if (e->actors.n == 0)
+		gaz_list_add(doc, &e->actors, gaz_owner(c));
+}
+
+/* Whom somebody leaves: the body of his role, else the one spoken of. */
+static void
+complete_departure(GazChronicle *c, GazEvent *e)
+{
+	GazDoc	   *doc = c->r.doc;
+
+	for (uint32_t i = 0; i < e->actors.n; i++)
+		gaz_list_add(doc, &e->targets,
+					 gaz_body_of_person(doc, e->actors.item[i]));
+	if (e->targets.n == 0)
+		gaz_list_add(doc, &e->targets, gaz_owner(c));
+}
+
+void
+gaz_complete(GazChronicle *c, GazDraft *d)
+{
+	GazEvent   *e = &d->event;
+
+	if (strcmp(d->rule->kind, "appointment") == 0)
+		complete_appointment(c, e);
+	else if (strcmp(d->rule->code, "departure") == 0 && e->targets.n == 0 &&
+			 e->actors.n > 0)
+		complete_departure(c, e);
+}
