@@ -227,6 +227,12 @@ add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
 	GazDoc	   *doc = scene->r->doc;
 	uint32_t	first = k;
 
+	/* 'Accompanied by A and B, X visited': X alone is the subject */
+	if (scene->phrases.item[k].prep == GAZ_W_BY)
+	{
+		gaz_list_add(doc, out, scene->phrases.item[k].unit.entity);
+		return;
+	}
 	while (first > 0 && scene->phrases.item[first].joined)
 		first--;
 	for (uint32_t i = first; i < scene->phrases.n; i++)

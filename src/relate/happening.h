@@ -154,8 +154,15 @@ extern GazDraft gaz_new_draft(const GazChronicle *c, const GazEventRule *rule,
  */
 extern const GazMatch *gaz_participation_at(const GazDoc *doc, uint32_t i);
 
+/* Where the arguments of a verb that ends before token i end. */
+extern uint32_t gaz_arguments_end(const GazRelate *r, GazSpan sentence,
+								  uint32_t i);
+
 /* noun.c */
 extern void gaz_tell_noun(GazChronicle *c, const GazMatch *m);
+
+/* 'at a forum in Nanjing': the places behind the noun. */
+extern void gaz_add_venue(GazChronicle *c, GazDraft *d, uint32_t noun_end);
 
 /* nominal.c: an event whose noun brings its arguments. */
 extern void gaz_tell_nominal(GazChronicle *c, const GazEventRule *rule,

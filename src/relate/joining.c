@@ -19,16 +19,19 @@
 /* Kinds of event that others than the actors take part in. */
 #define JOINABLE (GAZ_ER_TRIP | GAZ_ER_GATHERING | GAZ_ER_CEREMONY)
 
+/* Tokens between 'The ceremony in Z' and 'was attended by'. */
+#define SUBJECT_REACH 16
+
 /* So many sentences on, 'In the workshop, he ...' is still the same tour. */
 #define TOUR_REACH 6
 
-/* The kind of event that 'accompanied the investigation' speaks of, or 0. */
-static uint32_t
-joined_kind(const GazChronicle *c, uint32_t i)
+/* The noun or verb of the event that is joined, among some tokens. */
+static const GazMatch *
+joined_in(const GazChronicle *c, uint32_t from, uint32_t to)
 {
 	const GazDoc *doc = c->r.doc;
 
-	for (uint32_t n = 0; i < c->scene.span.to && n < GAZ_HOLDER_REACH; n++, i++)
+	for (uint32_t i = from; i < to; i++)
 	{
 		const GazMatch *m = gaz_event_noun_at(&c->r, i);
 		const GazEventRule *rule;
@@ -37,52 +40,135 @@ joined_kind(const GazChronicle *c, uint32_t i)
 			m = gaz_event_verb_at(&c->r, i);
 		rule = m ? gaz_event_rule(gaz_doc_code(doc, m)) : NULL;
 		if (rule && (rule->flags & JOINABLE))
-			return rule->flags & JOINABLE;
+			return m;
 	}
-	return 0;
+	return NULL;
+}
+
+/*
+ * The event that 'accompanied the investigation' or 'The ceremony was attended
+ * by' speaks of, or NULL.
+ */
+static const GazMatch *
+joined_event(const GazChronicle *c, GazSpan verb)
+{
+	const GazScene *scene = &c->scene;
+	uint32_t	reach = verb.to + GAZ_HOLDER_REACH;
+	uint32_t	from = verb.from > scene->span.from + SUBJECT_REACH ?
+		verb.from - SUBJECT_REACH : scene->span.from;
+	const GazMatch *m;
+
+	m = joined_in(c, scene->passive ? from : verb.from + 1,
+				  scene->passive ? verb.from : verb.to);
+	return m ? m : joined_in(c, verb.to, reach < scene->span.to ? reach :
+							 scene->span.to);
 }
 
 static void
-join_event(GazChronicle *c, uint32_t flags, const GazIndexes *people)
+join_draft(GazChronicle *c, GazDraft *d, const GazIndexes *people)
 {
-	GazDraft   *d = gaz_story_latest(&c->story, flags);
-
-	if (!d)
-		return;
 	for (uint32_t i = 0; i < people->n; i++)
 		if (!gaz_list_has(&d->event.actors, people->item[i]) &&
 			!gaz_list_has(&d->event.targets, people->item[i]))
 			gaz_list_add(c->r.doc, &d->event.participants, people->item[i]);
 }
 
+static bool
+join_event(GazChronicle *c, uint32_t flags, const GazIndexes *people)
+{
+	GazDraft   *d = gaz_story_latest(&c->story, flags);
+
+	if (d)
+		join_draft(c, d, people);
+	return d != NULL;
+}
+
+/* 'attended a forum in Z': the event is told by who took part in it. */
+static void
+tell_attended(GazChronicle *c, const GazMatch *noun, const GazIndexes *people)
+{
+	const GazDoc *doc = c->r.doc;
+	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, noun));
+	GazStanding standing = gaz_standing_of_verb(&c->r, c->scene.span.from,
+												c->scene.trigger.from);
+	GazDraft	d;
+
+	if (noun->kind != GAZ_K_EVENT_NOUN || (rule->flags & GAZ_ER_TRIP) ||
+		people->n == 0 || standing == GAZ_NO_EVENT ||
+		standing == GAZ_IS_DENIED)
+		return;
+	d = gaz_new_draft(c, rule, noun, standing);
+	d.event.participants = *people;
+	d.event.during = gaz_scene_date(&c->scene);
+	d.event.span = noun->span;
+	d.firm = true;
+	gaz_add_venue(c, &d, noun->span.to);
+	gaz_story_add(&c->story, &d);
+}
+
+/* Where a list of people ends: '; ' joins its members, too. */
+static uint32_t
+end_of_people(const GazChronicle *c, uint32_t i)
+{
+	const GazSpan sentence = c->scene.span;
+
+	do
+		i = gaz_arguments_end(&c->r, sentence, i);
+	while (i < sentence.to && gaz_is_punct(c->r.doc, i, ';') && ++i);
+	return i;
+}
+
+/* 'accompanied by', 'together with': who takes part stands behind it. */
+static bool
+looks_ahead(const GazDoc *doc, GazSpan verb)
+{
+	return gaz_is_word(doc, verb.to, GAZ_W_BY) ||
+		gaz_is_word(doc, verb.to - 1, GAZ_W_BY) ||
+		gaz_is_word(doc, verb.to - 1, GAZ_W_WITH) ||
+		gaz_is_word(doc, verb.to - 1, GAZ_W_OF);
+}
+
+static void
+read_people(GazChronicle *c, const GazMatch *m, GazIndexes *people)
+{
+	const GazDoc *doc = c->r.doc;
+	const GazScene *scene = &c->scene;
+	uint32_t	from = m->span.from;
+
+	if (looks_ahead(doc, m->span))
+	{
+		gaz_scene_people(scene, gaz_span(m->span.to,
+										 end_of_people(c, m->span.to)), people);
+		return;
+	}
+	while (from > scene->span.from && !gaz_is_stop(doc, from - 1))
+		from--;
+	gaz_scene_people(scene, gaz_span(from, m->span.from), people);
+	/* 'Also present at the meeting were X and Y' */
+	if (people->n == 0)
+		gaz_scene_people(scene, gaz_span(m->span.to, scene->span.to), people);
+}
+
 void
 gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 {
-	GazDoc	   *doc = c->r.doc;
-	GazScene   *scene = &c->scene;
+	const GazMatch *joined;
 	GazIndexes	people = {0};
-	uint32_t	kind;
+	uint32_t	flags;
 
 	gaz_set_trigger(c, m, false);
-	if (gaz_is_word(doc, m->span.to, GAZ_W_BY) ||
-		gaz_is_word(doc, m->span.to - 1, GAZ_W_BY))
-		gaz_scene_people(scene, gaz_span(m->span.to, scene->end), &people);
-	else
+	read_people(c, m, &people);
+	joined = joined_event(c, m->span);
+	if (joined)
 	{
-		uint32_t	from = m->span.from;
-
-		while (from > scene->span.from && !gaz_is_stop(doc, from - 1))
-			from--;
-		gaz_scene_people(scene, gaz_span(from, m->span.from), &people);
+		flags = gaz_event_rule(gaz_doc_code(c->r.doc, joined))->flags & JOINABLE;
+		if (!join_event(c, flags, &people))
+			tell_attended(c, joined, &people);
+		return;
 	}
-	kind = joined_kind(c, m->span.to);
-	if (kind != 0)
-		join_event(c, kind, &people);
-	else
-	{
-		join_event(c, GAZ_ER_TRIP, &people);
-		join_event(c, GAZ_ER_GATHERING, &people);
-	}
+	/* no noun says which one is meant: the latest tour and meeting */
+	join_event(c, GAZ_ER_TRIP, &people);
+	join_event(c, GAZ_ER_GATHERING, &people);
 }
 
 /* Who speaks in the paragraph that tells of a meeting takes part in it. */

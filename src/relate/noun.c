@@ -81,8 +81,8 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 }
 
 /* 'at a forum in Nanjing': the places behind the noun, up to a comma. */
-static void
-add_venue(GazChronicle *c, GazDraft *d, uint32_t noun_end)
+void
+gaz_add_venue(GazChronicle *c, GazDraft *d, uint32_t noun_end)
 {
 	GazDoc	   *doc = c->r.doc;
 
@@ -140,7 +140,7 @@ tell_reference(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	d.definite = !is_introduced(c, m->span.from);
 	d.event.span = m->span;
 	d.event.during = gaz_scene_date(&c->scene);
-	add_venue(c, &d, m->span.to);
+	gaz_add_venue(c, &d, m->span.to);
 	s = gaz_subject_of_clause(&c->r, c->scene.span);
 	if (s.entity != GAZ_NONE &&
 		doc->entities.item[s.entity].kind == GAZ_M_PERSON)

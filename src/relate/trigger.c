@@ -163,8 +163,8 @@ gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
 }
 
 /* Arguments end where another verb takes over, or at a stop. */
-static uint32_t
-arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
+uint32_t
+gaz_arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 {
 	const uint64_t verbs = gaz_kind_bit(GAZ_K_EVENT_VERB) |
 		gaz_kind_bit(GAZ_K_REPORTING_VERB);
@@ -211,7 +211,7 @@ gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun)
 	scene->infinitive = !is_noun && m->span.from > scene->span.from &&
 		gaz_is_word(doc, m->span.from - 1, GAZ_W_TO);
 	scene->aside = is_aside(doc, scene->span.from, m->span.from);
-	scene->end = arguments_end(&c->r, scene->span, m->span.to);
+	scene->end = gaz_arguments_end(&c->r, scene->span, m->span.to);
 }
 
 GazDraft
