@@ -281,6 +281,7 @@ tell_sentence(GazChronicle *c, uint32_t s)
 	for_triggers(c, false);
 	for_triggers(c, true);
 	gaz_tell_stop(c);
+	gaz_join_hosts(c);
 	gaz_join_speakers(c, c->scene.span);
 }
 

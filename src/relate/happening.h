@@ -194,6 +194,7 @@ extern uint32_t gaz_body_of_person(const GazDoc *doc, uint32_t person);
 /* joining.c */
 extern void gaz_tell_participation(GazChronicle *c, const GazMatch *m);
 extern void gaz_join_speakers(GazChronicle *c, GazSpan sentence);
+extern void gaz_join_hosts(GazChronicle *c);
 extern void gaz_tell_stop(GazChronicle *c);
 
 #endif							/* GAZ_HAPPENING_H */

@@ -193,6 +193,55 @@ gaz_join_speakers(GazChronicle *c, GazSpan sentence)
 		join_event(c, GAZ_ER_GATHERING, &people);
 }
 
+/* ---- hosts ---- */
+
+/* 'general manager', 'professor': those who show a guest around. */
+static bool
+is_host(const GazDoc *doc, uint32_t person)
+{
+	const GazEntity *e = &doc->entities.item[person];
+
+	for (uint32_t i = 0; i < e->roles.n; i++)
+	{
+		GazSpan		title = doc->roles.item[e->roles.item[i]].title;
+
+		for (uint32_t t = title.from; t < title.to; t++)
+		{
+			const GazMatch *m = gaz_doc_match(doc, t, GAZ_K_TITLE);
+			const char *code = m ? gaz_doc_code(doc, m) : "";
+
+			if (strcmp(code, "company") == 0 || strcmp(code, "academic") == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * 'Lin Haitao, general manager of the company, introduced': on a tour, whoever
+ * of a company is named in its paragraphs takes part.
+ */
+void
+gaz_join_hosts(GazChronicle *c)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazDraft   *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
+	GazIndexes	hosts = {0};
+
+	if (!tour || tour->event.modality != GAZ_DONE ||
+		tour->paragraph != c->paragraph || tour->event.actors.n == 0)
+		return;
+	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
+	{
+		const GazPhrase *p = &c->scene.phrases.item[i];
+
+		if (p->unit.kind == GAZ_U_PERSON && !p->modifier &&
+			p->unit.entity != GAZ_NONE && is_host(doc, p->unit.entity))
+			gaz_list_add(doc, &hosts, p->unit.entity);
+	}
+	join_draft(c, tour, &hosts);
+}
+
 /* ---- stops of a tour ---- */
 
 /* 'In the workshop of X, he looked at ...': a stop of the tour he is on. */

@@ -152,18 +152,65 @@ tell_reference(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	gaz_story_add(&c->story, &d);
 }
 
-/* 'during a visit to the yard of X': the subject of the clause was there. */
-static void
-tell_trip(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+/* The person who speaks in the sentence of the scene, or GAZ_NONE. */
+static uint32_t
+speaker_of(const GazChronicle *c)
 {
-	GazDraft	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
+	const GazDoc *doc = c->r.doc;
 
+	for (uint32_t i = c->statement; i < doc->statements.n; i++)
+	{
+		const GazStatement *s = &doc->statements.item[i];
+
+		if (s->span.from >= c->scene.span.to)
+			break;
+		if (s->span.to > c->scene.span.from && s->speaker != GAZ_NONE &&
+			doc->entities.item[s->speaker].kind == GAZ_M_PERSON)
+			return s->speaker;
+	}
+	return GAZ_NONE;
+}
+
+static bool
+has_person(const GazDoc *doc, const GazIndexes *list)
+{
+	return list->n > 0 &&
+		doc->entities.item[list->item[0]].kind == GAZ_M_PERSON;
+}
+
+/* 'led a team to X for an inspection': the noun says what the journey was. */
+static bool
+names_journey(GazChronicle *c)
+{
+	const GazDraft *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
+
+	return tour && tour->sentence == c->scene.sentence;
+}
+
+/*
+ * 'during a visit to the yard of X': the subject of the clause was there, or
+ * who speaks in it.
+ */
+static void
+tell_trip(GazChronicle *c, const GazEventRule *rule, const GazMatch *m,
+		  uint32_t prep)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazDraft	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
+	uint32_t	speaker = speaker_of(c);
+
+	if (prep == GAZ_W_FOR && !names_journey(c))
+		return;
 	c->scene.infinitive = false;
 	gaz_scene_arguments(&c->scene, &d);
-	if ((d.event.targets.n > 0 ||
-		 gaz_is_word(c->r.doc, m->span.to, GAZ_W_TO)) &&
-		d.event.actors.n > 0 &&
-		c->r.doc->entities.item[d.event.actors.item[0]].kind == GAZ_M_PERSON)
+	if (!has_person(doc, &d.event.actors) && speaker != GAZ_NONE)
+	{
+		d.event.actors.n = 0;
+		gaz_list_add(doc, &d.event.actors, speaker);
+	}
+	if ((d.event.targets.n > 0 || d.event.places.n > 0 || names_journey(c) ||
+		 gaz_is_word(doc, m->span.to, GAZ_W_TO)) &&
+		has_person(doc, &d.event.actors))
 		gaz_story_add(&c->story, &d);
 }
 
@@ -232,8 +279,9 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 		else if (strcmp(rule->code, "speech") == 0 && prep != 0)
 			tell_speech(c, rule, m);
 		else if ((rule->flags & GAZ_ER_TRIP) &&
-				 (prep == GAZ_W_DURING || prep == GAZ_W_ON))
-			tell_trip(c, rule, m);
+				 (prep == GAZ_W_DURING || prep == GAZ_W_ON ||
+				  prep == GAZ_W_FOR))
+			tell_trip(c, rule, m, prep);
 		else
 			gaz_tell_nominal(c, rule, m);
 		return;
