@@ -220,6 +220,21 @@ phrase_of(const GazScene *scene, uint32_t entity)
 	return found;
 }
 
+/* 'A, B and C': a list has its conjunction before the last of its members. */
+static bool
+is_enumerated(const GazScene *scene, uint32_t k)
+{
+	const GazDoc *doc = scene->r->doc;
+
+	for (uint32_t i = scene->phrases.item[k - 1].unit.span.to;
+		 i < scene->phrases.item[k].unit.span.from; i++)
+		if (gaz_is_word(doc, i, GAZ_W_AND) || gaz_is_word(doc, i, GAZ_W_AMP) ||
+			gaz_tok(doc, i)->kind == GAZ_TK_HAN ||
+			gaz_token_is(doc, i, "、"))
+			return true;
+	return false;
+}
+
 /* Adds the list that phrase k belongs to: 'A, B and C'. */
 static void
 add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
@@ -227,19 +242,17 @@ add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
 	GazDoc	   *doc = scene->r->doc;
 	uint32_t	first = k;
 
-	/* 'Accompanied by A and B, X visited': X alone is the subject */
-	if (scene->phrases.item[k].prep == GAZ_W_BY)
-	{
-		gaz_list_add(doc, out, scene->phrases.item[k].unit.entity);
-		return;
-	}
 	while (first > 0 && scene->phrases.item[first].joined)
 		first--;
+	/* 'Accompanied by A and B, X visited': X alone is the subject */
+	if (scene->phrases.item[k].prep == GAZ_W_BY ||
+		(first < k && !is_enumerated(scene, k)))
+		first = k;
 	for (uint32_t i = first; i < scene->phrases.n; i++)
 	{
 		const GazPhrase *p = &scene->phrases.item[i];
 
-		if ((i > first && !p->joined) ||
+		if ((i > k && !p->joined) ||
 			p->unit.span.from >= scene->trigger.from)
 			break;
 		if (gaz_is_party(p->unit.kind) && !p->modifier)

@@ -235,8 +235,11 @@ gaz_join_hosts(GazChronicle *c)
 	{
 		const GazPhrase *p = &c->scene.phrases.item[i];
 
+		/* 'learned from X', 'talked with X' */
 		if (p->unit.kind == GAZ_U_PERSON && !p->modifier &&
-			p->unit.entity != GAZ_NONE && is_host(doc, p->unit.entity))
+			p->unit.entity != GAZ_NONE &&
+			(p->prep == GAZ_W_FROM || p->prep == GAZ_W_WITH ||
+			 is_host(doc, p->unit.entity)))
 			gaz_list_add(doc, &hosts, p->unit.entity);
 	}
 	join_draft(c, tour, &hosts);
@@ -244,33 +247,76 @@ gaz_join_hosts(GazChronicle *c)
 
 /* ---- stops of a tour ---- */
 
-/* 'In the workshop of X, he looked at ...': a stop of the tour he is on. */
-void
-gaz_tell_stop(GazChronicle *c)
+/* The organisations, or also the places, that open a sentence. */
+static bool
+add_stops(GazChronicle *c, GazDraft *tour, uint32_t to, bool places)
 {
 	GazDoc	   *doc = c->r.doc;
-	GazScene   *scene = &c->scene;
-	GazDraft   *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
-	GazSubject	s;
+	uint32_t	before = tour->event.targets.n + tour->event.places.n;
 
-	if (!tour || tour->sentence + TOUR_REACH < scene->sentence ||
-		!gaz_is_preposition(gaz_tok(doc, scene->span.from)))
-		return;
-	s = gaz_subject_of_clause(&c->r, scene->span);
-	if (s.entity == GAZ_NONE || !gaz_list_has(&tour->event.actors, s.entity))
-		return;
-	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
 	{
-		const GazPhrase *p = &scene->phrases.item[i];
+		const GazPhrase *p = &c->scene.phrases.item[i];
 
-		if (p->unit.span.to > s.span.from || p->aside || p->modifier)
-			continue;
-		if (p->prep != GAZ_W_IN && p->prep != GAZ_W_AT && p->prep != GAZ_W_OF)
+		if (p->unit.span.to > to)
+			break;
+		if (p->aside || p->modifier ||
+			(p->prep != GAZ_W_IN && p->prep != GAZ_W_AT && p->prep != GAZ_W_OF))
 			continue;
 		if (p->unit.kind == GAZ_U_ORGANIZATION)
 			gaz_list_add(doc, &tour->event.targets, p->unit.entity);
-		else if (p->unit.kind == GAZ_U_PLACE)
+		else if (p->unit.kind == GAZ_U_PLACE && places)
 			gaz_list_add(doc, &tour->event.places, p->unit.entity);
 	}
-	tour->sentence = scene->sentence;
+	return tour->event.targets.n + tour->event.places.n > before;
+}
+
+/* The first comma of a sentence, where what opens it ends. */
+static uint32_t
+opening_end(const GazChronicle *c)
+{
+	uint32_t	i = c->scene.span.from;
+
+	while (i < c->scene.span.to && !gaz_is_punct(c->r.doc, i, ','))
+		i = gaz_unit_at(&c->r, i).span.to;
+	return i;
+}
+
+/*
+ * 'In the workshop of X, he looked at ...': a stop of the tour he is on.  At
+ * the head of a paragraph it is one, too, when things are seen there: 'At the
+ * site of X, frames were being hoisted'.
+ */
+void
+gaz_tell_stop(GazChronicle *c)
+{
+	const GazDoc *doc = c->r.doc;
+	GazScene   *scene = &c->scene;
+	GazDraft   *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
+	GazSubject	s;
+	bool		travels;
+
+	if (!tour || tour->sentence + TOUR_REACH < scene->sentence)
+		return;
+	s = gaz_subject_of_clause(&c->r, scene->span);
+	travels = s.entity != GAZ_NONE &&
+		gaz_list_has(&tour->event.actors, s.entity);
+	if (travels)
+	{
+		tour->paragraph = c->paragraph;
+		tour->sentence = scene->sentence;
+	}
+	if (!gaz_is_word(doc, scene->span.from, GAZ_W_IN) &&
+		!gaz_is_word(doc, scene->span.from, GAZ_W_AT))
+		return;
+	if (travels)
+		add_stops(c, tour, s.span.from, true);
+	else if (scene->sentence > 0 &&
+			 doc->sentences.item[scene->sentence - 1].paragraph != c->paragraph &&
+			 tour->event.modality == GAZ_DONE &&
+			 add_stops(c, tour, opening_end(c), false))
+	{
+		tour->paragraph = c->paragraph;
+		tour->sentence = scene->sentence;
+	}
 }
