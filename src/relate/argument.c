@@ -35,7 +35,7 @@ static const GazEventRule rules[] = {
 	{"investment", "investment", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS |
 		GAZ_ER_STAKE | GAZ_ER_NEEDS_ACTOR},
 	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE | GAZ_ER_CEREMONY},
-	{"launch", "launch", GAZ_ER_IMPERSONAL | GAZ_ER_OFFICIAL_ACTS |
+	{"launch", "launch", GAZ_ER_IMPERSONAL | GAZ_ER_OPENING | GAZ_ER_OFFICIAL_ACTS |
 		GAZ_ER_NEEDS_ACTOR},
 	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_NO_TARGET},
@@ -43,7 +43,7 @@ static const GazEventRule rules[] = {
 		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
 	{"partnership", "partnership", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_NEEDS_TARGET},
-	{"award", "award", GAZ_ER_IMPERSONAL | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
+	{"award", "award", GAZ_ER_IMPERSONAL | GAZ_ER_OPENING | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
 	{"policy", "policy", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
 		GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
 	{"funding", "funding", GAZ_ER_IMPERSONAL | GAZ_ER_OFFICIAL_ACTS |
@@ -159,17 +159,22 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 
 /* A place where it happens, not one that a thing comes from or is for. */
 static bool
-is_scene_of(const GazEventRule *rule, const GazPhrase *p)
+is_scene_of(const GazScene *scene, const GazEventRule *rule,
+			const GazPhrase *p)
 {
 	switch (p->prep)
 	{
 		case 0:
 			return (rule->flags & GAZ_ER_TRIP) != 0;
 		case GAZ_W_IN: case GAZ_W_AT: case GAZ_W_ON: case GAZ_W_NEAR:
-		case GAZ_W_INTO: case GAZ_W_TO: case GAZ_W_OF: case GAZ_W_OFF:
+		case GAZ_W_INTO: case GAZ_W_TO: case GAZ_W_OFF:
 		case GAZ_W_ACROSS: case GAZ_W_AROUND: case GAZ_W_WITHIN:
 		case GAZ_W_THROUGH:
 			return true;
+		case GAZ_W_OF:
+			/* 'an inspection of Z', 'in the city of Z' */
+			return (rule->flags & GAZ_ER_TRIP) ||
+				gaz_has_kind(scene->r->doc, p->prep_at - 1, GAZ_K_PLACE_HEAD);
 		default:
 			return false;
 	}
@@ -196,7 +201,7 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 		return;
 	if (p->unit.kind == GAZ_U_PLACE)
 	{
-		if (is_scene_of(draft->rule, p))
+		if (is_scene_of(scene, draft->rule, p))
 			gaz_list_add(doc, &e->places, entity);
 		return;
 	}

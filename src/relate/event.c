@@ -44,9 +44,17 @@ is_told_infinitive(const GazChronicle *c, const GazEventRule *rule,
 		(rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING)) != 0;
 }
 
+/* What is held: a meeting, a signing, a launch. */
+static bool
+is_held(const GazEventRule *rule)
+{
+	return rule && (rule->flags & GAZ_ER_HELD) != 0;
+}
+
 /*
- * 'The signing ceremony was held': the noun before tells what it was.  NULL
- * when there is none, and then nothing is known to have been held.
+ * 'The signing ceremony for the plant was held': the first noun of what is held
+ * tells what it was.  NULL when there is none, and then nothing is known to have
+ * been held.
  */
 static const GazEventRule *
 rule_of_held(const GazChronicle *c, uint32_t verb)
@@ -54,7 +62,7 @@ rule_of_held(const GazChronicle *c, uint32_t verb)
 	const GazDoc *doc = c->r.doc;
 	const GazEventRule *rule = NULL;
 
-	for (uint32_t i = c->scene.span.from; i < verb; i++)
+	for (uint32_t i = c->scene.span.from; i < verb && !is_held(rule); i++)
 	{
 		const GazMatch *m = gaz_event_noun_at(&c->r, i);
 
@@ -62,6 +70,73 @@ rule_of_held(const GazChronicle *c, uint32_t verb)
 			rule = gaz_event_rule(gaz_doc_code(doc, m));
 	}
 	return rule;
+}
+
+/* 'chaired', 'presided over': nothing by itself, whatever its row says. */
+static bool
+is_chairing(const GazDoc *doc, uint32_t v)
+{
+	static const char *const stems[] = {"chair", "co-chair", "presid", "conven"};
+	const GazToken *t = gaz_tok(doc, v);
+
+	for (size_t i = 0; i < GAZ_LENGTHOF(stems); i++)
+		if (t->end - t->start >= strlen(stems[i]) &&
+			memcmp(doc->text + t->start, stems[i], strlen(stems[i])) == 0)
+			return true;
+	return false;
+}
+
+/* 'ceremony', 'event': goes back to what was told of before. */
+static bool
+is_occasion(const GazDoc *doc, uint32_t i)
+{
+	static const char *const words[] = {
+		"ceremony", "event", "activity", "gathering", "session", "occasion"
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+		if (gaz_token_is(doc, i, words[k]))
+			return true;
+	return false;
+}
+
+/* Is what is chaired named: a meeting or an occasion among its object's words? */
+static bool
+chairs_meeting(const GazChronicle *c, uint32_t i)
+{
+	const GazDoc *doc = c->r.doc;
+
+	for (uint32_t n = 0; i < c->scene.span.to && n < GAZ_HOLDER_REACH + 4;
+		 n++, i++)
+	{
+		const GazMatch *m = gaz_event_noun_at(&c->r, i);
+
+		if ((m && is_held(gaz_event_rule(gaz_doc_code(doc, m)))) ||
+			is_occasion(doc, i))
+			return true;
+		if (gaz_is_punct(doc, i, ',') || gaz_is_stop(doc, i))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * 'presided over the ceremony', 'chaired the meeting': the meeting or ceremony
+ * that was told of before, or NULL.
+ */
+static GazDraft *
+goes_back_to(GazChronicle *c, uint32_t i)
+{
+	const GazDoc *doc = c->r.doc;
+	const GazMatch *m = gaz_event_noun_at(&c->r, i + 1);
+	const GazEventRule *rule = m ? gaz_event_rule(gaz_doc_code(doc, m)) : NULL;
+	GazDraft   *d;
+
+	if (!gaz_is_word(doc, i, GAZ_W_THE) ||
+		(!is_occasion(doc, i + 1) && !(rule && (rule->flags & GAZ_ER_GATHERING))))
+		return NULL;
+	d = gaz_story_latest(&c->story, GAZ_ER_HELD);
+	return d && d->paragraph + 2 >= c->paragraph ? d : NULL;
 }
 
 /* 'presided over a signing ceremony': the noun tells which kind it was. */
@@ -176,6 +251,33 @@ is_bidding(const GazChronicle *c, uint32_t v, GazStanding standing)
 		 gaz_unit_kind(&c->r, v - 1) == GAZ_U_PUNCT);
 }
 
+/*
+ * 'X presided over the ceremony': X leads the meeting that was told of, and
+ * takes part in a ceremony.  True when there is nothing more to tell.
+ */
+static bool
+tell_chair(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazDraft   *back;
+	GazIndexes	who = {0};
+
+	if (c->scene.passive || !(rule->flags & GAZ_ER_GATHERING))
+		return false;
+	back = goes_back_to(c, m->span.to);
+	if (!back)
+		back = goes_back_to(c, m->span.to - 2);
+	if (!back)
+		return !chairs_meeting(c, m->span.from + 1);
+	gaz_scene_subjects(&c->scene, &who);
+	for (uint32_t i = 0; i < who.n; i++)
+		if (!gaz_list_has(&back->event.actors, who.item[i]))
+			gaz_list_add(doc, back->rule->flags & GAZ_ER_GATHERING ?
+						 &back->event.actors : &back->event.participants,
+						 who.item[i]);
+	return true;
+}
+
 static void
 tell_verb(GazChronicle *c, const GazMatch *m)
 {
@@ -202,6 +304,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		c->scene.infinitive = true;
 	if (!is_told_infinitive(c, rule, standing))
 		return;
+	if (is_chairing(doc, m->span.from) && tell_chair(c, rule, m))
+		return;
 	d = gaz_new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
 	gaz_complete(c, &d);
@@ -214,6 +318,10 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
 		 d.event.places.n == 0 &&
 		 gaz_event_rule(gaz_doc_code(doc, m)) == rule))
+		return;
+	/* '340 workers have returned to': none of those whom the text is about */
+	if ((rule->flags & GAZ_ER_TRIP) && d.event.actors.n == 0 &&
+		d.event.score < GAZ_EVENT_WEIGHT && !c->scene.infinitive)
 		return;
 	/* what did not happen is worth telling only when it is told in full */
 	if (standing == GAZ_IS_DENIED && (d.event.actors.n == 0 || d.event.targets.n == 0))

@@ -43,6 +43,10 @@
 #define GAZ_ER_OFFICIAL_ACTS	0x100000	/* persons act who act for no
 											 * company */
 #define GAZ_ER_NO_TARGET		0x200000
+#define GAZ_ER_OPENING			0x400000	/* launches, awards: have ceremonies */
+
+/* What may be held and presided over. */
+#define GAZ_ER_HELD (GAZ_ER_GATHERING | GAZ_ER_CEREMONY | GAZ_ER_OPENING)
 
 /* A weaker row ('went to') adds to an event but makes none. */
 #define GAZ_EVENT_WEIGHT 0.6f

@@ -193,6 +193,53 @@ gaz_join_speakers(GazChronicle *c, GazSpan sentence)
 		join_event(c, GAZ_ER_GATHERING, &people);
 }
 
+/* ---- reports heard at a meeting ---- */
+
+/* Does the sentence speak of a meeting: 'At the meeting, ...'? */
+static bool
+speaks_of_meeting(const GazChronicle *c)
+{
+	for (uint32_t i = c->scene.span.from; i < c->scene.span.to; i++)
+	{
+		const GazMatch *m = gaz_event_noun_at(&c->r, i);
+		const GazEventRule *rule = m ?
+			gaz_event_rule(gaz_doc_code(c->r.doc, m)) : NULL;
+
+		if (rule && (rule->flags & GAZ_ER_GATHERING))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 'After hearing the reports of A and B, he said': those who report at the
+ * meeting of the paragraph take part in it.
+ */
+static bool
+join_reporters(GazChronicle *c)
+{
+	const GazDoc *doc = c->r.doc;
+	GazDraft   *d = gaz_story_latest(&c->story, GAZ_ER_GATHERING);
+	GazIndexes	people = {0};
+
+	if (!d || d->paragraph != c->paragraph)
+		return false;
+	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
+	{
+		const GazPhrase *p = &c->scene.phrases.item[i];
+
+		if (gaz_is_party(p->unit.kind) && !p->modifier && !p->aside &&
+			(p->prep == GAZ_W_OF || p->prep == GAZ_W_FROM ||
+			 p->prep == GAZ_W_BY) &&
+			p->prep_at > c->scene.span.from &&
+			(gaz_token_is(doc, p->prep_at - 1, "reports") ||
+			 gaz_token_is(doc, p->prep_at - 1, "report")))
+			gaz_list_add(c->r.doc, &people, p->unit.entity);
+	}
+	join_draft(c, d, &people);
+	return people.n > 0;
+}
+
 /* ---- hosts ---- */
 
 /* 'general manager', 'professor': those who show a guest around. */
@@ -228,8 +275,9 @@ gaz_join_hosts(GazChronicle *c)
 	GazDraft   *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
 	GazIndexes	hosts = {0};
 
-	if (!tour || tour->event.modality != GAZ_DONE ||
-		tour->paragraph != c->paragraph || tour->event.actors.n == 0)
+	if (join_reporters(c) || !tour || tour->event.modality != GAZ_DONE ||
+		tour->paragraph != c->paragraph || tour->event.actors.n == 0 ||
+		speaks_of_meeting(c))
 		return;
 	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
 	{
@@ -296,7 +344,8 @@ gaz_tell_stop(GazChronicle *c)
 	GazSubject	s;
 	bool		travels;
 
-	if (!tour || tour->sentence + TOUR_REACH < scene->sentence)
+	if (!tour || tour->sentence + TOUR_REACH < scene->sentence ||
+		speaks_of_meeting(c))
 		return;
 	s = gaz_subject_of_clause(&c->r, scene->span);
 	travels = s.entity != GAZ_NONE &&

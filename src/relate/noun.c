@@ -121,6 +121,25 @@ is_introduced(const GazChronicle *c, uint32_t noun)
 	return false;
 }
 
+/* The person who speaks in the sentence of the scene, or GAZ_NONE. */
+static uint32_t
+speaker_of(const GazChronicle *c)
+{
+	const GazDoc *doc = c->r.doc;
+
+	for (uint32_t i = c->statement; i < doc->statements.n; i++)
+	{
+		const GazStatement *s = &doc->statements.item[i];
+
+		if (s->span.from >= c->scene.span.to)
+			break;
+		if (s->span.to > c->scene.span.from && s->speaker != GAZ_NONE &&
+			doc->entities.item[s->speaker].kind == GAZ_M_PERSON)
+			return s->speaker;
+	}
+	return GAZ_NONE;
+}
+
 /*
  * 'At the symposium, X said': X led a meeting that was not told of before, and
  * took part in a conference.
@@ -142,6 +161,9 @@ tell_reference(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	d.event.during = gaz_scene_date(&c->scene);
 	gaz_add_venue(c, &d, m->span.to);
 	s = gaz_subject_of_clause(&c->r, c->scene.span);
+	/* 'was appointed at the meeting' says nothing of who led it */
+	if (s.found && s.span.from < m->span.from && speaker_of(c) != s.entity)
+		s.entity = GAZ_NONE;
 	if (s.entity != GAZ_NONE &&
 		doc->entities.item[s.entity].kind == GAZ_M_PERSON)
 		gaz_list_add(doc, listens ? &d.event.participants : &d.event.actors,
@@ -150,25 +172,6 @@ tell_reference(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 		return;
 	d.firm = true;
 	gaz_story_add(&c->story, &d);
-}
-
-/* The person who speaks in the sentence of the scene, or GAZ_NONE. */
-static uint32_t
-speaker_of(const GazChronicle *c)
-{
-	const GazDoc *doc = c->r.doc;
-
-	for (uint32_t i = c->statement; i < doc->statements.n; i++)
-	{
-		const GazStatement *s = &doc->statements.item[i];
-
-		if (s->span.from >= c->scene.span.to)
-			break;
-		if (s->span.to > c->scene.span.from && s->speaker != GAZ_NONE &&
-			doc->entities.item[s->speaker].kind == GAZ_M_PERSON)
-			return s->speaker;
-	}
-	return GAZ_NONE;
 }
 
 static bool
@@ -231,14 +234,6 @@ tell_speech(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	gaz_story_add(&c->story, &d);
 }
 
-/* Kinds that may be told by 'presided over the groundbreaking'. */
-static bool
-holds_ceremony(const GazEventRule *rule)
-{
-	return (rule->flags & GAZ_ER_CEREMONY) != 0 ||
-		strcmp(rule->code, "launch") == 0 || strcmp(rule->code, "award") == 0;
-}
-
 /* 'held', 'presided over', not 'announced'. */
 static bool
 is_holding(const GazRelate *r, uint32_t i)
@@ -288,7 +283,7 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 	}
 	if (!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP)) &&
 		strcmp(rule->code, "signing") != 0 &&
-		!(holds_ceremony(rule) && is_holding(&c->r, holder.from)))
+		!((rule->flags & GAZ_ER_HELD) && is_holding(&c->r, holder.from)))
 	{
 		/* 'announced an acquisition': the verb tells, or the noun by itself */
 		gaz_tell_nominal(c, rule, m);
