@@ -109,8 +109,9 @@ static const ReadingRow reading_rows[] = {
 	{GAZ_K_SURNAME, "Chen", "zh"}, {GAZ_K_SURNAME, "Li", "zh"},
 };
 
+/* An image of these rows. */
 static inline int
-reading_setup(void **state)
+reading_open(void **state, const ReadingRow *rows, size_t n)
 {
 	Reading    *r = calloc(1, sizeof(*r));
 	GazBuilder *b;
@@ -119,9 +120,9 @@ reading_setup(void **state)
 
 	r->arena = gaz_arena_create(gaz_malloc_hooks());
 	b = gaz_builder_create(r->arena);
-	for (size_t i = 0; i < GAZ_LENGTHOF(reading_rows); i++)
+	for (size_t i = 0; i < n; i++)
 	{
-		const ReadingRow *from = &reading_rows[i];
+		const ReadingRow *from = &rows[i];
 		GazTermRow	row = {
 			.id = (int64_t) i + 1,
 			.kind = from->kind,
@@ -139,6 +140,12 @@ reading_setup(void **state)
 	assert_null(gaz_image_attach(&r->image, block, size));
 	*state = r;
 	return 0;
+}
+
+static inline int
+reading_setup(void **state)
+{
+	return reading_open(state, reading_rows, GAZ_LENGTHOF(reading_rows));
 }
 
 static inline int

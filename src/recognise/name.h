@@ -104,6 +104,16 @@ extern uint32_t gaz_run_end(const GazDoc *doc, uint32_t i, uint32_t limit);
 /* The first token of the run that ends before i (the mirror of the above). */
 extern uint32_t gaz_run_start(const GazDoc *doc, uint32_t i, uint32_t limit);
 
+/* Is token i a hyphen glued between two tokens that make one compound? */
+extern bool gaz_joins_compound(const GazDoc *doc, uint32_t i, uint32_t limit);
+
+/* The full stop of 'Co.' or 'St.' inside a run: something must follow. */
+extern bool gaz_is_abbreviation_stop(const GazDoc *doc, uint32_t i,
+									 uint32_t limit);
+
+/* 'St.', 'Ma.': the short first half of a name. */
+extern bool gaz_is_short_saint(const GazDoc *doc, uint32_t i);
+
 /* Is the word 1 to max syllables of pinyin ('Yuanbang': 2)? */
 extern bool gaz_is_pinyin(const GazDoc *doc, uint32_t i, int max);
 

@@ -182,6 +182,20 @@ title_before(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return false;
 }
 
+/* 'Chief Justice |Amara Okoye|': a town's name that a person has. */
+static bool
+follows_title(const GazDoc *doc, uint32_t i)
+{
+	for (uint32_t back = 1; back <= 4 && back <= i; back++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE);
+
+		if (m != NULL && m->span.to == i)
+			return true;
+	}
+	return gaz_follows_honorific(doc, i);
+}
+
 /* A gazetteer name at i, with its head; the token to go on from. */
 static uint32_t
 gazetteer_at(GazDoc *doc, uint32_t i, uint32_t limit, bool heading)
@@ -215,7 +229,8 @@ gazetteer_at(GazDoc *doc, uint32_t i, uint32_t limit, bool heading)
 	if (!headed && !heading && run > to && gaz_is_unknown_name(doc, to) &&
 		gaz_is_free(doc, to) && gaz_glued(gaz_tok(doc, to)) == false &&
 		gaz_doc_match(doc, to, GAZ_K_PLACE) == NULL &&
-		(!gaz_has_kind(doc, to, GAZ_K_SURNAME) || is_persons_name(doc, i)))
+		(!gaz_has_kind(doc, to, GAZ_K_SURNAME) || is_persons_name(doc, i) ||
+		 follows_title(doc, i)))
 		return i;
 	gaz_doc_claim(doc, GAZ_M_PLACE, gaz_span(i, to),
 				  headed ? "place-gazetteer-head" : "place-gazetteer",

@@ -23,26 +23,28 @@
  */
 #include "recognise/role.h"
 #include "recognise/name.h"
-#include "recognise/orgname.h"
+#include "recognise/rolephrase.h"
 
 #define MAX_WORDS_BEFORE 6
-#define MAX_SMALL_WORDS 6
 
-static bool
-is_verb(const GazDoc *doc, uint32_t i)
-{
-	return gaz_has_kind(doc, i, GAZ_K_REPORTING_VERB) ||
-		gaz_has_kind(doc, i, GAZ_K_EVENT_VERB);
-}
-
-/* Words in -ed, -ing and -ly before a title are verbs or adverbs. */
+/* Words in -ed, -ing and -ly before a title are verbs or adverbs, mostly. */
 static bool
 ends_like_verb(const GazDoc *doc, uint32_t i)
 {
+	static const char *const nouns[] = {
+		"accounting", "advertising", "assembly", "banking", "broadcasting",
+		"building", "engineering", "family", "farming", "fishing", "founding",
+		"governing", "housing", "managing", "manufacturing", "marketing",
+		"mining", "planning", "publishing", "purchasing", "recycling",
+		"ruling", "shipping", "supply", "trading", "training",
+	};
 	const GazToken *t = gaz_tok(doc, i);
 	const char *end = doc->text + t->end;
 	uint32_t	len = t->end - t->start;
 
+	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
+		if (gaz_text_is(doc, i, nouns[k]))
+			return false;
 	return (len > 3 && (memcmp(end - 2, "ed", 2) == 0 ||
 						memcmp(end - 2, "ly", 2) == 0)) ||
 		(len > 4 && memcmp(end - 3, "ing", 3) == 0);
@@ -53,9 +55,11 @@ static bool
 describes(const GazDoc *doc, uint32_t i)
 {
 	return gaz_tok(doc, i)->kind == GAZ_TK_WORD && gaz_is_free(doc, i) &&
-		!gaz_is_closed(doc, i) && !is_verb(doc, i) &&
+		!gaz_is_closed(doc, i) && !gaz_is_verb_in_role(doc, i) &&
 		!ends_like_verb(doc, i) && !gaz_is_capital(doc, i) &&
-		gaz_is_common(doc, i) && !gaz_has_kind(doc, i, GAZ_K_ORG_GENERIC);
+		gaz_is_common(doc, i) && !gaz_has_kind(doc, i, GAZ_K_TITLE) &&
+		(!gaz_has_kind(doc, i, GAZ_K_ORG_GENERIC) ||
+		 gaz_text_is(doc, i, "office"));
 }
 
 /* The modifier that ends right before i, or i: 'deputy', 'newly appointed'. */
@@ -76,6 +80,35 @@ modifier_before(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return i;
 }
 
+/*
+ * The place that starts at i with what makes its name whole or that it is a
+ * part of: 'Western |Visayas', 'Bosch |China', 'Embassy in the |Philippines'.
+ */
+static uint32_t
+place_owner_start(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	static const char *const directions[] = {
+		"central", "eastern", "northern", "southern", "western", "east",
+		"north", "south", "west", "greater", "upper", "lower",
+	};
+	uint32_t	p = i;
+	const GazMention *m;
+
+	if (i > limit && gaz_is_free(doc, i - 1) && gaz_is_capital(doc, i - 1))
+		for (size_t k = 0; k < GAZ_LENGTHOF(directions); k++)
+			if (gaz_text_is(doc, i - 1, directions[k]))
+				return i - 1;
+	if (p > limit && gaz_is_word(doc, p - 1, GAZ_W_THE))
+		p--;
+	if (p > limit && gaz_is_word(doc, p - 1, GAZ_W_IN))
+		p--;
+	else if (p != i)
+		return i;
+	m = p > limit ? gaz_covering(doc, p - 1) : NULL;
+	return m != NULL && m->kind == GAZ_M_ORGANIZATION && m->span.to == p &&
+		m->span.from >= limit ? m->span.from : i;
+}
+
 /* An owner with a name that ends right before i: its first token, or i. */
 static uint32_t
 owner_before(const GazDoc *doc, uint32_t i, uint32_t limit)
@@ -90,14 +123,41 @@ owner_before(const GazDoc *doc, uint32_t i, uint32_t limit)
 		return i;
 	m = gaz_covering(doc, p - 1);
 	if (m != NULL)
-		return (m->kind == GAZ_M_ORGANIZATION || m->kind == GAZ_M_PLACE) &&
-			m->span.to == p && m->span.from >= limit ? m->span.from : i;
+	{
+		if (m->span.to != p || m->span.from < limit ||
+			(m->kind != GAZ_M_ORGANIZATION && m->kind != GAZ_M_PLACE))
+			return i;
+		return m->kind == GAZ_M_ORGANIZATION || p < i ? m->span.from :
+			place_owner_start(doc, m->span.from, limit);
+	}
 	start = gaz_run_start(doc, p, limit);
 	if (start == p || !gaz_span_is_free(doc, gaz_span(start, p)))
 		return i;
-	while (start < p && gaz_is_closed(doc, start))
+	while (start < p && gaz_is_closed(doc, start) &&
+		   !(gaz_is_word(doc, start, GAZ_W_US) &&
+			 (gaz_tok(doc, start)->flags & GAZ_TF_UPPER)))
 		start++;
 	return start < p ? start : i;
+}
+
+/*
+ * 'Company' in 'Company spokesman Lee': at the head of a sentence a noun for a
+ * body has its capital from there and names nobody.
+ */
+static bool
+is_nameless_owner(const GazDoc *doc, uint32_t i)
+{
+	static const char *const nouns[] = {
+		"agency", "authority", "bureau", "commission", "company",
+		"corporation", "department", "firm", "ministry",
+	};
+
+	if (!gaz_starts_sentence(doc, i))
+		return false;
+	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
+		if (gaz_text_is(doc, i, nouns[k]))
+			return true;
+	return false;
 }
 
 static uint32_t
@@ -131,11 +191,14 @@ phrase_start(const GazDoc *doc, uint32_t title, uint32_t limit)
 			i--;
 			continue;
 		}
+		if (is_nameless_owner(doc, i - 1))
+			return i;
 		if (gaz_is_capital(doc, i - 1) && gaz_is_free(doc, i - 1) &&
 			gaz_is_common(doc, i - 1) && !gaz_is_closed(doc, i - 1) &&
 			!gaz_has_kind(doc, i - 1, GAZ_K_TITLE) &&
 			!gaz_has_kind(doc, i - 1, GAZ_K_WEEKDAY) &&
-			!gaz_has_kind(doc, i - 1, GAZ_K_MONTH) && !is_verb(doc, i - 1))
+			!gaz_has_kind(doc, i - 1, GAZ_K_MONTH) &&
+			!gaz_is_verb_in_role(doc, i - 1))
 		{
 			i--;
 			continue;
@@ -145,190 +208,43 @@ phrase_start(const GazDoc *doc, uint32_t title, uint32_t limit)
 	return i;
 }
 
-/* A person's name begins at i, or a surname that context will make one. */
-static bool
-name_begins(const GazDoc *doc, uint32_t i)
-{
-	const GazMention *m = gaz_covering(doc, i);
-
-	return m != NULL && m->kind == GAZ_M_PERSON;
-}
-
 /*
- * Capital words behind 'of': ordinary ones ('Maritime and Investment Affairs')
- * up to the first unknown one, which then is the person's name; or a run of
- * names, which then is a body or a place.
+ * 'Zhaodong City |Deputy Secretary of the Municipal Party Committee|': the
+ * place says of which city the committee is, and stands outside the role.
  */
-static uint32_t
-capital_words(const GazDoc *doc, uint32_t i, uint32_t limit)
+static void
+drop_place_owner(const GazDoc *doc, const GazMention *owner, GazRole *role)
 {
-	uint32_t	end = i;
-	float		strength;
-	const GazMatch *place = gaz_doc_match(doc, i, GAZ_K_PLACE);
+	static const char *const levels[] = {
+		"municipal", "provincial", "county", "district", "city", "township",
+		"autonomous", "prefectural", "town",
+	};
+	uint32_t	next = owner->span.to;
 
-	/* 'Chief Minister of Gujarat |Bhupen Patel' */
-	if (place != NULL && place->span.to < limit &&
-		gaz_person_shape(doc, place->span.to, limit, &strength) >
-		place->span.to && strength >= 0.35f)
-		return place->span.to;
-	while (end < limit)
-	{
-		uint32_t	next = gaz_run_end(doc, end, end + 1);
-
-		if (next == end || !gaz_is_free(doc, end) || name_begins(doc, end) ||
-			gaz_has_kind(doc, end, GAZ_K_TITLE))
-			break;
-		if (end > i && gaz_is_unknown_name(doc, end) &&
-			gaz_is_common(doc, i) && !gaz_glued(gaz_tok(doc, end)))
-			break;
-		/* 'Chairman of Sinosteel |Qin Gang' */
-		if (end > i && gaz_person_shape(doc, end, limit, &strength) > end &&
-			strength >= 0.9f)
-			break;
-		end = next;
-		if (gaz_is_word(doc, end, GAZ_W_AMP) ||
-			(gaz_is_word(doc, end, GAZ_W_HYPHEN) &&
-			 gaz_glued(gaz_tok(doc, end))))
+	if (gaz_tok(doc, next)->flags & GAZ_TF_POSS || next >= role->title.to)
+		return;
+	for (size_t k = 0; k < GAZ_LENGTHOF(levels); k++)
+		if (gaz_text_is(doc, role->organization.from, levels[k]) &&
+			!gaz_span_empty(role->organization))
 		{
-			end += end + 1 < limit &&
-				gaz_tok(doc, end + 1)->kind == GAZ_TK_WORD ? 2 : 0;
+			role->phrase.from = next;
+			return;
 		}
-		if (gaz_is_word(doc, end, GAZ_W_AND) && gaz_is_common(doc, i) &&
-			gaz_is_capital(doc, end + 1) && gaz_is_common(doc, end + 1) &&
-			gaz_is_free(doc, end + 1) &&
-			gaz_doc_match(doc, end + 1, GAZ_K_TITLE) == NULL &&
-			!name_begins(doc, end + 1))
-			end++;
-	}
-	return end;
 }
 
-static uint32_t
-small_words(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	uint32_t	end = i;
-
-	for (int words = 0; end < limit && words < MAX_SMALL_WORDS; words++)
-	{
-		if (gaz_is_word(doc, end, GAZ_W_AND) || gaz_is_word(doc, end,
-															GAZ_W_AMP))
-		{
-			if (gaz_tok(doc, end + 1)->kind != GAZ_TK_WORD ||
-				gaz_is_closed(doc, end + 1) || is_verb(doc, end + 1) ||
-				gaz_doc_match(doc, end + 1, GAZ_K_TITLE) != NULL ||
-				gaz_doc_match(doc, end + 1, GAZ_K_TITLE_MODIFIER) != NULL ||
-				!gaz_is_free(doc, end + 1) || end == i)
-				break;
-			end += 2;
-		}
-		else if (gaz_tok(doc, end)->flags & GAZ_TF_POSS)
-			end++;
-		else if (gaz_is_word(doc, end, GAZ_W_HYPHEN) &&
-				 gaz_glued(gaz_tok(doc, end)))
-			end++;
-		else if (gaz_tok(doc, end)->kind == GAZ_TK_WORD &&
-				 gaz_is_free(doc, end) && !gaz_is_closed(doc, end) &&
-				 !is_verb(doc, end) && !(gaz_tok(doc, end)->flags & GAZ_TF_PARA))
-			end++;
-		else
-			break;
-	}
-	return end;
-}
-
-/* One noun phrase behind a preposition; *org gets a body it names. */
-static uint32_t
-noun_phrase(GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
-{
-	uint32_t	end = i;
-
-	while (end < limit && (gaz_is_word(doc, end, GAZ_W_THE) ||
-						   gaz_is_word(doc, end, GAZ_W_A) ||
-						   gaz_is_word(doc, end, GAZ_W_AN) ||
-						   gaz_is_word(doc, end, GAZ_W_ITS) ||
-						   gaz_is_word(doc, end, GAZ_W_OUR) ||
-						   gaz_is_word(doc, end, GAZ_W_THEIR)))
-		end++;
-	for (int pieces = 0; pieces < 4 && end < limit; pieces++)
-	{
-		const GazMention *m = gaz_covering(doc, end);
-		uint32_t	from = end;
-
-		if (m != NULL && m->kind != GAZ_M_PERSON && m->kind != GAZ_M_DATE &&
-			m->kind != GAZ_M_AMOUNT)
-		{
-			end = m->span.to;
-			if (m->kind == GAZ_M_ORGANIZATION)
-				*org = m->span;
-		}
-		else if (m == NULL && gaz_is_capital(doc, end) &&
-				 !name_begins(doc, end))
-		{
-			end = capital_words(doc, end, limit);
-			if (end > from && gaz_is_unknown_name(doc, from) &&
-				gaz_doc_match(doc, from, GAZ_K_PLACE) == NULL &&
-				!gaz_has_kind(doc, from, GAZ_K_DEMONYM) &&
-				(gaz_tok(doc, end)->flags & GAZ_TF_POSS) == 0)
-			{
-				*org = gaz_span(from, end);
-				gaz_doc_claim(doc, GAZ_M_ORGANIZATION, *org, "org-in-role",
-							  GAZ_NONE, 0.75f);
-			}
-		}
-		else
-			end = small_words(doc, end, limit);
-		if (end == from)
-			break;
-		if (end < limit && (gaz_tok(doc, end)->flags & GAZ_TF_POSS))
-			end++;
-		else if (gaz_is_capital(doc, from) && gaz_is_capital(doc, end) &&
-				 gaz_is_free(doc, end))
-			break;				/* the person's name: 'Affairs |Suharyanto' */
-	}
-	return end;
-}
-
+/* Nothing else holds the title, but for a body in it: 'Member of |Parliament|' */
 static bool
-is_role_preposition(const GazDoc *doc, uint32_t i)
+title_is_free(const GazDoc *doc, GazSpan title)
 {
-	switch (gaz_tok(doc, i)->word)
+	for (uint32_t i = title.from; i < title.to; i++)
 	{
-		case GAZ_W_OF:
-		case GAZ_W_FOR:
-		case GAZ_W_AT:
-		case GAZ_W_WITH:
-			return true;
-		case GAZ_W_TO:
-			/* 'adviser to the ministry', not 'secretary to sign' */
-			return gaz_is_word(doc, i + 1, GAZ_W_THE) ||
-				gaz_is_capital(doc, i + 1);
-		case GAZ_W_IN:
-			return gaz_text_is(doc, i + 1, "charge");
-		default:
+		const GazMention *m = gaz_covering(doc, i);
+
+		if (m != NULL && (m->kind != GAZ_M_ORGANIZATION ||
+						  m->span.from <= title.from))
 			return false;
 	}
-}
-
-static uint32_t
-phrase_end(GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
-{
-	for (int phrases = 0; phrases < 3; phrases++)
-	{
-		uint32_t	end;
-
-		if (i + 1 >= limit || !is_role_preposition(doc, i) ||
-			(gaz_tok(doc, i)->flags & GAZ_TF_PARA))
-			break;
-		end = noun_phrase(doc, i + 1, limit, org);
-		if (end <= i + 1 || (end == i + 2 && gaz_is_closed(doc, i + 1)))
-			break;
-		/* a possessive or a joint must not be the last of it */
-		while (end > i + 1 && gaz_tok(doc, end - 1)->kind == GAZ_TK_PUNCT &&
-			   gaz_is_free(doc, end - 1))
-			end--;
-		i = end;
-	}
-	return i;
+	return true;
 }
 
 bool
@@ -338,8 +254,7 @@ gaz_read_role(GazDoc *doc, uint32_t i, GazSpan within, GazRole *role)
 	const GazMention *owner;
 	uint32_t	from;
 
-	if (m == NULL || m->span.to > within.to ||
-		!gaz_span_is_free(doc, m->span))
+	if (m == NULL || m->span.to > within.to || !title_is_free(doc, m->span))
 		return false;
 	memset(role, 0, sizeof(*role));
 	role->person = GAZ_NONE;
@@ -348,8 +263,11 @@ gaz_read_role(GazDoc *doc, uint32_t i, GazSpan within, GazRole *role)
 	owner = gaz_covering(doc, from);
 	if (owner != NULL && owner->kind == GAZ_M_ORGANIZATION)
 		role->organization = owner->span;
-	role->phrase = gaz_span(from, phrase_end(doc, m->span.to, within.to,
-											 &role->organization));
+	role->phrase = gaz_span(from, gaz_role_phrase_end(doc, role->title,
+													  within.to,
+													  &role->organization));
+	if (owner != NULL && owner->kind == GAZ_M_PLACE)
+		drop_place_owner(doc, owner, role);
 	return true;
 }
 
@@ -382,7 +300,7 @@ gaz_find_title(const GazDoc *doc, uint32_t i, uint32_t limit)
 				 gaz_is_word(doc, i, GAZ_W_AND))
 			i++;
 		else if (gaz_tok(doc, i)->kind == GAZ_TK_WORD && c == NULL &&
-				 !gaz_is_closed(doc, i) && !is_verb(doc, i))
+				 !gaz_is_closed(doc, i) && !gaz_is_verb_in_role(doc, i))
 			i++;
 		else
 			break;
@@ -393,9 +311,18 @@ gaz_find_title(const GazDoc *doc, uint32_t i, uint32_t limit)
 bool
 gaz_role_is_plural(const GazDoc *doc, const GazRole *role)
 {
-	const GazToken *t = gaz_tok(doc, role->title.to - 1);
+	uint32_t	head = role->title.to - 1;
+	const GazToken *t;
 
-	/* a title that ends in -s ('boss' apart) or -men */
+	/* the head of 'members of parliament' stands before 'of' */
+	for (uint32_t i = role->title.from + 1; i < role->title.to; i++)
+		if (gaz_is_word(doc, i, GAZ_W_OF) || gaz_is_word(doc, i, GAZ_W_FOR))
+		{
+			head = i - 1;
+			break;
+		}
+	t = gaz_tok(doc, head);
+	/* it ends in -s ('boss' apart) */
 	return t->end - t->start > 4 && doc->text[t->end - 1] == 's' &&
 		doc->text[t->end - 2] != 's';
 }

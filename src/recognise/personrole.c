@@ -1,0 +1,504 @@
+/*-------------------------------------------------------------------------
+ *
+ * personrole.c
+ *	  Which person a role belongs to, by where it stands.
+ *
+ *	  vice mayor Su Jianping						role, name
+ *	  Its founder, University professor He Siyuan, said	role, comma, name
+ *	  Huang Lifen, member of A and Secretary-General,	name, comma, roles
+ *	  Ana Ruiz (chairwoman of Solar One)			name, role in brackets
+ *	  city leaders Chen Yuanbang, Xue Kan and Gao Ming	one role for a list
+ *	  Chen Yuanbang, Xue Kan and other city leaders	... behind the list
+ *	  the mayor, Ana Ruiz, the head of the port, Tom Ek,	role, name in turn
+ *	  Corinne Aebischer, who heads the Department,		a relative clause
+ *
+ * A sentence that puts a role and a comma before a person ('the mayor, Ana
+ * Ruiz,') goes on in that order: a role behind such a name that is itself
+ * followed by a comma and a name is the next person's.
+ *
+ * Limits: the same role said of two people in one phrase goes to the nearer
+ * one.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "recognise/name.h"
+#include "recognise/personrole.h"
+
+static uint32_t
+mention_index(const GazDoc *doc, const GazMention *m)
+{
+	return (uint32_t) (m - doc->mentions.item);
+}
+
+static bool
+is_one_of(const GazDoc *doc, uint32_t i, const char *const *words, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (gaz_text_is(doc, i, words[k]))
+			return true;
+	return false;
+}
+
+void
+gaz_give_role(GazDoc *doc, uint32_t person, const GazRole *role)
+{
+	GazRole    *r = gaz_vec_push(doc->arena, &doc->roles);
+	uint32_t	m;
+
+	*r = *role;
+	m = gaz_doc_add(doc, GAZ_M_ROLE, role->phrase, "role", GAZ_NONE,
+					doc->mentions.item[person].score);
+	doc->mentions.item[m].data = doc->roles.n - 1;
+	/* the owner's mention for now; resolution makes it an entity */
+	r->person = person;
+}
+
+/* ---- small steps over what is no role ---- */
+
+uint32_t
+gaz_skip_degrees(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	const GazMatch *m;
+	uint32_t	age;
+
+	if (gaz_is_word(doc, i, GAZ_W_LPAREN))
+		for (uint32_t k = i + 1; k < limit && k < i + 6; k++)
+			if (gaz_is_word(doc, k, GAZ_W_RPAREN))
+			{
+				i = k + 1;
+				break;
+			}
+	/* ', 54,' and ', aged 54,' */
+	age = i + 1 + gaz_text_is(doc, i + 1, "aged");
+	if (age + 1 < limit && gaz_is_word(doc, i, GAZ_W_COMMA) &&
+		gaz_tok(doc, age)->kind == GAZ_TK_NUMBER &&
+		gaz_tok(doc, age)->end - gaz_tok(doc, age)->start == 2 &&
+		gaz_is_word(doc, age + 1, GAZ_W_COMMA))
+		i = age + 1;
+	while (i + 1 < limit && gaz_is_word(doc, i, GAZ_W_COMMA) &&
+		   (m = gaz_doc_match(doc, i + 1, GAZ_K_DEGREE)) != NULL)
+		i = m->span.to;
+	return i;
+}
+
+uint32_t
+gaz_skip_to_role(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	static const char *const adverbs[] = {
+		"already", "concurrently", "currently", "formerly", "once",
+		"presently", "previously", "recently", "simultaneously", "still",
+	};
+	uint32_t	end = i < limit && limit < i + 5 ? limit : i + 5;
+
+	for (; i < end; i++)
+		switch (gaz_tok(doc, i)->word)
+		{
+			case GAZ_W_THE:
+			case GAZ_W_A:
+			case GAZ_W_AN:
+			case GAZ_W_ITS:
+			case GAZ_W_HIS:
+			case GAZ_W_HER:
+			case GAZ_W_THEIR:
+			case GAZ_W_OUR:
+			case GAZ_W_ALSO:
+			case GAZ_W_NOW:
+			case GAZ_W_ALL:
+			case GAZ_W_BOTH:
+			case GAZ_W_OTHER:
+				break;
+			default:
+				if (!is_one_of(doc, i, adverbs, GAZ_LENGTHOF(adverbs)))
+					return i;
+		}
+	return i;
+}
+
+uint32_t
+gaz_skip_role_joint(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	from = i;
+
+	if (gaz_is_word(doc, i, GAZ_W_COMMA))
+		i++;
+	if (gaz_is_word(doc, i, GAZ_W_AND) || gaz_is_word(doc, i, GAZ_W_AMP) ||
+		gaz_is_word(doc, i, GAZ_W_SLASH))
+		i++;
+	else if (gaz_is_word(doc, i, GAZ_W_AS) &&
+			 gaz_is_word(doc, i + 1, GAZ_W_WELL) &&
+			 gaz_is_word(doc, i + 2, GAZ_W_AS))
+		i += 3;
+	else if (gaz_text_is(doc, i, "concurrently"))
+		i++;
+	return i < limit ? i : from;
+}
+
+/* The mention whose name ends right before i, over ', ' and 'and'. */
+static uint32_t
+person_before(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	const GazMention *m;
+
+	while (i > limit && (gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+						 gaz_is_word(doc, i - 1, GAZ_W_COMMA)))
+		i--;
+	if (i <= limit)
+		return GAZ_NONE;
+	m = gaz_covering(doc, i - 1);
+	return m != NULL && m->kind == GAZ_M_PERSON ? mention_index(doc, m) :
+		GAZ_NONE;
+}
+
+bool
+gaz_name_follows(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	float		strength;
+
+	i = gaz_skip_honorifics(doc, i);
+	return gaz_person_at(doc, i) != NULL ||
+		(gaz_person_shape(doc, i, limit, &strength) > i &&
+		 strength >= GAZ_SHAPE_WEAK);
+}
+
+/* ---- lists ---- */
+
+/* 'A, B and C' behind a role in the plural. */
+static uint32_t
+give_to_list(GazDoc *doc, uint32_t i, uint32_t limit, const GazRole *role)
+{
+	while (i < limit)
+	{
+		uint32_t	next = i;
+		uint32_t	person;
+
+		while (next < limit && next < i + 2 &&
+			   (gaz_is_word(doc, next, GAZ_W_COMMA) ||
+				gaz_is_word(doc, next, GAZ_W_AND)))
+			next++;
+		if (next == i)
+			break;
+		person = gaz_person_here(doc, gaz_skip_honorifics(doc, next), limit,
+								 GAZ_SHAPE_WEAK, false, "person-in-list");
+		if (person == GAZ_NONE)
+			break;
+		gaz_give_role(doc, person, role);
+		i = doc->mentions.item[person].span.to;
+	}
+	return i;
+}
+
+/* A role in the plural behind its list: those before the last; any at all? */
+static bool
+give_to_list_before(GazDoc *doc, uint32_t person, uint32_t limit,
+					const GazRole *role)
+{
+	uint32_t	other = doc->mentions.item[person].span.from;
+	int			k;
+
+	for (k = 0; k < 12; k++)
+	{
+		uint32_t	p = person_before(doc, other, limit);
+
+		if (p == GAZ_NONE)
+			break;
+		gaz_give_role(doc, p, role);
+		other = doc->mentions.item[p].span.from;
+	}
+	return k > 0;
+}
+
+/* ---- behind the name ---- */
+
+/*
+ * The words of ', who heads the Federal Department of Finance,': up to the
+ * next mark, or to an 'and' that brings another verb.
+ */
+static uint32_t
+clause_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i;
+
+	while (end < limit && end < i + 18)
+	{
+		const GazToken *t = gaz_tok(doc, end);
+
+		if (gaz_doc_match(doc, end, GAZ_K_REPORTING_VERB) != NULL)
+			break;
+		if (t->kind == GAZ_TK_PUNCT && !gaz_glued(gaz_tok(doc, end + 1)) &&
+			!gaz_is_word(doc, end, GAZ_W_AMP) && !(t->flags & GAZ_TF_POSS))
+			break;
+		if (gaz_is_word(doc, end, GAZ_W_AND) && gaz_is_free(doc, end) &&
+			!gaz_is_capital(doc, end + 1) &&
+			gaz_tok(doc, end + 1)->end > gaz_tok(doc, end + 1)->start + 3 &&
+			(doc->text[gaz_tok(doc, end + 1)->end - 1] == 's' ||
+			 doc->text[gaz_tok(doc, end + 1)->end - 1] == 'd'))
+			break;
+		end++;
+	}
+	return end;
+}
+
+/* ', who heads the Federal Department of Finance,': i is the 'who'. */
+static uint32_t
+relative_clause(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
+{
+	static const char *const verbs[] = {
+		"chaired", "chairs", "cofounded", "covers", "directed", "directs",
+		"edits", "founded", "headed", "heads", "leads", "manages",
+		"managed", "oversaw", "oversees", "represents", "runs",
+	};
+	GazRole		role = {0};
+	uint32_t	end;
+	uint32_t	from = i + 1 + gaz_is_word(doc, i + 1, GAZ_W_ALSO);
+	uint32_t	object = from + 1;
+
+	/* 'who is in charge of big data' */
+	if (gaz_is_word(doc, from, GAZ_W_IS) &&
+		gaz_text_is(doc, from + 2, "charge"))
+		object = ++from + 2;
+	else if (!is_one_of(doc, from, verbs, GAZ_LENGTHOF(verbs)))
+		return i;
+	end = clause_end(doc, object, limit);
+	role.phrase = gaz_span(from, end);
+	role.title = gaz_span(from, from + 1);
+	if (end > from + 1)
+		gaz_give_role(doc, person, &role);
+	return end;
+}
+
+bool
+gaz_role_starts(GazDoc *doc, uint32_t i, uint32_t limit, GazRole *role)
+{
+	uint32_t	from = gaz_skip_to_role(doc, i, limit);
+	uint32_t	title = gaz_find_title(doc, from, limit);
+
+	if (title == GAZ_NONE ||
+		!gaz_read_role(doc, title, gaz_span(from, limit), role) ||
+		gaz_name_follows(doc, role->phrase.to, limit))
+		return false;
+	return role->phrase.from == from || title <= from + 5;
+}
+
+/*
+ * ', NAME' behind a role: that one's, in a sentence that has its roles before
+ * the names, unless that name has a role behind it.
+ */
+static bool
+is_for_next_name(GazDoc *doc, uint32_t i, uint32_t limit, GazOrder order)
+{
+	const GazMention *next;
+	GazRole		role;
+
+	if (order == GAZ_NAME_FIRST || !gaz_is_word(doc, i, GAZ_W_COMMA) ||
+		i + 1 >= limit)
+		return false;
+	next = gaz_person_at(doc, gaz_skip_honorifics(doc, i + 1));
+	if (next == NULL)
+		return false;
+	return order == GAZ_ROLES_FIRST ||
+		!gaz_is_word(doc, next->span.to, GAZ_W_COMMA) ||
+		!gaz_role_starts(doc, next->span.to + 1, limit, &role);
+}
+
+uint32_t
+gaz_give_role_chain(GazCast *cast, uint32_t person, uint32_t i,
+					GazOrder order)
+{
+	GazDoc	   *doc = cast->doc;
+	uint32_t	limit = cast->within.to;
+	GazRole		role;
+
+	for (int roles = 0; roles < 8; roles++)
+	{
+		uint32_t	from = roles > 0 ? gaz_skip_role_joint(doc, i, limit) : i;
+
+		if ((roles > 0 && from == i) ||
+			!gaz_role_starts(doc, from, limit, &role) ||
+			is_for_next_name(doc, role.phrase.to, limit, order))
+			break;
+		/* 'A, governor of X, and experts': of one person no plural is said */
+		if (gaz_role_is_plural(doc, &role) &&
+			!give_to_list_before(doc, person, cast->within.from, &role))
+			break;
+		gaz_give_role(doc, person, &role);
+		i = role.phrase.to;
+	}
+	return i;
+}
+
+/* 'Bian Tingwei |of the Academy|, chief designer': past a body, or i. */
+static uint32_t
+skip_body(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	const GazMention *m;
+	uint32_t	p = i + 1;
+
+	if (!gaz_is_word(doc, i, GAZ_W_OF) && !gaz_is_word(doc, i, GAZ_W_FROM) &&
+		!gaz_is_word(doc, i, GAZ_W_AT))
+		return i;
+	if (gaz_is_word(doc, p, GAZ_W_THE))
+		p++;
+	m = gaz_covering(doc, p);
+	return m != NULL && m->kind == GAZ_M_ORGANIZATION && m->span.to < limit &&
+		gaz_is_word(doc, m->span.to, GAZ_W_COMMA) ? m->span.to : i;
+}
+
+/* '(chief executive of Solaris)': behind it, or i if it holds no role. */
+static uint32_t
+role_in_brackets(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
+{
+	uint32_t	title;
+	GazRole		role;
+
+	if (!gaz_is_word(doc, i, GAZ_W_LPAREN))
+		return i;
+	title = gaz_find_title(doc, i + 1, limit);
+	if (title == GAZ_NONE ||
+		!gaz_read_role(doc, title, gaz_span(i + 1, limit), &role) ||
+		role.phrase.from != i + 1 ||
+		!gaz_is_word(doc, role.phrase.to, GAZ_W_RPAREN))
+		return i;
+	gaz_give_role(doc, person, &role);
+	return role.phrase.to + 1;
+}
+
+uint32_t
+gaz_give_roles_behind(GazCast *cast, uint32_t person, GazOrder order)
+{
+	GazDoc	   *doc = cast->doc;
+	uint32_t	limit = cast->within.to;
+	uint32_t	name_end = doc->mentions.item[person].span.to;
+	uint32_t	i = role_in_brackets(doc, person, name_end, limit);
+	uint32_t	next;
+
+	if (i == name_end)
+		i = gaz_skip_degrees(doc, skip_body(doc, i, limit), limit);
+	next = gaz_skip_role_joint(doc, i, limit);
+	/* 'and' without a comma opens no apposition, but for 'and other leaders' */
+	if (next > i && (!gaz_is_word(doc, i, GAZ_W_AND) ||
+					 gaz_is_word(doc, next, GAZ_W_OTHER)) &&
+		!gaz_is_word(doc, i, GAZ_W_AS) && !gaz_is_word(doc, i, GAZ_W_SLASH))
+	{
+		uint32_t	end = gaz_give_role_chain(cast, person, next, order);
+
+		if (end > next)
+			i = end;
+	}
+	next = i + gaz_is_word(doc, i, GAZ_W_COMMA);
+	if (gaz_is_word(doc, next, GAZ_W_WHO))
+		i = relative_clause(doc, person, next, limit);
+	return i;
+}
+
+/* ---- before the name ---- */
+
+/*
+ * 'Managing Director and CEO |Vikram Rawat|', 'Independent director Professor
+ * |Lee|', 'Its founder, University professor |He Siyuan|': further roles
+ * between this one and the name.  Returns their number; *role is the last.
+ */
+static int
+join_roles(GazDoc *doc, uint32_t limit, GazRole *role, GazRole *joined,
+		   int max)
+{
+	int			n = 0;
+
+	while (n < max)
+	{
+		uint32_t	from = role->phrase.to;
+		bool		comma = gaz_is_word(doc, from, GAZ_W_COMMA);
+		uint32_t	title;
+		GazRole		second;
+
+		if (comma || gaz_is_word(doc, from, GAZ_W_AND) ||
+			gaz_is_word(doc, from, GAZ_W_AMP))
+			from++;
+		title = from == role->phrase.to ?
+			(gaz_doc_match(doc, from, GAZ_K_TITLE) ? from : GAZ_NONE) :
+			gaz_find_title(doc, from, limit);
+		if (title == GAZ_NONE || title > from + (comma ? 8 : 3) ||
+			!gaz_read_role(doc, title, gaz_span(from, limit), &second))
+			break;
+		if (comma && (second.phrase.from != from ||
+					  gaz_person_at(doc, gaz_skip_honorifics(doc,
+											second.phrase.to)) == NULL))
+			break;
+		joined[n++] = *role;
+		*role = second;
+	}
+	return n;
+}
+
+/* 'its director, |Pirjo O'Dell|, said': the name behind the role's comma. */
+static uint32_t
+name_behind_comma(GazDoc *doc, uint32_t comma, uint32_t limit)
+{
+	uint32_t	at = gaz_skip_honorifics(doc, comma + 1);
+	float		strength;
+	uint32_t	end;
+
+	if (!gaz_is_word(doc, comma, GAZ_W_COMMA))
+		return GAZ_NONE;
+	end = gaz_person_shape(doc, at, limit, &strength);
+	if (gaz_person_at(doc, at) == NULL &&
+		(end == at || strength < GAZ_SHAPE_WEAK ||
+		 (!gaz_is_word(doc, end, GAZ_W_COMMA) &&
+		  !gaz_is_word(doc, end, GAZ_W_DOT) &&
+		  !gaz_is_word(doc, end, GAZ_W_LPAREN) && at == comma + 1 &&
+		  gaz_doc_match(doc, end, GAZ_K_REPORTING_VERB) == NULL)))
+		return GAZ_NONE;
+	return gaz_person_here(doc, at, limit, GAZ_SHAPE_WEAK, false,
+						   "person-role-comma");
+}
+
+/* 'City leaders |including| A and B', where the leaders lead something. */
+static uint32_t
+skip_including(const GazDoc *doc, const GazRole *role)
+{
+	uint32_t	i = role->phrase.to;
+
+	if (!gaz_role_is_plural(doc, role) ||
+		gaz_span_len(role->phrase) == 1)
+		return i;
+	if (gaz_is_word(doc, i, GAZ_W_INCLUDING) ||
+		gaz_is_word(doc, i, GAZ_W_COLON) || gaz_text_is(doc, i, "namely"))
+		return i + 1;
+	return gaz_is_word(doc, i, GAZ_W_SUCH) &&
+		gaz_is_word(doc, i + 1, GAZ_W_AS) ? i + 2 : i;
+}
+
+uint32_t
+gaz_give_role_before(GazCast *cast, uint32_t i)
+{
+	GazDoc	   *doc = cast->doc;
+	uint32_t	limit = cast->within.to;
+	GazRole		role;
+	GazRole		joined[5];
+	int			njoined;
+	uint32_t	person;
+	GazOrder	order = GAZ_ROLE_BESIDE;
+
+	if (!gaz_read_role(doc, i, cast->within, &role))
+		return i + 1;
+	njoined = join_roles(doc, limit, &role, joined, GAZ_LENGTHOF(joined));
+	person = gaz_person_here(doc, gaz_skip_honorifics(doc,
+													  skip_including(doc,
+																	 &role)),
+							 limit, GAZ_SHAPE_VAGUE, true, "person-role");
+	if (person == GAZ_NONE)
+	{
+		person = name_behind_comma(doc, role.phrase.to, limit);
+		order = GAZ_ROLES_FIRST;
+	}
+	if (person == GAZ_NONE)
+		return role.phrase.to > i ? role.phrase.to : i + 1;
+	for (int k = 0; k < njoined; k++)
+		gaz_give_role(doc, person, &joined[k]);
+	gaz_give_role(doc, person, &role);
+	gaz_enter_person(cast, person);
+	i = doc->mentions.item[person].span.to;
+	i = gaz_role_is_plural(doc, &role) ? give_to_list(doc, i, limit, &role) :
+		gaz_give_roles_behind(cast, person, order);
+	cast->last_end = i;
+	return i;
+}
