@@ -371,6 +371,33 @@ gaz_image_has_scheme(const GazImage *image, const char *scheme)
 	return false;
 }
 
+/*
+ * Sorted by scheme and path is sorted by path, as a path begins with its
+ * scheme and no character of a scheme sorts before the dot.
+ */
+uint32_t
+gaz_image_category_at(const GazImage *image, const char *path)
+{
+	uint32_t	lo = 0;
+	uint32_t	hi = image->ncategories;
+
+	while (lo < hi)
+	{
+		uint32_t	mid = lo + (hi - lo) / 2;
+		int			cmp = strcmp(gaz_image_string(image,
+												  image->categories[mid].path),
+								 path);
+
+		if (cmp == 0)
+			return mid;
+		if (cmp < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return GAZ_NONE;
+}
+
 uint32_t
 gaz_image_word_entry(const GazImage *image, uint32_t word, GazTermKind kind)
 {

@@ -89,6 +89,9 @@ gaz_image_string(const GazImage *image, uint32_t offset)
 extern uint32_t gaz_image_category(const GazImage *image, const char *scheme,
 								   const char *code);
 
+/* The category with this ltree path, or GAZ_NONE. */
+extern uint32_t gaz_image_category_at(const GazImage *image, const char *path);
+
 /*
  * The first entry of this kind for a word alone (GazToken.word), or GAZ_NONE.
  * This is how the code of a WORD kind is read, since such kinds make no match:

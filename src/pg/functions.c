@@ -18,6 +18,7 @@
 #include "pg/facts.h"
 #include "pg/lexicon.h"
 #include "pg/parse.h"
+#include "pg/scheme.h"
 
 PG_FUNCTION_INFO_V1(gaz_sql_parse);
 PG_FUNCTION_INFO_V1(gaz_sql_persons);
@@ -150,49 +151,15 @@ gaz_sql_dates(PG_FUNCTION_ARGS)
 
 /* ---- industries ---- */
 
-/* The schemes that have categories, for a hint. */
-static char *
-known_schemes(const GazImage *image)
-{
-	StringInfoData list;
-	const char *last = "";
-
-	initStringInfo(&list);
-	for (uint32_t i = 0; i < image->ncategories; i++)
-	{
-		const char *scheme = gaz_image_string(image,
-											  image->categories[i].scheme);
-
-		/* Categories are sorted by scheme. */
-		if (strcmp(scheme, last) == 0)
-			continue;
-		appendStringInfo(&list, "%s\"%s\"", list.len > 0 ? ", " : "", scheme);
-		last = scheme;
-	}
-	return list.len > 0 ? list.data : "none";
-}
-
 /* The scheme of argument 1 in UTF-8, checked; NULL for all schemes. */
 static const char *
 scheme_argument(FunctionCallInfo fcinfo)
 {
 	uint64		generation;
-	const GazImage *image;
-	char	   *given;
-	char	   *scheme;
-	size_t		len;
 
 	if (PG_ARGISNULL(1))
 		return NULL;
-	given = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	scheme = gaz_pg_to_utf8(given, strlen(given), &len);
-	image = gaz_pg_lexicon(&generation);
-	if (!gaz_image_has_scheme(image, scheme))
-		ereport(ERROR,
-				(errcode(ERRCODE_UNDEFINED_OBJECT),
-				 errmsg("classification scheme \"%s\" does not exist", given),
-				 errhint("Known schemes: %s.", known_schemes(image))));
-	return scheme;
+	return gaz_pg_scheme(gaz_pg_lexicon(&generation), PG_GETARG_DATUM(1));
 }
 
 Datum
