@@ -73,9 +73,91 @@ test_speakers(void **state)
 					  "Ana Ruiz||We owe it to them / Ana Ruiz||It is late");
 }
 
+/* What may stand between speaker, verb and words. */
+static void
+test_asides(void **state)
+{
+	expect_statements("\"We sold it all,\" {p Ana Ruiz}, {r head of Apex}, told "
+					  "reporters.",
+					  "Ana Ruiz|told|\"We sold it all");
+	expect_statements("{p Ana Ruiz}, for her part, said the plant is late.",
+					  "Ana Ruiz|said|the plant is late");
+	expect_statements("{p Ana Ruiz} noted, however, that prices fell.",
+					  "Ana Ruiz|noted|prices fell");
+	expect_statements("{p Ana Ruiz} explained to the press that prices fell.",
+					  "Ana Ruiz|explained|prices fell");
+	expect_statements("Sales grew by half, {o Apex Steel} announced late "
+					  "yesterday.",
+					  "Apex Steel|announced|Sales grew by half");
+	expect_statements("In the face of rising costs, work goes on as before, "
+					  "{o Apex Steel} said.",
+					  "Apex Steel|said|In the face of rising costs, work goes "
+					  "on as before");
+	expect_statements("{p Ana Ruiz} said it was late and also explained that "
+					  "it mattered.",
+					  "Ana Ruiz|said|it was late / "
+					  "Ana Ruiz|explained|it mattered");
+	expect_statements("{p Ana Ruiz} was quoted by {o Daily News} as saying it "
+					  "was late.",
+					  "Ana Ruiz|saying|it was late");
+}
+
+static void
+test_citations(void **state)
+{
+	expect_statements("According to {p Ana Ruiz}, {r head of Apex}, sales "
+					  "grew fast.",
+					  "Ana Ruiz|According to|sales grew fast");
+	expect_statements("From then on, according to {p Ana Ruiz}, it will save "
+					  "fuel.",
+					  "Ana Ruiz|according to|it will save fuel");
+	expect_statements("{p Ana Ruiz} denied reports that it was for sale.",
+					  "Ana Ruiz|denied|it was for sale");
+	expect_statements("{p Ana Ruiz} expressed the hope that it would last.",
+					  "Ana Ruiz|expressed|it would last");
+}
+
+/* Passages without a verb right beside them. */
+static void
+test_free_quotes(void **state)
+{
+	expect_statements("{p Ana Ruiz} stressed that \"It is our card. We only "
+					  "sell soil.\"",
+					  "Ana Ruiz|stressed|\"It is our card / "
+					  "Ana Ruiz|stressed|\"We only sell soil");
+	expect_statements("\"It came fast.\" {p Ana Ruiz} told reporters that it "
+					  "was used.",
+					  "Ana Ruiz|told|\"It came fast / "
+					  "Ana Ruiz|told|it was used");
+	expect_statements("{p Ana Ruiz} said it grew. \"They came for it.\" "
+					  "{p Li Wen} hoped for more.",
+					  "Ana Ruiz|said|it grew / "
+					  "Ana Ruiz|said|\"They came for it");
+	expect_statements("{r Mayor} {p Ana Ruiz}: \"We owe it to them.\"",
+					  "Ana Ruiz||\"We owe it to them");
+	expect_statements("\"We owe it to them.\"\n– The Hon. {p Ana Ruiz}, "
+					  "{r mayor}",
+					  "Ana Ruiz||\"We owe it to them");
+}
+
+static void
+test_announced_points(void **state)
+{
+	expect_statements("{p Ana Ruiz} stressed three points: 1. We must save.",
+					  "Ana Ruiz|stressed|1. We must save");
+	expect_statements("{p Ana Ruiz} put forward two clear requirements.", "");
+	expect_directives("{p Ana Ruiz} put forward two requirements. First, they "
+					  "must save fuel. Second, banks need to lend more.",
+					  "1 save fuel / 2 lend more");
+}
+
 static void
 test_no_statement(void **state)
 {
+	expect_statements("The plant, which {o Apex Steel} shares with a rival, "
+					  "burned down.", "");
+	expect_statements("{o Apex Steel} state-owned lenders.", "");
+	expect_statements("{p Ana Ruiz} came and asked in detail about it.", "");
 	expect_statements("Insiders said that it is late.", "");
 	expect_statements("{p Ana Ruiz} was told that it is late.", "");
 	expect_statements("{p Ana Ruiz} read the report on the work.", "");
@@ -102,6 +184,61 @@ test_points(void **state)
 					  "locally.", "");
 	expect_directives("{p 赵立群}指出，时间很紧。一要突出项目，抓紧开工。",
 					  "1 突出项目");
+	expect_directives("{p Ana Ruiz} stressed: First, attention should be paid "
+					  "to safety. Lastly, it is necessary to pay the families.",
+					  "1 attention should be paid to safety / "
+					  "2 pay the families");
+	expect_directives("{p Ana Ruiz} said that Circular (No. 2) gave it a "
+					  "place.", "");
+}
+
+/* Without its subject a passive says nothing. */
+static void
+test_passives(void **state)
+{
+	expect_directives("{p Ana Ruiz} stressed that the line must be connected "
+					  "before May.",
+					  "0 the line must be connected before May");
+	expect_directives("{p Ana Ruiz} said the tax should be cut soon.",
+					  "0 be cut soon");
+	expect_directives("{p Ana Ruiz} stressed that banks are not allowed to "
+					  "call in loans.",
+					  "0 banks are not allowed to call in loans");
+	expect_directives("{p Ana Ruiz} required that a fund be set up in May.",
+					  "0 a fund be set up in May");
+	expect_directives("{p Ana Ruiz} called for the waste to be curbed.",
+					  "0 the waste to be curbed");
+	expect_directives("Residents were told to stay indoors.",
+					  "0 stay indoors");
+}
+
+static void
+test_several_directives(void **state)
+{
+	expect_directives("{p Ana Ruiz} stressed that efforts should be made to "
+					  "raise standards, to open links, and to hold fast.",
+					  "0 raise standards / 0 open links / 0 hold fast");
+	expect_directives("{p Ana Ruiz} said residents should not burn leaves and "
+					  "should call for help.",
+					  "0 not burn leaves / 0 call for help");
+	expect_directives("{p Ana Ruiz} stressed that firms must save, and that "
+					  "a report system should be set up.",
+					  "0 a report system should be set up");
+	expect_directives("{p Ana Ruiz} stressed the need to build platforms.",
+					  "0 build platforms");
+	expect_directives("{p Ana Ruiz} said we need to diversify.",
+					  "0 diversify");
+}
+
+static void
+test_no_directive(void **state)
+{
+	expect_directives("{p Ana Ruiz} said it should be largely ready by May.",
+					  "");
+	expect_directives("\"Never again should a child wait,\" {p Ana Ruiz} said.",
+					  "");
+	expect_directives("\"How often must we hear it?\" {p Ana Ruiz} said.", "");
+	expect_directives("{p Ana Ruiz} suggested that firms build roads.", "");
 }
 
 static void
@@ -123,6 +260,10 @@ test_orders(void **state)
 	expect_directives("The deal should close in June.", "");
 	expect_directives("{p Ana Ruiz} told firms to stop asking.",
 					  "0 stop asking");
+	expect_directives("{p Ana Ruiz} urged firms not to rush in.",
+					  "0 not to rush in");
+	expect_directives("{p Ana Ruiz} demanded that local firms move people out.",
+					  "0 move people out");
 }
 
 /* ---- events ---- */
@@ -161,9 +302,16 @@ main(void)
 		cmocka_unit_test(test_reported),
 		cmocka_unit_test(test_quoted),
 		cmocka_unit_test(test_speakers),
+		cmocka_unit_test(test_asides),
+		cmocka_unit_test(test_citations),
+		cmocka_unit_test(test_free_quotes),
+		cmocka_unit_test(test_announced_points),
 		cmocka_unit_test(test_no_statement),
 		cmocka_unit_test(test_points),
 		cmocka_unit_test(test_orders),
+		cmocka_unit_test(test_passives),
+		cmocka_unit_test(test_several_directives),
+		cmocka_unit_test(test_no_directive),
 		cmocka_unit_test(test_hostile),
 	};
 

@@ -13,6 +13,9 @@
  */
 #include "relate/command.h"
 
+/* From 'to A' to the last ', and to B' of a list. */
+#define INFINITIVES_REACH 60
+
 /* A mark or a verb of telling that ends the action. */
 static bool
 ends_action(const GazDirector *d, uint32_t i)
@@ -34,7 +37,9 @@ ends_action(const GazDirector *d, uint32_t i)
 
 		return (m && gaz_row_weight(doc, m) >= 0.9f &&
 				!gaz_has_kind(doc, i + 1, GAZ_K_EVENT_NOUN)) ||
-			gaz_is_word(doc, i + 1, GAZ_W_TO);
+			gaz_is_word(doc, i + 1, GAZ_W_TO) ||
+			gaz_is_word(doc, i + 1, GAZ_W_MUST) ||
+			gaz_is_word(doc, i + 1, GAZ_W_SHOULD);
 	}
 	return false;
 }
@@ -69,6 +74,17 @@ gaz_action_from(const GazDirector *d, uint32_t i)
 	return gaz_span(i, k);
 }
 
+/* 'meet the needs of', but 'banks need to lend' */
+static bool
+is_noun_need(const GazDoc *doc, uint32_t i)
+{
+	if (gaz_is_word(doc, i, GAZ_W_NEED))
+		return !gaz_is_word(doc, i + 1, GAZ_W_TO) ||
+			!gaz_token_ends(doc, i - 1, "s");
+	return gaz_is_word(doc, i, GAZ_W_NEEDS) &&
+		!gaz_is_word(doc, i + 1, GAZ_W_TO);
+}
+
 /*
  * A command has no subject: it begins with a plain word and no finite verb
  * follows before some subordinate clause opens.
@@ -95,7 +111,7 @@ gaz_is_imperative(const GazDirector *d, GazSpan action)
 			return true;
 		if (gaz_is_auxiliary(t) && t->word != GAZ_W_BE &&
 			t->word != GAZ_W_BEING && t->word != GAZ_W_BEEN &&
-			t->word != GAZ_W_NEED && t->word != GAZ_W_NEEDS)
+			!is_noun_need(doc, i))
 			return false;
 		i = gaz_unit_at(&d->r, i).span.to;
 	}
@@ -118,6 +134,20 @@ collect_programmes(GazDirector *d, GazDirective *directive)
 	}
 }
 
+/* 'we need to [diversify].': one word can, if the sentence ends with it. */
+static bool
+says_enough(const GazDirector *d, GazSpan action)
+{
+	const GazDoc *doc = d->r.doc;
+	const GazToken *t = gaz_tok(doc, action.from);
+
+	return !gaz_span_empty(action) &&
+		(gaz_has_kind(doc, action.from, GAZ_K_EVENT_VERB) ||
+		 (t->kind == GAZ_TK_WORD && t->end - t->start > 4 &&
+		  gaz_unit_kind(&d->r, action.from) == GAZ_U_WORD &&
+		  gaz_is_stop(doc, action.to)));
+}
+
 bool
 gaz_add_directive(GazDirector *d, int ordinal, uint32_t cue, GazSpan action,
 			  const char *rule, uint32_t entry)
@@ -125,8 +155,7 @@ gaz_add_directive(GazDirector *d, int ordinal, uint32_t cue, GazSpan action,
 	GazDoc	   *doc = d->r.doc;
 	GazDirective *directive;
 
-	if (gaz_span_len(action) < 2 && !gaz_has_kind(doc, action.from,
-												  GAZ_K_EVENT_VERB))
+	if (gaz_span_len(action) < 2 && !says_enough(d, action))
 		return false;
 	directive = gaz_vec_push(doc->arena, &doc->directives);
 	directive->ordinal = ordinal;
@@ -140,4 +169,49 @@ gaz_add_directive(GazDirector *d, int ordinal, uint32_t cue, GazSpan action,
 	d->in_sentence++;
 	d->points = true;
 	return true;
+}
+
+/* Is token i the 'and' of ', and to', or does one come later on? */
+static bool
+joins_infinitives(const GazDirector *d, uint32_t i)
+{
+	const GazDoc *doc = d->r.doc;
+
+	for (uint32_t n = 0; i + 1 < d->sentence.to && n < INFINITIVES_REACH; n++)
+	{
+		if (gaz_is_stop(doc, i))
+			return false;
+		if (gaz_is_word(doc, i, GAZ_W_AND) &&
+			gaz_is_word(doc, i + 1, GAZ_W_TO))
+			return true;
+		i++;
+	}
+	return false;
+}
+
+uint32_t
+gaz_add_infinitives(GazDirector *d, uint32_t i, const char *rule,
+					uint32_t entry)
+{
+	const GazDoc *doc = d->r.doc;
+
+	for (;;)
+	{
+		uint32_t	to = i;
+		GazSpan		action;
+
+		while (gaz_is_punct(doc, to, ',') || gaz_is_word(doc, to, GAZ_W_AND))
+			to++;
+		/* ', to A' alone is a purpose; a list has an 'and' */
+		if (to == i || to + 1 >= d->sentence.to ||
+			!gaz_is_word(doc, to, GAZ_W_TO) ||
+			!joins_infinitives(d, to - 1) ||
+			gaz_unit_kind(&d->r, to + 1) != GAZ_U_WORD ||
+			gaz_is_determiner(gaz_tok(doc, to + 1)))
+			return i;
+		action = gaz_action_from(d, to + 1);
+		if (!gaz_add_directive(d, 0, action.from, action, rule, entry))
+			return i;
+		i = action.to;
+	}
 }

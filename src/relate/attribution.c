@@ -82,19 +82,36 @@ is_base_form(const GazDoc *doc, uint32_t i)
 		!gaz_token_ends(doc, i, "ing") && gaz_tok(doc, i)->kind == GAZ_TK_WORD;
 }
 
+/* 'to reporters', 'to the press': somebody who listens, no infinitive. */
+static bool
+is_listener(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return gaz_is_determiner(t) || (t->flags & GAZ_TF_CAP) != 0 ||
+		t->word == GAZ_W_ME || t->word == GAZ_W_US || t->word == GAZ_W_HIM ||
+		t->word == GAZ_W_THEM || gaz_token_ends(doc, i, "ers") ||
+		gaz_token_ends(doc, i, "ists");
+}
+
 static bool
 is_spoiled_behind(const GazDoc *doc, const GazMatch *m, bool asks)
 {
-	if (asks && gaz_span_len(m->span) == 1 &&
-		is_base_form(doc, m->span.from))
-		return true;
+	if ((asks && gaz_span_len(m->span) == 1 &&
+		 is_base_form(doc, m->span.from)) ||
+		(gaz_is_punct(doc, m->span.to, '-') &&
+		 !gaz_is_dash(doc, m->span.to)))
+		return true;			/* 'at his request', 'state-owned' */
 	switch (gaz_tok(doc, m->span.to)->word)
 	{
-		case GAZ_W_BY:
+		case GAZ_W_BY:			/* 'announced by X', but 'said by phone' */
+			return !gaz_token_is(doc, m->span.to + 1, "phone") &&
+				!gaz_token_is(doc, m->span.to + 1, "telephone") &&
+				!gaz_token_is(doc, m->span.to + 1, "email");
 		case GAZ_W_BE:
 			return true;
-		case GAZ_W_TO:			/* 'is said to' but 'told to reporters' */
-			return !asks;
+		case GAZ_W_TO:			/* 'is said to' but 'explained to the press' */
+			return !asks && !is_listener(doc, m->span.to + 1);
 		case GAZ_W_ABOUT:
 		case GAZ_W_FOR:
 		case GAZ_W_IF:
@@ -110,8 +127,11 @@ is_reporting(GazRelate *r, const GazSpans *quotes, uint32_t from,
 {
 	const GazDoc *doc = r->doc;
 
+	/* 'in a statement' only goes with a verb; 'quoted by X as saying' is one */
 	if (gaz_is_preposition(gaz_tok(doc, m->span.from)))
-		return false;			/* 'in a statement' only goes with a verb */
+		return gaz_is_word(doc, m->span.from, GAZ_W_AS) &&
+			gaz_token_is(doc, m->span.to - 1, "saying") &&
+			!in_spans(quotes, m->span.from);
 	return gaz_unit_kind(r, m->span.from) == GAZ_U_WORD &&
 		!in_spans(quotes, m->span.from) &&
 		!is_spoiled_before(doc, from, m->span.from) &&
@@ -234,7 +254,8 @@ add_citation(GazRelate *r, const GazSpans *quotes, uint32_t s, uint32_t i,
 static GazSpan
 bare_verb(const GazDoc *doc, GazSpan s)
 {
-	while (gaz_span_len(s) > 1 && gaz_is_auxiliary(gaz_tok(doc, s.from)))
+	while (gaz_span_len(s) > 1 && (gaz_is_auxiliary(gaz_tok(doc, s.from)) ||
+								   gaz_is_word(doc, s.from, GAZ_W_AS)))
 		s.from++;
 	if (gaz_is_word(doc, s.to - 1, GAZ_W_THAT) && gaz_span_len(s) > 1)
 		s.to--;
@@ -267,6 +288,37 @@ asks_listener(const GazRelate *r, GazSpan verb, uint32_t to)
 	return false;
 }
 
+/* Where the adverbs before a verb begin: 'and [also repeatedly] said'. */
+static uint32_t
+before_adverbs(const GazDoc *doc, uint32_t from, uint32_t i)
+{
+	while (i > from && (gaz_token_ends(doc, i - 1, "ly") ||
+						gaz_is_word(doc, i - 1, GAZ_W_ALSO) ||
+						gaz_is_word(doc, i - 1, GAZ_W_THEN)))
+		i--;
+	return i;
+}
+
+/*
+ * 'admitted that A, conceded that B and promised C': a verb right behind a
+ * comma or 'and' is of the speaker before it.
+ */
+static bool
+goes_on_telling(const GazDoc *doc, uint32_t from, GazSpan verb)
+{
+	uint32_t	i = before_adverbs(doc, from, verb.from);
+	const GazToken *next = gaz_tok(doc, verb.to);
+
+	if (i == from)
+		return false;
+	if (gaz_is_word(doc, i - 1, GAZ_W_AND) || gaz_is_word(doc, i - 1, GAZ_W_BUT))
+		return true;
+	/* '..., said a worker' is another's */
+	return gaz_is_punct(doc, i - 1, ',') &&
+		(next->word == GAZ_W_THAT || next->word == GAZ_W_THERE ||
+		 (next->word >= GAZ_W_I && next->word <= GAZ_W_THEY));
+}
+
 static void
 add_verb(GazRelate *r, const GazSpans *quotes, uint32_t s, uint32_t floor,
 		 const GazMatch *m, GazAttributions *out)
@@ -281,6 +333,14 @@ add_verb(GazRelate *r, const GazSpans *quotes, uint32_t s, uint32_t floor,
 		return;
 	subject = find_speaker(r, sentence, floor, m->span);
 	keep_speakers(doc, &subject);
+	if (subject.entity == GAZ_NONE && !subject.body && out->n > 0 &&
+		out->item[out->n - 1].sentence == s &&
+		goes_on_telling(doc, sentence.from, m->span))
+	{
+		subject = out->item[out->n - 1].subject;
+		subject.shared = true;
+		subject.after = false;
+	}
 	if (subject.entity == GAZ_NONE && !subject.body)
 		return;
 	a = gaz_vec_push(doc->arena, out);
@@ -300,16 +360,18 @@ is_nested(const GazDoc *doc, const GazAttributions *list, uint32_t first,
 		  GazSpan verb)
 {
 	const GazAttribution *before;
-	uint32_t	i = verb.from;
+	uint32_t	i;
+	uint32_t	head;
 
 	if (list->n == first)
 		return false;
 	before = &list->item[list->n - 1];
+	head = i = before_adverbs(doc, before->verb.to, verb.from);
 	for (; i > before->verb.to; i--)
 	{
 		if (gaz_is_punct(doc, i - 1, ';') || gaz_is_quote(doc, i - 1))
 			return false;
-		if (i == verb.from &&
+		if (i == head &&
 			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
 			 gaz_is_word(doc, i - 1, GAZ_W_BUT) ||
 			 gaz_is_punct(doc, i - 1, ',')))

@@ -37,6 +37,9 @@ extern void gaz_find_attributions(GazRelate *r, const GazSpans *quotes,
 extern GazSpan gaz_reported_content(GazRelate *r, const GazAttributions *list,
 									uint32_t a);
 
+/* Do words surely follow the verb, even where no 'that' marks them? */
+extern bool gaz_is_firm_verb(const GazDoc *doc, const GazAttribution *a);
+
 /* Is it 'told', whose object is the listener and not the words? */
 extern bool gaz_has_listener(const GazDoc *doc, GazSpan verb);
 

@@ -135,6 +135,13 @@ typedef struct GazSubject
 
 extern void gaz_relate_init(GazRelate *r, GazDoc *doc);
 
+/* How surely a row means what its kind says. */
+static inline float
+gaz_row_weight(const GazDoc *doc, const GazMatch *m)
+{
+	return doc->image->entries[m->entry].weight;
+}
+
 /* The kind of the unit that covers token i; past the end, PUNCT. */
 static inline GazUnitKind
 gaz_unit_kind(const GazRelate *r, uint32_t i)

@@ -24,16 +24,11 @@ typedef struct GazDirector
 	bool		points;			/* directives were given there */
 	bool		academic;		/* the speaker only advises */
 	uint32_t	in_sentence;	/* directives found in this sentence */
+	int			ordinal;		/* of the last point, for 'lastly' */
 	GazSpan		sentence;
 	const GazStatement *within; /* statement around the current token */
 	uint32_t	within_to;		/* ... as well as all before this one */
 } GazDirector;
-
-static inline float
-gaz_row_weight(const GazDoc *doc, const GazMatch *m)
-{
-	return doc->image->entries[m->entry].weight;
-}
 
 static inline bool
 gaz_is_han(const GazDoc *doc, uint32_t i)
@@ -66,6 +61,13 @@ extern bool gaz_is_imperative(const GazDirector *d, GazSpan action);
 extern bool gaz_add_directive(GazDirector *d, int ordinal, uint32_t cue,
 							  GazSpan action, const char *rule,
 							  uint32_t entry);
+
+/*
+ * Adds the infinitives that go on behind one, from token i on: ', to raise A,
+ * and to cut B'.  Gives the token behind the last.
+ */
+extern uint32_t gaz_add_infinitives(GazDirector *d, uint32_t i,
+									const char *rule, uint32_t entry);
 
 /*
  * cue.c.  The functions that try give the token behind what they took, or i

@@ -64,11 +64,63 @@ opens_cue(const GazDirector *d, const GazMatch *m)
 	uint32_t	i = m->span.from;
 	const GazToken *before = gaz_tok(doc, i - 1);
 
+	/* 'the need to' is told only by 'stressed the need to' */
+	if (gaz_is_determiner(gaz_tok(doc, i)) &&
+		gaz_is_word(doc, m->span.to - 2, GAZ_W_NEED))
+		return d->within && gaz_report_at(&d->r, i - 1);
 	if (i == d->sentence.from || before->kind == GAZ_TK_PUNCT ||
 		before->word == GAZ_W_THAT)
 		return true;
 	return gaz_unit_kind(&d->r, i) == GAZ_U_PRONOUN ||
 		gaz_is_word(doc, i, GAZ_W_WE);
+}
+
+/* 'set', 'built': participles that end in neither -ed nor -en. */
+static bool
+is_participle(const GazDoc *doc, uint32_t i)
+{
+	static const char *const irregular[] = {
+		"made", "done", "built", "put", "set", "kept", "held", "brought",
+		"cut", "sent", "paid", "met", "led", "spent", "found", "shut", "read",
+		"dealt", "told", "taught", "sold", "laid", "lost", "left", "run",
+		"begun", "drawn", "grown", "shown", "known", "sought", "borne"
+	};
+
+	while (gaz_token_ends(doc, i, "ly"))
+		i++;
+	if (gaz_token_ends(doc, i, "ed") || gaz_token_ends(doc, i, "en"))
+		return true;
+	for (size_t k = 0; k < GAZ_LENGTHOF(irregular); k++)
+		if (gaz_token_is(doc, i, irregular[k]))
+			return true;
+	return false;
+}
+
+/* 'should a child wait', 'must we': a question or a condition. */
+static bool
+opens_inversion(const GazDirector *d, uint32_t i)
+{
+	GazUnit		u = gaz_unit_at(&d->r, i);
+	const GazToken *t = gaz_tok(d->r.doc, i);
+
+	return gaz_is_determiner(t) || t->word == GAZ_W_WE ||
+		t->word == GAZ_W_I || t->word == GAZ_W_YOU ||
+		u.kind == GAZ_U_PRONOUN || u.kind == GAZ_U_PERSON;
+}
+
+/* 'should be complete by May': what is expected, not what is told. */
+static bool
+is_expectation(const GazDoc *doc, uint32_t modal)
+{
+	return gaz_is_word(doc, modal, GAZ_W_SHOULD) &&
+		gaz_is_word(doc, modal + 1, GAZ_W_BE) &&
+		(gaz_token_ends(doc, modal + 2, "ly") ||
+		 gaz_token_is(doc, modal + 2, "complete") ||
+		 gaz_token_is(doc, modal + 2, "able") ||
+		 gaz_token_is(doc, modal + 2, "available") ||
+		 gaz_token_is(doc, modal + 2, "ready") ||
+		 gaz_token_is(doc, modal + 2, "enough")) &&
+		!is_participle(doc, modal + 2);
 }
 
 /* Words right before a modal that take its force away. */
@@ -79,6 +131,8 @@ is_modal_spoiled(const GazDirector *d, uint32_t i)
 	const GazToken *t = gaz_tok(doc, i - 1);
 
 	if (i == d->sentence.from)
+		return true;
+	if (opens_inversion(d, i + 1) || is_expectation(doc, i))
 		return true;
 	return gaz_is_determiner(t) || gaz_is_auxiliary(t) ||
 		gaz_is_relative(t) || gaz_is_preposition(t) ||
@@ -100,23 +154,93 @@ is_han_cue(const GazDirector *d, uint32_t i)
 	return before.kind != GAZ_U_WORD;
 }
 
-/* The clause ', and the proportion should ...' that a modal stands in. */
+/* 'must be built', 'should not be cut', 'should first be set up' */
+static bool
+is_passive(const GazDoc *doc, uint32_t modal)
+{
+	for (uint32_t i = modal + 1; i < modal + 4; i++)
+		if (gaz_is_word(doc, i, GAZ_W_BE))
+			return is_participle(doc, i + 1);
+	return false;
+}
+
+/* 'should reach 2%', 'must not exceed': a figure is aimed at. */
+static bool
+sets_figure(const GazDoc *doc, uint32_t modal)
+{
+	static const char *const verbs[] = {
+		"reach", "exceed", "account", "fall", "rise", "grow", "remain",
+		"stay", "stand", "drop", "increase", "total", "amount", "hit", "meet"
+	};
+
+	for (uint32_t i = modal + 1; i < modal + 4; i++)
+		for (size_t k = 0; k < GAZ_LENGTHOF(verbs); k++)
+			if (gaz_token_is(doc, i, verbs[k]))
+				return true;
+	return gaz_is_word(doc, modal + 1, GAZ_W_BE);
+}
+
+/* Where the clause begins that token i stands in. */
 static uint32_t
-tacked_on(const GazDirector *d, uint32_t modal)
+clause_head(const GazDirector *d, uint32_t i)
 {
 	const GazDoc *doc = d->r.doc;
-	uint32_t	i = modal;
+	uint32_t	from = d->sentence.from;
 
-	if (d->in_sentence == 0)
-		return GAZ_NONE;
-	while (i > d->sentence.from && !gaz_is_stop(doc, i - 1) &&
-		   !gaz_is_punct(doc, i - 1, ','))
+	if (d->within && d->within->content.from > from &&
+		d->within->content.from < i)
+		from = d->within->content.from;
+	while (i > from && !gaz_is_stop(doc, i - 1) &&
+		   !gaz_is_punct(doc, i - 1, ',') && !gaz_is_word(doc, i - 1, GAZ_W_THAT))
 		i = gaz_unit_at(&d->r, i - 1).span.from;
-	if (i == d->sentence.from || !gaz_is_punct(doc, i - 1, ','))
-		return GAZ_NONE;
-	if (gaz_is_word(doc, i, GAZ_W_AND))
+	while (gaz_is_word(doc, i, GAZ_W_AND) || gaz_is_word(doc, i, GAZ_W_THAT) ||
+		   gaz_is_quote(doc, i))
 		i++;
-	return i < modal ? i : GAZ_NONE;
+	return i;
+}
+
+/* 'are not allowed to', 'is strictly forbidden to' */
+static bool
+is_ban(const GazDoc *doc, uint32_t i)
+{
+	static const char *const words[] = {
+		"allowed", "permitted", "forbidden", "prohibited", "banned"
+	};
+
+	if (!gaz_is_word(doc, i, GAZ_W_IS) && !gaz_is_word(doc, i, GAZ_W_ARE))
+		return false;
+	for (uint32_t k = i + 1; k < i + 4; k++)
+		for (size_t n = 0; n < GAZ_LENGTHOF(words); n++)
+			if (gaz_token_is(doc, k, words[n]))
+				return true;
+	return false;
+}
+
+/*
+ * The clause of a passive, or ', and the proportion should ...' that goes on
+ * with a directive: neither says anything without its subject.  The plain style
+ * of the press, without 'that', does not repeat it ('said the tax should [be
+ * cut]').
+ */
+static uint32_t
+whole_clause(const GazDirector *d, uint32_t modal)
+{
+	const GazDoc *doc = d->r.doc;
+	uint32_t	i = clause_head(d, modal);
+
+	/* 'A is the root and should be kept' shares the subject of 'is' */
+	if (i >= modal || gaz_is_word(doc, modal - 1, GAZ_W_AND))
+		return GAZ_NONE;
+	if (is_ban(doc, modal))
+		return i;
+	if (is_passive(doc, modal))
+		return d->within && !d->within->quoted && d->in_sentence == 0 &&
+			!gaz_is_word(doc, i - 1, GAZ_W_THAT) ? GAZ_NONE : i;
+	if (d->in_sentence == 0 || i == d->sentence.from || !sets_figure(doc, modal))
+		return GAZ_NONE;
+	if (gaz_is_word(doc, i - 1, GAZ_W_AND))
+		i--;
+	return gaz_is_punct(doc, i - 1, ',') ? clause_head(d, modal) : GAZ_NONE;
 }
 
 bool
@@ -129,6 +253,24 @@ gaz_has_speaker(const GazDirector *d, bool firm)
 	if (firm)
 		return d->governed && d->points;
 	return d->governed || d->carried;
+}
+
+/* 'residents were told to': an order whoever gave it. */
+static bool
+is_passive_order(const GazDoc *doc, const GazMatch *m)
+{
+	static const char *const verbs[] = {
+		"told", "ordered", "instructed", "directed", "urged", "asked"
+	};
+	const GazToken *t = gaz_tok(doc, m->span.from);
+
+	if (t->word < GAZ_W_BE || t->word > GAZ_W_HAVING)
+		return false;
+	for (uint32_t i = m->span.from + 1; i < m->span.to; i++)
+		for (size_t n = 0; n < GAZ_LENGTHOF(verbs); n++)
+			if (gaz_token_is(doc, i, verbs[n]))
+				return true;
+	return false;
 }
 
 /* Tries the cue at token i; the token behind what it took. */
@@ -149,14 +291,18 @@ gaz_try_cue(GazDirector *d, uint32_t i)
 	if (gaz_is_han(doc, i) ? !is_han_cue(d, i) :
 		is_explicit ? !opens_cue(d, m) : is_modal_spoiled(d, i))
 		return m->span.to;
-	if (!gaz_has_speaker(d, !is_explicit && !gaz_is_han(doc, i)))
+	if (!gaz_has_speaker(d, !is_explicit && !gaz_is_han(doc, i)) &&
+		!is_passive_order(doc, m))
 		return m->span.to;
 	action = gaz_action_from(d, gaz_cue_end(doc, m));
-	whole = is_explicit || gaz_is_han(doc, i) ? GAZ_NONE : tacked_on(d, i);
+	whole = is_explicit || gaz_is_han(doc, i) ? GAZ_NONE : whole_clause(d, i);
 	if (whole != GAZ_NONE)
 		action.from = whole;
 	if (!gaz_add_directive(d, 0, m->span.from, action, "directive.cue", m->entry))
 		return m->span.to;
+	if (gaz_is_word(doc, action.from - 1, GAZ_W_TO))
+		action.to = gaz_add_infinitives(d, action.to, "directive.cue",
+										m->entry);
 	return action.to > m->span.to ? action.to : m->span.to;
 }
 

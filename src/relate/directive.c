@@ -59,23 +59,75 @@ find_infinitive(const GazDirector *d, uint32_t i)
 	return GAZ_NONE;
 }
 
-/* 'demanded that the owners publish ...': a plural, then the bare verb. */
+/* 'owners', 'people': a plural, behind which a bare verb is a subjunctive. */
+static bool
+is_plural(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) == 0 &&
+		((gaz_token_ends(doc, i, "s") && !gaz_token_ends(doc, i, "ss")) ||
+		 gaz_token_is(doc, i, "people") || gaz_token_is(doc, i, "staff") ||
+		 gaz_token_is(doc, i, "police"));
+}
+
+static bool
+may_be_bare_verb(const GazDirector *d, uint32_t i)
+{
+	const GazDoc *doc = d->r.doc;
+	const GazToken *t = gaz_tok(doc, i);
+
+	return t->kind == GAZ_TK_WORD &&
+		gaz_unit_kind(&d->r, i) == GAZ_U_WORD && (t->flags & GAZ_TF_CAP) == 0 &&
+		(t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT) &&
+		!gaz_token_ends(doc, i, "s") && !gaz_token_ends(doc, i, "ed") &&
+		!gaz_token_ends(doc, i, "ing") && !gaz_token_ends(doc, i, "ly");
+}
+
+/*
+ * 'demanded that the owners [publish ...]' and 'required that [a fund be set
+ * up]': where the action begins.  A passive says nothing without its subject.
+ */
 static uint32_t
 find_subjunctive(const GazDirector *d, uint32_t i)
 {
 	const GazDoc *doc = d->r.doc;
-	const GazToken *t;
+	uint32_t	verb = GAZ_NONE;
 
-	if (!gaz_is_word(doc, i, GAZ_W_THAT) ||
-		!gaz_is_determiner(gaz_tok(doc, i + 1)))
+	if (!gaz_is_word(doc, i, GAZ_W_THAT))
 		return GAZ_NONE;
-	t = gaz_tok(doc, i + 2);
-	if (t->end == t->start || doc->text[t->end - 1] != 's')
-		return GAZ_NONE;
-	t = gaz_tok(doc, i + 3);
-	return i + 3 < d->sentence.to && t->kind == GAZ_TK_WORD &&
-		(t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT) &&
-		d->r.at[i + 3] == GAZ_NONE ? i + 3 : GAZ_NONE;
+	for (uint32_t k = i + 1; k < d->sentence.to && k < i + ADDRESSEE_MAX; k++)
+	{
+		if (gaz_is_word(doc, k, GAZ_W_BE) &&
+			!gaz_is_word(doc, k - 1, GAZ_W_TO))
+			return i + 1;
+		if (gaz_is_auxiliary(gaz_tok(doc, k)))
+			return GAZ_NONE;	/* 'that they must', 'that it was' */
+		if (gaz_is_punct(doc, k, ',') || gaz_is_stop(doc, k))
+			break;
+		if (verb == GAZ_NONE && is_plural(doc, k) &&
+			may_be_bare_verb(d, k + 1))
+			verb = k + 1;
+	}
+	return verb;
+}
+
+/*
+ * Where the action of 'urged Y to do' begins: at 'not' of 'not to do', and with
+ * the subject of 'called for A to be done'.
+ */
+static uint32_t
+order_start(const GazDirector *d, const GazMatch *m, uint32_t to)
+{
+	const GazDoc *doc = d->r.doc;
+
+	if (gaz_is_word(doc, to - 1, GAZ_W_NOT) ||
+		gaz_is_word(doc, to - 1, GAZ_W_NEVER))
+		return to - 1;
+	if (gaz_is_word(doc, to + 1, GAZ_W_BE) &&
+		gaz_is_word(doc, m->span.to - 1, GAZ_W_FOR))
+		return m->span.to;
+	return to + 1;
 }
 
 static bool
@@ -112,16 +164,9 @@ try_order(GazDirector *d, uint32_t i)
 			return i;
 		to--;
 	}
-	action = gaz_action_from(d, to + 1);
+	action = gaz_action_from(d, order_start(d, m, to));
 	gaz_add_directive(d, 0, i, action, "directive.order", m->entry);
-	while (gaz_is_word(doc, action.to, GAZ_W_AND) &&
-		   gaz_is_word(doc, action.to + 1, GAZ_W_TO))
-	{
-		action = gaz_action_from(d, action.to + 2);
-		if (!gaz_add_directive(d, 0, action.from, action, "directive.order",
-						   m->entry))
-			break;
-	}
+	action.to = gaz_add_infinitives(d, action.to, "directive.order", m->entry);
 	return action.to > i ? action.to : i;
 }
 
@@ -198,6 +243,29 @@ find_statement(GazDirector *d, uint32_t i)
 	d->within = d->academic ? NULL : s;
 }
 
+/*
+ * 'X put forward three requirements', 'X made arrangements for the work': who
+ * asks without words of his own governs the points that come behind.
+ */
+static void
+note_asking(GazDirector *d, uint32_t i)
+{
+	const GazDoc *doc = d->r.doc;
+	const GazMatch *m = gaz_report_at(&d->r, i);
+	GazSubject	subject;
+
+	if (!m || d->r.at[i] != GAZ_NONE || d->within ||
+		strcmp(gaz_doc_code(doc, m), "ask") != 0)
+		return;
+	subject = gaz_subject_before(&d->r, d->sentence.from, i);
+	if (!subject.found)
+		return;
+	if (subject.entity != GAZ_NONE)
+		d->speaker = subject.entity;
+	d->academic = is_scholar(doc, d->speaker);
+	d->governed = true;
+}
+
 /* Most tokens begin none, and one look at them tells. */
 static bool
 may_begin_directive(const GazDirector *d, uint32_t i)
@@ -230,7 +298,10 @@ direct_sentence(GazDirector *d, uint32_t s)
 	d->sentence = doc->sentences.item[s].span;
 	d->in_sentence = 0;
 	d->within_to = 0;
-	if (gaz_is_punct(doc, d->sentence.to - 1, '?'))
+	i = d->sentence.to - 1;
+	if (gaz_is_quote(doc, i) && i > d->sentence.from)
+		i--;
+	if (gaz_is_punct(doc, i, '?'))
 		return;
 	for (i = d->sentence.from; i < d->sentence.to;)
 	{
@@ -238,6 +309,8 @@ direct_sentence(GazDirector *d, uint32_t s)
 
 		find_statement(d, i);
 		next = may_begin_directive(d, i) ? try_directive(d, i) : i;
+		if (next == i)
+			note_asking(d, i);
 		i = next > i ? next : gaz_unit_at(&d->r, i).span.to;
 	}
 }
@@ -265,6 +338,8 @@ gaz_relate_directives(GazDoc *doc)
 			d.carried = d.governed || (d.carried && d.points);
 			d.governed = false;
 			d.points = d.points && d.carried;
+			if (!d.points)
+				d.ordinal = 0;
 		}
 		direct_sentence(&d, s);
 	}

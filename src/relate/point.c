@@ -34,6 +34,9 @@ numeral_point(const GazDirector *d, uint32_t i, uint32_t *after)
 	}
 	if (opened)
 		t = gaz_tok(doc, ++i);
+	else if (i > 1 && gaz_is_punct(doc, i - 1, '.') &&
+			 gaz_token_is(doc, i - 2, "No"))
+		return 0;				/* 'No. 2' */
 	if (t->kind != GAZ_TK_NUMBER || t->end - t->start > 2)
 		return 0;
 	for (uint32_t k = t->start; k < t->end; k++)
@@ -49,11 +52,15 @@ numeral_point(const GazDirector *d, uint32_t i, uint32_t *after)
 		!gaz_glued(gaz_tok(doc, i + 2)) ? (int) n : 0;
 }
 
+/* The number of an ordinal's row; 'lastly' is one more than the last one. */
 static int
-entry_number(const GazDoc *doc, const GazMatch *m)
+entry_number(const GazDirector *d, const GazMatch *m)
 {
+	const GazDoc *doc = d->r.doc;
 	int			n = 0;
 
+	if (strcmp(gaz_doc_code(doc, m), "last") == 0)
+		return d->ordinal > 0 ? d->ordinal + 1 : 0;
 	for (const char *p = gaz_doc_code(doc, m); *p >= '0' && *p <= '9'; p++)
 		n = n < 100 ? n * 10 + (*p - '0') : n;
 	return n;
@@ -79,7 +86,7 @@ opens_point(const GazDirector *d, uint32_t i, uint32_t *after)
 		!gaz_is_punct(doc, m->span.to, ':') &&
 		!gaz_cue_at(&d->r, m->span.to))
 		return 0;
-	return entry_number(doc, m);
+	return entry_number(d, m);
 }
 
 /* Chinese 'one is' may head a list of shortcomings; only its 'must' is clear. */
@@ -96,15 +103,41 @@ is_clear_han_point(const GazDirector *d, uint32_t i, uint32_t after)
 	return after > i;
 }
 
-/* The modal of a point with a subject of its own, or GAZ_NONE. */
+/* The modal of a point with a subject of its own; *action is behind it. */
 static uint32_t
-find_modal(const GazDirector *d, GazSpan clause)
+find_modal(const GazDirector *d, GazSpan clause, uint32_t *action)
 {
+	const GazDoc *doc = d->r.doc;
+
 	for (uint32_t i = clause.from; i < clause.to; i++)
-		if (gaz_is_word(d->r.doc, i, GAZ_W_MUST) ||
-			gaz_is_word(d->r.doc, i, GAZ_W_SHOULD))
+	{
+		const GazMatch *cue = gaz_cue_at(&d->r, i);
+
+		*action = i + 1;
+		if (gaz_is_word(doc, i, GAZ_W_MUST) ||
+			gaz_is_word(doc, i, GAZ_W_SHOULD) ||
+			gaz_is_word(doc, i, GAZ_W_SHALL))
 			return i;
+		if (cue && gaz_row_weight(doc, cue) >= GAZ_CUE_WEIGHT &&
+			gaz_is_auxiliary(gaz_tok(doc, i)))
+		{
+			*action = gaz_cue_end(doc, cue);
+			return i;			/* 'banks need to' */
+		}
+	}
 	return GAZ_NONE;
+}
+
+/* 'attention should be paid to A': without the cue, A tells nothing. */
+static bool
+is_passive_cue(const GazDoc *doc, const GazMatch *cue)
+{
+	for (uint32_t i = cue->span.from; i < cue->span.to; i++)
+		if (gaz_token_is(doc, i, "paid") || gaz_token_is(doc, i, "attached") ||
+			gaz_token_is(doc, i, "placed") || gaz_token_is(doc, i, "given") ||
+			gaz_token_is(doc, i, "laid") || gaz_token_is(doc, i, "put"))
+			return true;
+	return false;
 }
 
 /* What a point tells to do, the clause from token i on; empty: nothing. */
@@ -115,6 +148,7 @@ point_action(const GazDirector *d, uint32_t i, uint32_t after)
 	const GazMatch *cue;
 	GazSpan		clause;
 	uint32_t	modal;
+	uint32_t	behind;
 
 	while (gaz_is_punct(doc, after, ',') || gaz_is_punct(doc, after, ':') ||
 		   gaz_is_word(doc, after, GAZ_W_TO) ||
@@ -122,16 +156,17 @@ point_action(const GazDirector *d, uint32_t i, uint32_t after)
 		after++;
 	cue = gaz_cue_at(&d->r, after);
 	if (cue && gaz_row_weight(doc, cue) >= GAZ_CUE_WEIGHT)
-		return gaz_action_from(d, gaz_cue_end(doc, cue));
+		return gaz_action_from(d, is_passive_cue(doc, cue) ? after :
+							   gaz_cue_end(doc, cue));
 	clause = gaz_action_from(d, after);
 	if (gaz_is_han(doc, i) || gaz_is_imperative(d, clause))
 		return clause;
-	modal = find_modal(d, clause);
+	modal = find_modal(d, clause, &behind);
 	if (modal == GAZ_NONE)
 		return gaz_span(0, 0);
 	/* passive points keep their subject */
 	return gaz_is_word(doc, modal + 1, GAZ_W_BE) ? clause :
-		gaz_action_from(d, modal + 1);
+		gaz_action_from(d, behind);
 }
 
 uint32_t
@@ -151,5 +186,6 @@ gaz_try_point(GazDirector *d, uint32_t i)
 	if (gaz_span_empty(action) ||
 		!gaz_add_directive(d, number, i, action, "directive.point", GAZ_NONE))
 		return after;
+	d->ordinal = number;
 	return action.to > after ? action.to : after;
 }

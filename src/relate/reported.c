@@ -20,9 +20,19 @@
 /* Adverbials between verb and words: 'said in a statement on Friday that'. */
 #define ADVERBIAL_MAX 16
 
+/* 'In the first half of last year' before 'according to'. */
+#define SCENE_MAX 8
+
 /* A row weaker than this reports only with 'that', a colon or quoted words. */
 #define STRONG_VERB 0.85f
 #define ASKING_VERB 0.8f
+
+/* A verb weaker than this is mostly another one: 'which X shares with Y'. */
+#define WEAK_VERB 0.65f
+
+/* 'three clear requirements for the work:' */
+#define COUNT_REACH 4
+#define COLON_REACH 14
 
 GazSpan
 gaz_trim_span(const GazDoc *doc, GazSpan span)
@@ -86,6 +96,45 @@ skip_adverbials(const GazRelate *r, GazSpan verb, uint32_t to)
 	return i < to ? verb.to : to;
 }
 
+/* 'noted, however, that': behind the second comma, if 'that' follows it. */
+static uint32_t
+skip_parenthesis(const GazRelate *r, uint32_t i, uint32_t to)
+{
+	const GazDoc *doc = r->doc;
+
+	if (!gaz_is_punct(doc, i, ','))
+		return i;
+	for (uint32_t k = i + 1, n = 0; k < to && n < ADVERBIAL_MAX; n++)
+	{
+		if (gaz_is_punct(doc, k, ','))
+			return gaz_is_word(doc, k + 1, GAZ_W_THAT) ? k + 1 : i;
+		if (gaz_is_quote(doc, k) || gaz_is_stop(doc, k))
+			return i;
+		k = gaz_unit_at(r, k).span.to;
+	}
+	return i;
+}
+
+/* 'denied reports that', 'expressed the hope that': behind the noun. */
+static uint32_t
+skip_noun_of_speech(const GazRelate *r, uint32_t i, uint32_t to)
+{
+	static const char *const nouns[] = {
+		"reports", "rumours", "rumors", "claims", "allegations",
+		"accusations", "suggestions", "speculation", "concern", "concerns",
+		"fear", "fears", "hope", "hopes", "confidence", "belief", "view",
+		"opinion", "doubt", "doubts", "regret", "optimism", "worries",
+		"conviction", "satisfaction", "disappointment"
+	};
+
+	for (uint32_t k = i; k + 1 < to && k < i + 4; k++)
+		for (size_t n = 0; n < GAZ_LENGTHOF(nouns); n++)
+			if (gaz_is_word(r->doc, k + 1, GAZ_W_THAT) &&
+				gaz_token_is(r->doc, k, nouns[n]))
+				return k + 1;
+	return i;
+}
+
 /* Where the words of a begin behind its verb, or sentence end. */
 static uint32_t
 content_start(const GazRelate *r, const GazAttribution *a, uint32_t to)
@@ -98,6 +147,9 @@ content_start(const GazRelate *r, const GazAttribution *a, uint32_t to)
 	if (a->asks && !gaz_is_word(doc, i, GAZ_W_THAT) &&
 		!gaz_is_punct(doc, i, ':'))
 		i = a->verb.to;			/* the words begin with the one asked */
+	i = skip_parenthesis(r, i, to);
+	if (i == a->verb.to && !a->asks && !gaz_is_firm_verb(doc, a))
+		i = skip_noun_of_speech(r, i, to);
 	while (i < to && (gaz_is_word(doc, i, GAZ_W_THAT) ||
 					  gaz_is_punct(doc, i, ':') || gaz_is_punct(doc, i, ',')))
 		i++;
@@ -133,7 +185,11 @@ opens_adverbial(const GazRelate *r, GazSpan verb, uint32_t i)
 	return u.kind == GAZ_U_PUNCT || u.kind == GAZ_U_DATE ||
 		gaz_is_preposition(t) || t->word == GAZ_W_TODAY ||
 		t->word == GAZ_W_HERE || t->word == GAZ_W_LATER ||
-		t->word == GAZ_W_EARLIER || gaz_has_listener(r->doc, verb);
+		t->word == GAZ_W_EARLIER || t->word == GAZ_W_EARLY ||
+		t->word == GAZ_W_LATE || t->word == GAZ_W_LAST ||
+		t->word == GAZ_W_YESTERDAY || t->word == GAZ_W_THIS ||
+		t->word == GAZ_W_TONIGHT || t->word == GAZ_W_WHEN ||
+		t->word == GAZ_W_WHILE || gaz_has_listener(r->doc, verb);
 }
 
 /*
@@ -145,6 +201,7 @@ only_adverbial_behind(const GazRelate *r, GazSpan verb, uint32_t i,
 					  uint32_t to)
 {
 	const GazDoc *doc = r->doc;
+	bool		dated = false;
 
 	if (i < to && !opens_adverbial(r, verb, i))
 		return false;
@@ -152,6 +209,10 @@ only_adverbial_behind(const GazRelate *r, GazSpan verb, uint32_t i,
 	{
 		const GazToken *t = gaz_tok(doc, i);
 
+		/* 'announced on Tuesday the resignation of Y' */
+		if (dated && gaz_is_determiner(t))
+			return false;
+		dated = gaz_unit_kind(r, i) == GAZ_U_DATE;
 		if (gaz_is_punct(doc, i, ',') || gaz_is_punct(doc, i, '.') ||
 			gaz_is_punct(doc, i, '!') || gaz_is_punct(doc, i, '?'))
 			return true;
@@ -163,6 +224,23 @@ only_adverbial_behind(const GazRelate *r, GazSpan verb, uint32_t i,
 		i = gaz_unit_at(r, i).span.to;
 	}
 	return i >= to;
+}
+
+static uint32_t
+next_comma(const GazRelate *r, uint32_t i, uint32_t to)
+{
+	while (i < to && !gaz_is_punct(r->doc, i, ','))
+		i = gaz_unit_at(r, i).span.to;
+	return i;
+}
+
+/* 'In the face of rising costs, work goes on, it said': more than a scene. */
+static bool
+goes_beyond_scene(const GazRelate *r, const GazAttribution *a, GazSpan clause)
+{
+	return gaz_is_firm_verb(r->doc, a) &&
+		gaz_is_preposition(gaz_tok(r->doc, clause.from)) &&
+		next_comma(r, clause.from, clause.to) + 3 < clause.to;
 }
 
 /* '[The port handled 5 million TEUs], the company said.' */
@@ -194,7 +272,10 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 			begin = i;
 			break;
 		}
-	if (end - begin < 3 || (a->match && sets_scene(r, begin)) ||
+	if (end - begin < 3 ||
+		(a->match && gaz_row_weight(doc, a->match) < WEAK_VERB) ||
+		(a->match && sets_scene(r, begin) &&
+		 !goes_beyond_scene(r, a, gaz_span(begin, end - 1))) ||
 		(!a->subject.after && !only_adverbial_behind(r, a->verb, behind,
 												  sentence.to)))
 		return gaz_span(0, 0);
@@ -225,15 +306,20 @@ content_end(const GazDoc *doc, const GazAttributions *list, uint32_t a,
 	return i;
 }
 
+bool
+gaz_is_firm_verb(const GazDoc *doc, const GazAttribution *a)
+{
+	float		weight = a->match ? gaz_row_weight(doc, a->match) : 1;
+
+	return weight >= (a->asks ? ASKING_VERB : STRONG_VERB);
+}
+
 /* A weak verb reports only what is marked as words. */
 static bool
 is_marked(const GazDoc *doc, uint32_t start, uint32_t to,
 		  const GazAttribution *a)
 {
-	float		weight = a->match ? doc->image->entries[a->match->entry].weight :
-		1;
-
-	if (weight >= (a->asks ? ASKING_VERB : STRONG_VERB) ||
+	if (gaz_is_firm_verb(doc, a) ||
 		gaz_is_word(doc, start - 1, GAZ_W_THAT) ||
 		gaz_is_punct(doc, start - 1, ':') ||
 		gaz_tok(doc, a->verb.from)->kind == GAZ_TK_HAN)
@@ -245,6 +331,110 @@ is_marked(const GazDoc *doc, uint32_t start, uint32_t to,
 	return false;
 }
 
+/* ---- 'according to' ---- */
+
+/* Does ', director of the Port Bureau,' begin behind the comma at token i? */
+static bool
+opens_aside(const GazRelate *r, uint32_t i)
+{
+	const GazDoc *doc = r->doc;
+
+	if (gaz_is_relative(gaz_tok(doc, ++i)))
+		return true;
+	while (gaz_is_determiner(gaz_tok(doc, i)))
+		i++;
+	return gaz_unit_kind(r, i) == GAZ_U_ROLE ||
+		gaz_unit_kind(r, i + 1) == GAZ_U_ROLE;
+}
+
+/* 'According to X, C' and 'According to X, head of Y, C': where C begins. */
+static uint32_t
+cited_behind(const GazRelate *r, const GazAttribution *a, uint32_t to)
+{
+	uint32_t	comma = next_comma(r, a->subject.span.to, to);
+
+	for (uint32_t n = 0; n < 3 && comma < to && opens_aside(r, comma); n++)
+	{
+		uint32_t	next = next_comma(r, comma + 1, to);
+
+		if (next >= to)
+			break;
+		comma = next;
+	}
+	return comma;
+}
+
+/* 'From then on, according to X, C': C is said, not 'from then on'. */
+static bool
+only_sets_scene(const GazRelate *r, const GazAttribution *a, GazSpan before,
+				uint32_t to)
+{
+	return gaz_span_len(before) <= SCENE_MAX && sets_scene(r, before.from) &&
+		cited_behind(r, a, to) + 3 < to;
+}
+
+/* ---- announcements ---- */
+
+/* Nouns that only count what is said next. */
+static bool
+is_point_noun(const GazDoc *doc, uint32_t i)
+{
+	static const char *const nouns[] = {
+		"points", "requirements", "requests", "suggestions", "opinions",
+		"demands", "aspects", "tasks", "proposals", "hopes", "measures",
+		"priorities", "views", "recommendations", "expectations", "steps"
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
+		if (gaz_token_is(doc, i, nouns[k]))
+			return true;
+	return false;
+}
+
+static bool
+is_count(const GazDoc *doc, uint32_t i)
+{
+	static const char *const counts[] = {
+		"two", "three", "four", "five", "six", "seven", "eight", "several",
+		"following"
+	};
+	const GazToken *t = gaz_tok(doc, i);
+
+	if (t->kind == GAZ_TK_NUMBER)
+		return t->end - t->start == 1;
+	for (size_t k = 0; k < GAZ_LENGTHOF(counts); k++)
+		if (gaz_token_is(doc, i, counts[k]))
+			return true;
+	return false;
+}
+
+/*
+ * 'three requirements: first, ...': the words proper, behind the colon.  Empty
+ * when they are left to the sentences that follow.
+ */
+static GazSpan
+skip_announcement(const GazDoc *doc, GazSpan content)
+{
+	uint32_t	i = content.from;
+	uint32_t	noun;
+
+	if (gaz_is_word(doc, i, GAZ_W_THE))
+		i++;
+	if (!is_count(doc, i))
+		return content;
+	for (noun = i + 1; !is_point_noun(doc, noun); noun++)
+		if (noun >= content.to || noun > i + COUNT_REACH)
+			return content;
+	for (i = noun + 1; i < content.to && i < noun + COLON_REACH; i++)
+	{
+		if (gaz_is_punct(doc, i, ':'))
+			return gaz_trim_span(doc, gaz_span(i + 1, content.to));
+		if (gaz_is_auxiliary(gaz_tok(doc, i)))
+			return content;		/* 'three tasks must be done' */
+	}
+	return gaz_span(0, 0);
+}
+
 GazSpan
 gaz_reported_content(GazRelate *r, const GazAttributions *list, uint32_t a)
 {
@@ -254,30 +444,25 @@ gaz_reported_content(GazRelate *r, const GazAttributions *list, uint32_t a)
 	GazSpan		content = content_before(r, at, sentence);
 	uint32_t	start;
 
+	if (!at->match && (gaz_span_empty(content) ||
+					   only_sets_scene(r, at, content, sentence.to)))
+		return gaz_trim_span(doc, gaz_span(cited_behind(r, at, sentence.to),
+										   sentence.to));
 	if (!gaz_span_empty(content))
 		return content;
 	if (at->subject.after && at->match)
 		return gaz_span(0, 0);	/* 'said X' has its words before it */
-	if (!at->match)
-	{
-		/* 'According to X, C' */
-		start = at->subject.span.to;
-		while (start < sentence.to && !gaz_is_punct(doc, start, ','))
-			start = gaz_unit_at(r, start).span.to;
-	}
-	else
-	{
-		start = content_start(r, at, sentence.to);
-		if (start <= at->verb.from || !is_marked(doc, start, sentence.to, at))
-			return gaz_span(0, 0);
-		/* 'warned against X', 'spoke with X': about something, not in words */
-		if (start == at->verb.to && !at->asks &&
-			gaz_is_preposition(gaz_tok(doc, start)))
-			return gaz_span(0, 0);
-	}
+	start = content_start(r, at, sentence.to);
+	if (start <= at->verb.from || !is_marked(doc, start, sentence.to, at))
+		return gaz_span(0, 0);
+	/* 'warned against X', 'asked in detail': about something, not in words */
+	if (start == at->verb.to &&
+		(gaz_is_word(doc, start, GAZ_W_WHILE) ||
+		 (at->asks ? gaz_is_word(doc, start, GAZ_W_IN) :
+		  gaz_is_preposition(gaz_tok(doc, start)))))
+		return gaz_span(0, 0);
 	if (start >= sentence.to)
 		return gaz_span(0, 0);
-	return gaz_trim_span(doc, gaz_span(start,
-									   content_end(doc, list, a, start,
-												   sentence.to)));
+	content = gaz_span(start, content_end(doc, list, a, start, sentence.to));
+	return skip_announcement(doc, gaz_trim_span(doc, content));
 }

@@ -117,12 +117,14 @@ hangs_on_preposition(const GazRelate *r, uint32_t from, uint32_t i)
 	return false;
 }
 
-/* The full stop of 'Dr. Amit Khosla'. */
+/* The full stops of 'Dr. Amit Khosla' and of 'Dr.-Ing. Amit Khosla'. */
 static bool
 ends_abbreviation(const GazRelate *r, uint32_t i)
 {
 	return gaz_is_punct(r->doc, i, '.') && gaz_glued(gaz_tok(r->doc, i)) &&
-		gaz_unit_kind(r, i + 1) == GAZ_U_PERSON;
+		(gaz_unit_kind(r, i + 1) == GAZ_U_PERSON ||
+		 (gaz_is_punct(r->doc, i + 1, '-') &&
+		  gaz_glued(gaz_tok(r->doc, i + 1))));
 }
 
 /* 'Managing Director and CEO X': the 'and' at token i is within the title. */
@@ -193,6 +195,7 @@ segment_start(const GazRelate *r, uint32_t from, uint32_t end)
 		}
 		if (u.kind == GAZ_U_PUNCT && !(t->flags & GAZ_TF_POSS) &&
 			t->punct != '(' && t->punct != ')' && t->punct != '/' &&
+			!ends_abbreviation(r, end - 1) &&
 			(t->punct != '-' || gaz_is_dash(r->doc, end - 1)))
 			break;
 		end = u.span.from;
@@ -244,6 +247,28 @@ segment_subject(GazRelate *r, uint32_t from, uint32_t end, GazSubject *s)
 	return false;
 }
 
+/*
+ * 'Berg, head of X, said': the role in the last segment found Berg, whose name
+ * stands before it and belongs to the words of the subject.
+ */
+static void
+take_name_before(GazRelate *r, uint32_t from, uint32_t start, GazSubject *s)
+{
+	for (uint32_t n = 0; n < ASIDES_MAX && start > from &&
+		 gaz_is_punct(r->doc, start - 1, ','); n++)
+	{
+		uint32_t	last = skip_brackets(r->doc, from, start - 1);
+		GazUnit		u = gaz_unit_at(r, last - 1);
+
+		if (last > from && u.kind == GAZ_U_PERSON && u.entity == s->entity)
+		{
+			s->span.from = subject_start(r, from, u.span.from);
+			return;
+		}
+		start = segment_start(r, from, start - 1);
+	}
+}
+
 /* A comma stands before the verb: 'Berg, who chairs X, said'. */
 static GazSubject
 subject_over_asides(GazRelate *r, uint32_t from, uint32_t comma)
@@ -256,7 +281,10 @@ subject_over_asides(GazRelate *r, uint32_t from, uint32_t comma)
 		uint32_t	start = segment_start(r, from, end);
 
 		if (segment_subject(r, start, end, &s))
+		{
+			take_name_before(r, from, start, &s);
 			return s;
+		}
 		if (start == from || !gaz_is_punct(r->doc, start - 1, ','))
 			break;
 		end = start - 1;

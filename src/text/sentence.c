@@ -173,6 +173,15 @@ read_stop(const Splitter *sp, uint32_t at)
 	return stop;
 }
 
+/* 'three points: 1. We must': the number opens a list within a sentence. */
+static bool
+opens_list(const Splitter *sp, uint32_t i)
+{
+	return i > sp->start + 1 && sp->token[i].kind == GAZ_TK_NUMBER &&
+		is_punct(&sp->token[i - 1], ':') && !gaz_glued(&sp->token[i]) &&
+		sp->token[i - 2].kind != GAZ_TK_NUMBER;
+}
+
 /*
  * Is the token at i the label of a numbered sentence: '1.', 'A.', 'IV.'?
  */
@@ -181,7 +190,7 @@ is_list_label(const Splitter *sp, uint32_t i)
 {
 	const GazToken *t = &sp->token[i];
 
-	if (i != sp->start)
+	if (i != sp->start && !opens_list(sp, i))
 		return false;
 	if (t->kind == GAZ_TK_NUMBER)
 		return token_len(t) <= 3;
