@@ -3,25 +3,27 @@
  * programme.c
  *	  Plans, initiatives, laws and strategies by name.
  *
- * Four ways to be one:
- *
  *	  Made in China 2025				a name of the lexicon
  *	  Hard Tech Seeds |Program|			capital run that ends in a head noun
  *	  14th Five-Year |Plan| for Energy Development, |Act| of 1995
- *	  《Opinions on ...》				a title in Chinese book marks
- *	  "1269" action |plan|				a quoted word with its head behind
+ *	  Fibre Linked Incentive (FLI) |Scheme|	an acronym before the head
+ *	  |Catalogue| of Priority Metals	a document and its subject
+ *	  Skills Renewal |Fund|				public money, unlike a firm that invests
  *
- * And one of context: in a list that names a programme, a quoted capitalised
- * word is one too ('the "Internet", Made in China 2025 and "Industry 4.0"';
- * the first is what translation leaves of Internet Plus).
+ * Titles in quotes or book marks and acts with a number are programme_title.c's.
+ * One way more is of context: in a list that names a programme, a quoted
+ * capitalised word is one too ('the "Internet", Made in China 2025 and "Industry
+ * 4.0"'; the first is what translation leaves of Internet Plus).
  *
  * Limits: a head alone ('the Plan') is none; weak heads ('Project', 'Measures')
- * need a run of two words before them and score low.
+ * need a run of two words before them and score low; a head inside a body's name
+ * ('Administration for Market |Regulation|') is that body's.
  *
  *-------------------------------------------------------------------------
  */
 #include "recognise/name.h"
 #include "recognise/orgname.h"
+#include "recognise/programme.h"
 #include "recognise/recognise.h"
 
 static float
@@ -46,7 +48,9 @@ extend_left(const GazDoc *doc, uint32_t from, uint32_t limit)
 		return from;
 	/* what follows 'and' must not be a programme's whole name by itself */
 	return gaz_is_common(doc, from - 2) ||
-		(gaz_tok(doc, from - 2)->flags & GAZ_TF_UPPER) ? start : from;
+		(gaz_tok(doc, from - 2)->flags & GAZ_TF_UPPER) ||
+		(start > limit && (gaz_tok(doc, start - 1)->flags & GAZ_TF_POSS)) ?
+		start : from;
 }
 
 /* '14th' in '14th Five-Year Plan', the 'Title 17' kind is in the run. */
@@ -60,29 +64,27 @@ take_ordinal(const GazDoc *doc, uint32_t from, uint32_t limit)
 	return from;
 }
 
-/*
- * 'Opinions |on Accelerating the Development of the Silver Economy': capitals
- * with the small words of a headline between them, at most 30 tokens.
- */
+/* Does a title go on at i, behind 'on' or 'to'?  A day of the week is no title. */
 static uint32_t
-headline_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+subject_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
-	uint32_t	end = i;
+	const uint64_t days = gaz_kind_bit(GAZ_K_WEEKDAY) |
+		gaz_kind_bit(GAZ_K_MONTH);
+	uint32_t	end;
 
-	if (limit > i + 30)
-		limit = i + 30;
-	for (uint32_t k = i + 1; k < limit; k++)
-	{
-		if (gaz_is_capital(doc, k) && gaz_is_free(doc, k))
-			end = k + 1;
-		else if (!gaz_is_closed(doc, k) ||
-				 gaz_tok(doc, k)->kind != GAZ_TK_WORD)
-			break;
-	}
-	return end;
+	if (!gaz_is_word(doc, i, GAZ_W_ON) && !gaz_is_word(doc, i, GAZ_W_TO) &&
+		!gaz_text_is(doc, i, "concerning"))
+		return i;
+	if (!gaz_is_capital(doc, i - 1) ||
+		(gaz_tok(doc, i + 1)->kinds & days) != 0 ||
+		(!gaz_is_capital(doc, i + 1) &&
+		 !(gaz_is_word(doc, i + 1, GAZ_W_THE) && gaz_is_capital(doc, i + 2))))
+		return i;
+	end = gaz_programme_title_end(doc, i + 1, limit);
+	return end > i + 1 ? end : i;
 }
 
-/* 'Act of 1995', 'Plan for Energy Development', 'Plan 2030'. */
+/* 'Act of 1995', 'Plan for Energy Development', 'Plan 2030', 'Opinions on X'. */
 static uint32_t
 extend_right(const GazDoc *doc, uint32_t to, uint32_t limit)
 {
@@ -96,142 +98,217 @@ extend_right(const GazDoc *doc, uint32_t to, uint32_t limit)
 		gaz_tok(doc, to + 1)->kind == GAZ_TK_NUMBER &&
 		gaz_tok(doc, to + 1)->end - gaz_tok(doc, to + 1)->start == 4)
 		return to + 2;
-	if (gaz_is_word(doc, to, GAZ_W_ON) && gaz_is_capital(doc, to - 1) &&
-		gaz_is_capital(doc, to + 1))
-		return headline_end(doc, to, limit);
 	if (gaz_is_word(doc, to, GAZ_W_FOR) || gaz_is_word(doc, to, GAZ_W_OF))
-		return gaz_org_of_phrase(doc, to, limit);
-	return to;
+		to = gaz_org_of_phrase(doc, to, limit);
+	to = subject_end(doc, to, limit);
+	return gaz_programme_years_end(doc, to, limit);
 }
 
-static bool
-claim(GazDoc *doc, GazSpan span, const char *rule, uint32_t entry, float score)
+/* Behind '(PLI) Scheme' at i, an acronym and the name's head; or i. */
+static uint32_t
+bracketed_then_head(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
-	if (!gaz_span_is_free(doc, span))
+	uint32_t	to;
+
+	if (gaz_is_word(doc, i, GAZ_W_LPAREN) &&
+		(gaz_tok(doc, i + 1)->flags & GAZ_TF_UPPER) &&
+		gaz_is_word(doc, i + 2, GAZ_W_RPAREN) &&
+		gaz_programme_head_at(doc, i + 3, &to) >= 0.7f && to <= limit)
+		return to;
+	return i;
+}
+
+/*
+ * Does a body own the head?  'State Administration for Market |Regulation|' is one
+ * of the lexicon, 'Institute for |Strategy|' has its own head before the 'for'.
+ */
+static bool
+owned_by_body(const GazDoc *doc, GazSpan run, uint32_t from)
+{
+	uint32_t	i = run.from;
+
+	for (uint32_t k = run.from; k < run.to; k++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, k, GAZ_K_ORGANIZATION);
+
+		if (m != NULL && gaz_span_len(m->span) > 1 && m->span.to >= run.to)
+			return true;
+	}
+	if (i > from + 2 && gaz_is_word(doc, i - 1, GAZ_W_THE))
+		i--;
+	if (i < from + 2 || (!gaz_is_word(doc, i - 1, GAZ_W_OF) &&
+						 !gaz_is_word(doc, i - 1, GAZ_W_FOR)))
 		return false;
-	gaz_doc_claim(doc, GAZ_M_PROGRAMME, span, rule, entry, score);
+	for (uint32_t back = 2; back <= 4 && i >= from + back; back++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_ORG_HEAD);
+
+		if (m != NULL && m->span.to == i - 1 && entry_weight(doc, m) >= 0.8f &&
+			gaz_is_capital(doc, i - back) &&
+			strcmp(gaz_doc_code(doc, m), "company") != 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 'Skills Renewal Fund' is money of a state, and a programme; a fund that
+ * invests, or one with a name, is a body.
+ */
+static bool
+is_public_fund(const GazDoc *doc, GazSpan lead, uint32_t head)
+{
+	static const char *const investors[] = {
+		"investment", "wealth", "pension", "equity", "venture", "capital",
+		"monetary", "hedge", "mutual", "trust", "reserve", "insurance",
+		"index", "world", "international", "retirement", "population",
+		"provident", "guarantee", "asset", "industry",
+	};
+
+	if (!gaz_text_is(doc, head, "fund") || !gaz_all_common(doc, lead))
+		return false;
+	for (uint32_t i = lead.from; i < lead.to; i++)
+	{
+		if (gaz_doc_match(doc, i, GAZ_K_PLACE) != NULL)
+			return false;
+		for (size_t k = 0; k < GAZ_LENGTHOF(investors); k++)
+			if (gaz_text_is(doc, i, investors[k]))
+				return false;
+	}
 	return true;
 }
 
-/* 《...》: the name of a document, if what stands inside has a head. */
-static uint32_t
-book_marks(GazDoc *doc, uint32_t i, uint32_t limit)
+/*
+ * Documents whose head is weak alone, but not with the subject that it names in
+ * capitals: 'Catalogue of Priority Metals', 'Measures for X'.
+ */
+static bool
+has_subject(const GazDoc *doc, uint32_t head_to, uint32_t to)
 {
-	static const char open_mark[] = "\xe3\x80\x8a";
-	static const char close_mark[] = "\xe3\x80\x8b";
-	const GazToken *t = gaz_tok(doc, i);
-	bool		head = false;
+	uint32_t	capitals = 0;
 
-	if (t->end - t->start != 3 ||
-		memcmp(doc->text + t->start, open_mark, 3) != 0)
-		return i + 1;
-	if (limit > i + 80)
-		limit = i + 80;
-	for (uint32_t k = i + 1; k < limit; k++)
-	{
-		const GazToken *u = gaz_tok(doc, k);
-
-		head |= gaz_doc_match(doc, k, GAZ_K_PROGRAMME_HEAD) != NULL ||
-			gaz_doc_match(doc, k, GAZ_K_PROGRAMME) != NULL;
-		if (u->end - u->start == 3 &&
-			memcmp(doc->text + u->start, close_mark, 3) == 0)
-		{
-			if (k > i + 1 && head)
-				claim(doc, gaz_span(i + 1, k), "programme-book-marks",
-					  GAZ_NONE, 0.92f);
-			return k + 1;
-		}
-	}
-	return i + 1;
+	for (uint32_t i = head_to; i < to; i++)
+		capitals += gaz_is_capital(doc, i);
+	return capitals >= 2 && gaz_is_capital(doc, head_to - 1);
 }
 
-/* A quoted name with the head behind it: '"1269" action plan'. */
-static uint32_t
-quoted_before_head(GazDoc *doc, uint32_t i, uint32_t limit)
+/*
+ * May a weak head make a name?  Two words before it and a capital of its own, but
+ * no body's head: 'Green Shipping Corridor'; works that have a place's name are
+ * plants and mines, no policies.
+ */
+static bool
+weak_head_holds(const GazDoc *doc, GazSpan lead, uint32_t head, float weight)
 {
-	uint32_t	close = i + 1;
-	const GazMatch *m;
+	if (weight < 0.4f || gaz_span_len(lead) < 2 || !gaz_is_capital(doc, head) ||
+		gaz_doc_match(doc, head, GAZ_K_ORG_HEAD) != NULL)
+		return false;
+	if (!gaz_text_is(doc, head, "project"))
+		return true;
+	for (uint32_t i = lead.from; i < lead.to; i++)
+		if (gaz_is_unknown_name(doc, i) ||
+			gaz_doc_match(doc, i, GAZ_K_PLACE) != NULL)
+			return false;
+	return true;
+}
 
-	while (close < limit && close < i + 8 &&
-		   !(gaz_tok(doc, close)->flags & GAZ_TF_QUOTE))
-		close++;
-	if (close >= limit || close == i + 1 ||
-		!(gaz_tok(doc, close)->flags & GAZ_TF_CLOSE))
-		return i + 1;
-	for (uint32_t k = close + 1; k < limit && k <= close + 2; k++)
-	{
-		m = gaz_doc_match(doc, k, GAZ_K_PROGRAMME_HEAD);
-		if (m != NULL && entry_weight(doc, m) >= 0.7f)
+/* The last head in the run, or a small one right behind it. */
+static float
+find_head(const GazDoc *doc, GazSpan run, GazSpan *head)
+{
+	float		weight = 0;
+	float		w;
+	uint32_t	to;
+
+	for (uint32_t k = run.from; k < run.to; k++)
+		if ((w = gaz_programme_head_at(doc, k, &to)) > 0 && to <= run.to &&
+			to > head->to)
 		{
-			claim(doc, gaz_span(i, m->span.to), "programme-quoted-head",
-				  GAZ_NONE, 0.8f);
-			return m->span.to;
+			*head = gaz_span(k, to);
+			weight = w;
 		}
-		if (gaz_tok(doc, k)->kind != GAZ_TK_WORD || gaz_is_closed(doc, k))
-			break;
+	/* 'the lender |plans| to': a verb */
+	if (weight > 0 && gaz_text_is(doc, head->to - 1, "plans") &&
+		!gaz_is_capital(doc, head->to - 1))
+		weight = 0;
+	if (weight > 0)
+		return weight;
+	to = bracketed_then_head(doc, run.to, run.to + 8);
+	if (to > run.to)
+	{
+		*head = gaz_span(run.to + 3, to);
+		return 0.9f;
 	}
-	return i + 1;
+	/* the run may end just before a small head: 'Boost program' */
+	if (gaz_span_len(run) < 2 || gaz_starts_sentence(doc, run.from) ||
+		gaz_doc_match(doc, run.from, GAZ_K_PLACE) != NULL ||
+		gaz_has_kind(doc, run.from, GAZ_K_DEMONYM) ||
+		gaz_text_is(doc, run.to, "plans") ||
+		gaz_programme_head_at(doc, run.to, &to) < 0.75f)
+		return 0;
+	*head = gaz_span(run.to, to);
+	return 0.8f;
+}
+
+/* 'Bill Andersen', 'Jude Law': a head that is a person's name. */
+static bool
+is_persons_name(const GazDoc *doc, GazSpan run, GazSpan head)
+{
+	float		strength;
+
+	return (gaz_text_is(doc, head.from, "bill") ||
+			gaz_text_is(doc, head.from, "law")) &&
+		(head.to < run.to ||
+		 (gaz_person_shape(doc, run.from, run.to, &strength) == run.to &&
+		  strength >= 0.8f));
 }
 
 /* A capital run with a head: how much of it is the name. */
 static uint32_t
 headed_run(GazDoc *doc, uint32_t i, const GazSentence *s)
 {
-	uint32_t	end = gaz_run_end(doc, i, s->span.to);
-	uint32_t	from = i;
-	uint32_t	to = i;
-	float		weight = 0;
-	const GazMatch *head = NULL;
+	GazSpan		run = gaz_span(i, gaz_run_end(doc, i, s->span.to));
+	GazSpan		head = gaz_span(i, i);
+	uint32_t	end = run.to > i ? run.to : i + 1;
+	uint32_t	from;
+	uint32_t	to;
+	float		weight;
 
-	while (from < end && (gaz_is_closed(doc, from) || !gaz_is_free(doc, from)))
-		from++;
-	for (uint32_t k = from; k < end; k++)
-	{
-		const GazMatch *m = gaz_doc_match(doc, k, GAZ_K_PROGRAMME_HEAD);
-
-		if (m != NULL && m->span.to <= end && m->span.to > to)
-		{
-			head = m;
-			to = m->span.to;
-			weight = entry_weight(doc, m);
-		}
-	}
-	/* the run may end just before a small head: 'Boost program' */
-	if (head == NULL && end > from)
-	{
-		uint32_t	at = end;
-
-		head = gaz_doc_match(doc, at, GAZ_K_PROGRAMME_HEAD);
-		if (head != NULL && entry_weight(doc, head) >= 0.75f &&
-			!gaz_starts_sentence(doc, from) &&
-			gaz_doc_match(doc, from, GAZ_K_PLACE) == NULL &&
-			!gaz_has_kind(doc, from, GAZ_K_DEMONYM) && end - from >= 2)
-		{
-			to = head->span.to;
-			weight = 0.8f;
-		}
-		else
-			return end > i ? end : i + 1;
-	}
-	if (head == NULL)
-		return end > i ? end : i + 1;
+	while (run.from < run.to && (gaz_is_closed(doc, run.from) ||
+								 !gaz_is_free(doc, run.from)))
+		run.from++;
+	if (gaz_span_empty(run))
+		return end;
+	weight = find_head(doc, run, &head);
+	if (weight == 0 || owned_by_body(doc, run, s->span.from) ||
+		is_persons_name(doc, run, head))
+		return end;
 	/* another noun's head behind it ('Program Office') owns the name */
-	if (to < end && gaz_doc_match(doc, end - 1, GAZ_K_ORG_HEAD) != NULL)
+	if (head.to < run.to &&
+		gaz_doc_match(doc, run.to - 1, GAZ_K_ORG_HEAD) != NULL)
 		return end;
-	from = take_ordinal(doc, extend_left(doc, from, s->span.from),
+	from = take_ordinal(doc, extend_left(doc, run.from, s->span.from),
 						s->span.from);
-	to = extend_right(doc, to, s->span.to);
-	/* weak heads: two words before, a capital, and no body's head as well */
-	if (weight < 0.7f &&
-		(weight < 0.4f || head->span.from < from + 2 ||
-		 !gaz_is_capital(doc, head->span.from) ||
-		 gaz_doc_match(doc, head->span.from, GAZ_K_ORG_HEAD) != NULL))
+	to = extend_right(doc, head.to, s->span.to);
+	if (weight < 0.7f && is_public_fund(doc, gaz_span(run.from, head.from),
+										head.from))
+		weight = 0.7f;
+	if (head.from > from)
+	{
+		if (weight < 0.7f &&
+			!weak_head_holds(doc, gaz_span(from, head.from), head.from, weight))
+			return end;
+		gaz_programme_claim(doc, gaz_span(from, to), "programme-head", GAZ_NONE,
+							0.5f + 0.45f * weight);
+	}
+	else if (to > head.to && (weight >= 0.7f ||
+							  (weight >= 0.4f && has_subject(doc, head.to, to) &&
+							   gaz_doc_match(doc, head.from, GAZ_K_ORG_HEAD) ==
+							   NULL)))
+		gaz_programme_claim(doc, gaz_span(from, to), "programme-head-first",
+							GAZ_NONE, 0.6f);
+	else
 		return end;
-	if (head->span.from > from)
-		claim(doc, gaz_span(from, to), "programme-head", GAZ_NONE,
-			  0.5f + 0.45f * weight);
-	else if (to > head->span.to && weight >= 0.7f)
-		claim(doc, gaz_span(from, to), "programme-head-first", GAZ_NONE, 0.6f);
 	return to > end ? to : end;
 }
 
@@ -260,9 +337,32 @@ quoted_in_list(GazDoc *doc, const GazSentence *s)
 			next++;
 		m = next > i + 3 ? gaz_covering(doc, next) : NULL;
 		if (m != NULL && m->kind == GAZ_M_PROGRAMME)
-			claim(doc, gaz_span(i + 1, i + 2), "programme-quoted-in-list",
-				  GAZ_NONE, 0.75f);
+			gaz_programme_claim(doc, gaz_span(i + 1, i + 2),
+								"programme-quoted-in-list", GAZ_NONE, 0.75f);
 	}
+}
+
+/* A name of the lexicon at i, with what belongs to it; the token to go on from. */
+static uint32_t
+lexicon_name(GazDoc *doc, uint32_t i, const GazSentence *s, bool *any)
+{
+	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PROGRAMME);
+	uint32_t	to;
+	uint32_t	head;
+
+	if (m == NULL ||
+		(gaz_span_len(m->span) == 1 && !gaz_is_capital(doc, i) &&
+		 gaz_tok(doc, i)->kind != GAZ_TK_HAN))
+		return i;
+	/* a longer name of the same head goes first */
+	to = extend_right(doc, m->span.to, s->span.to);
+	head = bracketed_then_head(doc, to, s->span.to);
+	if (head > to)
+		to = extend_right(doc, head, s->span.to);
+	*any |= gaz_programme_claim(doc, gaz_span(take_ordinal(doc, i, s->span.from),
+											  to), "programme-lexicon", m->entry,
+								0.5f + 0.45f * entry_weight(doc, m));
+	return to;
 }
 
 static void
@@ -276,27 +376,14 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 	for (i = s->span.from;
 		 (i = gaz_next_start(doc, i, s->span.to, starts)) < s->span.to;)
 	{
-		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PROGRAMME);
+		uint32_t	next = lexicon_name(doc, i, s, &any);
 
-		if (m != NULL && gaz_span_is_free(doc, m->span) &&
-			(gaz_span_len(m->span) > 1 || gaz_is_capital(doc, i) ||
-			 gaz_tok(doc, i)->kind == GAZ_TK_HAN))
-		{
-			/* a longer name of the same head goes first */
-			uint32_t	to = extend_right(doc, m->span.to, s->span.to);
-			uint32_t	from = take_ordinal(doc, i, s->span.from);
-
-			any |= claim(doc, gaz_span(from, to), "programme-lexicon",
-						 m->entry, 0.5f + 0.45f * entry_weight(doc, m));
-			i = to;
-		}
-		else if (gaz_tok(doc, i)->kind == GAZ_TK_PUNCT &&
-				 (gaz_tok(doc, i)->flags & GAZ_TF_OPEN))
-			i = (gaz_tok(doc, i)->flags & GAZ_TF_QUOTE) ?
-				quoted_before_head(doc, i, s->span.to) :
-				book_marks(doc, i, s->span.to);
-		else
-			i++;
+		if (next == i && gaz_tok(doc, i)->kind == GAZ_TK_PUNCT &&
+			(gaz_tok(doc, i)->flags & GAZ_TF_OPEN))
+			next = gaz_programme_marked_title(doc, i, s->span.from, s->span.to);
+		else if (next == i && !heading && gaz_is_capital(doc, i))
+			next = gaz_programme_numbered_act(doc, i, s->span);
+		i = next > i ? next : i + 1;
 	}
 	for (i = heading ? s->span.to : s->span.from;
 		 (i = gaz_next_start(doc, i, s->span.to, GAZ_T_CAPITAL)) < s->span.to;)
