@@ -301,7 +301,7 @@ head_first_name(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
  * Transportation|', 'Bosch |China|'; a product's name or a person's does not.
  */
 static bool
-goes_on(const GazDoc *doc, const GazAnchor *a, GazSpan rest)
+goes_on(const GazDoc *doc, const GazAnchor *a, uint32_t lead, GazSpan rest)
 {
 	bool		trade = false;
 	float		strength;
@@ -311,14 +311,17 @@ goes_on(const GazDoc *doc, const GazAnchor *a, GazSpan rest)
 		 strength >= 0.6f))
 		return false;
 	if (a->kind == GAZ_K_ORG_HEAD &&
-		(strcmp(gaz_org_code(doc, a->entry), "university") == 0 ||
+		(gaz_is_unknown_name(doc, lead) ||
+		 strcmp(gaz_org_code(doc, a->entry), "university") == 0 ||
 		 strcmp(gaz_org_code(doc, a->entry), "hospital") == 0))
 	{
 		for (uint32_t i = rest.from; i < rest.to; i++)
 			if (!gaz_is_unknown_name(doc, i) ||
-				gaz_has_kind(doc, i, GAZ_K_SURNAME))
+				gaz_has_kind(doc, i, GAZ_K_SURNAME) ||
+				gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME))
 				return false;
-		return true;			/* 'Technical University Bergakademie X' */
+		/* 'Technical University |Bergakademie X|', 'Polskie Koleje |Linowe|' */
+		return true;
 	}
 	for (uint32_t i = rest.from; i < rest.to;)
 	{
@@ -357,7 +360,7 @@ name_end(const GazDoc *doc, GazSpan run, const GazAnchor *a, uint32_t limit)
 		if (gaz_is_word(doc, to, GAZ_W_AMP))
 			return run.to;		/* 'Peachtree Power & Light' */
 		if ((a->kind == GAZ_K_ORGANIZATION || a->weight >= 0.9f) &&
-			goes_on(doc, a, gaz_span(to, run.to)))
+			goes_on(doc, a, run.from, gaz_span(to, run.to)))
 			return run.to;
 		return a->kind == GAZ_K_ORG_HEAD && !ends_here(doc, a, run) ? 0 : to;
 	}
@@ -369,6 +372,12 @@ name_end(const GazDoc *doc, GazSpan run, const GazAnchor *a, uint32_t limit)
 		return gaz_org_take_suffix(doc, run.from, next.span.to, limit);
 	if (a->kind == GAZ_K_ORGANIZATION)
 		to = gaz_org_joined_end(doc, a->span, limit);
+	/* 'a Senate |committee|' */
+	if (a->kind == GAZ_K_ORGANIZATION && to < limit &&
+		(gaz_text_is(doc, to, "committee") ||
+		 gaz_text_is(doc, to, "subcommittee")) &&
+		strcmp(gaz_org_code(doc, a->entry), "government") == 0)
+		to++;
 	return end_of_phrases(doc, a, gaz_span(run.from, to), limit);
 }
 
@@ -393,6 +402,10 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	/* a legal form alone is the rest of something: 'SE: You have ...' */
 	if (a->span.from == run.from && a->kind == GAZ_K_ORG_SUFFIX &&
 		a->span.to >= run.to)
+		return run.to;
+	/* a 'Member of Parliament' has a seat, and Parliament does nothing */
+	if (known && gaz_text_is(doc, a->span.from, "parliament") &&
+		is_membership(doc, from))
 		return run.to;
 	/* 'Union Steel Minister' is of a ministry, not of a firm */
 	if (a->weight < 0.9f && gaz_text_is(doc, run.to, "minister"))

@@ -242,7 +242,11 @@ gaz_recognise_described_organizations(GazDoc *doc)
 /*
  * The words of the names found so far.  A run that begins with one of them is a
  * short form, which resolution ties to its owner: 'Luo said' behind Luo Yunsheng.
+ * A body of one word may be a short form itself, of a longer run.
  */
+#define WORD_OF_NAME 1
+#define WORD_ALONE	2
+
 static GazIndex *
 words_of_names(const GazDoc *doc)
 {
@@ -251,13 +255,18 @@ words_of_names(const GazDoc *doc)
 	for (uint32_t k = 0; k < doc->mentions.n; k++)
 	{
 		const GazMention *m = &doc->mentions.item[k];
+		bool		alone;
 
 		if (m->dropped || (m->kind != GAZ_M_PERSON &&
 						   m->kind != GAZ_M_ORGANIZATION))
 			continue;
+		alone = m->kind == GAZ_M_ORGANIZATION && gaz_span_len(m->span) == 1;
 		for (uint32_t i = m->span.from; i < m->span.to; i++)
-			if (gaz_is_unknown_name(doc, i) || m->kind == GAZ_M_PERSON)
-				gaz_index_set(words, gaz_tok(doc, i)->hash, 1);
+			if ((gaz_is_unknown_name(doc, i) || m->kind == GAZ_M_PERSON) &&
+				(!alone || gaz_index_find(words, gaz_tok(doc, i)->hash) ==
+				 GAZ_NONE))
+				gaz_index_set(words, gaz_tok(doc, i)->hash,
+							  alone ? WORD_ALONE : WORD_OF_NAME);
 	}
 	return words;
 }
@@ -282,9 +291,13 @@ gaz_recognise_remaining_organizations(GazDoc *doc)
 			GazSpan		run;
 			const char *rule = NULL;
 			float		score;
+			uint32_t	known;
 
-			if (!candidate_run(doc, i, s->span.to, &run) ||
-				gaz_index_find(words, gaz_tok(doc, run.from)->hash) != GAZ_NONE)
+			if (!candidate_run(doc, i, s->span.to, &run))
+				continue;
+			known = gaz_index_find(words, gaz_tok(doc, run.from)->hash);
+			if (known == WORD_OF_NAME ||
+				(known == WORD_ALONE && gaz_span_len(run) == 1))
 				continue;
 			score = gaz_org_evidence(doc, run, s->span, &rule);
 			if (rule != NULL)

@@ -342,6 +342,22 @@ quoted_in_list(GazDoc *doc, const GazSentence *s)
 	}
 }
 
+/* '"Make it in the Emirates" |forum|': a meeting by the programme's name. */
+static bool
+is_meeting(const GazDoc *doc, uint32_t after)
+{
+	static const char *const meetings[] = {
+		"forum", "summit", "conference", "expo", "exhibition", "fair",
+	};
+
+	if (gaz_tok(doc, after)->flags & GAZ_TF_QUOTE)
+		after++;
+	for (size_t k = 0; k < GAZ_LENGTHOF(meetings); k++)
+		if (gaz_text_is(doc, after, meetings[k]))
+			return true;
+	return false;
+}
+
 /* A name of the lexicon at i, with what belongs to it; the token to go on from. */
 static uint32_t
 lexicon_name(GazDoc *doc, uint32_t i, const GazSentence *s, bool *any)
@@ -352,7 +368,8 @@ lexicon_name(GazDoc *doc, uint32_t i, const GazSentence *s, bool *any)
 
 	if (m == NULL ||
 		(gaz_span_len(m->span) == 1 && !gaz_is_capital(doc, i) &&
-		 gaz_tok(doc, i)->kind != GAZ_TK_HAN))
+		 gaz_tok(doc, i)->kind != GAZ_TK_HAN) ||
+		is_meeting(doc, m->span.to))
 		return i;
 	/* a longer name of the same head goes first */
 	to = extend_right(doc, m->span.to, s->span.to);

@@ -270,8 +270,8 @@ without_company_words(const GazDoc *doc, GazSpan full)
 
 /*
  * Offers every stretch of an organisation's name that could stand for it: those
- * with a distinctive word ('Rio Pardo' of 'Usinas Rio Pardo S.A.'), and what is
- * left behind the places at its head.
+ * with a distinctive word ('Rio Pardo' of 'Usinas Rio Pardo S.A.'), what is left
+ * behind the places at its head, and what stands before its first 'of'.
  */
 static void
 offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
@@ -303,8 +303,11 @@ offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
 			if (gaz_span_same(part, full) || gaz_is_closed(doc, to - 1) ||
 				gaz_tok(doc, to - 1)->kind != GAZ_TK_WORD)
 				continue;
-			if (distinctive || (to == name.to && from >= bare.from &&
-								to - from >= 2 && !within_of))
+			if (distinctive ||
+				(from == name.from && to - from >= 2 &&
+				 gaz_is_word(doc, to, GAZ_W_OF)) ||
+				(to == name.to && from >= bare.from && to - from >= 2 &&
+				 !within_of))
 				gaz_index_offer(stretches, gaz_name_key(doc, part, 0), entity);
 		}
 	}
