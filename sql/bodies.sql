@@ -66,3 +66,37 @@ SELECT pg_temp.organizations('The consortium of Siemens and Zelkova won. They sa
 SELECT pg_temp.organizations('The firm of Brindlow & Karsk lost the case.');
 -- context: a Romance name that speaks
 SELECT pg_temp.organizations('The fire is out, Química del Bajo said in a statement.');
+
+-- small letters: level, field and head of a body of state behind its place
+SELECT pg_temp.organizations('Officials of the Jiangsu provincial department of science and technology and the Wuxi municipal government came.');
+-- small letters: with an owner, with a body above, with a place behind
+SELECT pg_temp.organizations('The city''s emergency management bureau, the work safety office of the State Council and the provincial government of Iloilo agreed.');
+-- small letters: no level, no field, no name
+SELECT pg_temp.organizations('The company''s marketing department and the provincial government agreed with the bureau.');
+-- small letters: a committee of a house
+SELECT pg_temp.organizations('She told a Senate committee on Monday that it was late.');
+
+-- programmes: a title in quotes, whole
+SELECT pg_temp.programmes('In line with the "Action Plan for the High-quality Development of the Rare Earth Industry in Wuhu (2021-2025)", output grew.');
+-- programmes: a quoted sentence is none
+SELECT pg_temp.programmes('"The plan for the port is late," she said.');
+-- programmes: rules that are counted
+SELECT pg_temp.programmes('The "Three Medicine 26 Articles" were issued.');
+-- programmes: the head before and behind the quotes
+SELECT pg_temp.programmes('It was built under the program "Clean Rail Transit" and the "Heat for Heavy Industry" programme.');
+-- programmes: opinions of a body on a subject, with a compound in it
+SELECT pg_temp.programmes('The Opinions of the State Council on Supporting Small and Medium-sized Enterprises were read.');
+-- programmes: an act with number and year
+SELECT pg_temp.programmes('Presidential Regulation Number 15 of 2019 on the Acceleration of Tram Building, Law No. 4/2009 and Regulation (EU) 2023/1542 apply.');
+-- programmes: an acronym before the head
+SELECT pg_temp.programmes('They were chosen under the Fibre Linked Incentive (FLI) Scheme for Special Yarn.');
+-- programmes: joined words behind an owner
+SELECT pg_temp.programmes('It is part of Canada''s Biofoundry and Life Sciences Strategy.');
+-- programmes: public money, and funds that invest
+SELECT pg_temp.programmes('The Skills Renewal Fund pays a third. The National Pension Fund and the Kymi Growth Fund bought shares.');
+-- programmes: a weak head with its subject
+SELECT pg_temp.programmes('The Catalogue of Priority Metals for Foreign Investment came into force. The Catalogue sold well.');
+-- programmes: not inside a body's name, not of a verb, not a person
+SELECT pg_temp.programmes('The State Administration for Market Regulation said that Lanyuan Group plans to invest. Bill Andersen and Jude Law agreed.');
+-- programmes: the number in the name is no amount
+SELECT pg_temp.programmes('It is in line with Operation 300bn.');

@@ -551,7 +551,9 @@ gaz_recognise_organizations(GazDoc *doc)
 		const GazSentence *s = &doc->sentences.item[k];
 
 		gaz_poll(doc->arena);
-		if (s->section != GAZ_SECTION_FURNITURE)
-			scan_sentence(doc, s);
+		if (s->section == GAZ_SECTION_FURNITURE)
+			continue;
+		scan_sentence(doc, s);
+		gaz_org_small_letters(doc, s->span);
 	}
 }

@@ -71,6 +71,9 @@ extern uint32_t gaz_org_particle_start(const GazDoc *doc, uint32_t from,
  */
 extern void gaz_org_take_alias(GazDoc *doc, uint32_t owner);
 
+/* Claims the bodies of state of a sentence that are in small letters. */
+extern void gaz_org_small_letters(GazDoc *doc, GazSpan sentence);
+
 /* The code column of an entry. */
 extern const char *gaz_org_code(const GazDoc *doc, uint32_t entry);
 
