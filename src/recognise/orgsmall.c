@@ -184,21 +184,20 @@ of_place(GazDoc *doc, uint32_t i, uint32_t limit)
 		end : i;
 }
 
-/* 'provincial government of Iloilo' at i. */
+/* 'provincial |government| of Iloilo': i is the head. */
 static uint32_t
-government_of(GazDoc *doc, uint32_t i, uint32_t limit)
+government_of(GazDoc *doc, uint32_t i, GazSpan sentence)
 {
-	const GazMatch *m;
+	const GazMatch *m = gaz_doc_match(doc, i + 2, GAZ_K_PLACE);
 
-	if (!is_level(doc, i) || !gaz_text_is(doc, i + 1, "government") ||
-		!gaz_is_word(doc, i + 2, GAZ_W_OF))
-		return i;
-	m = gaz_doc_match(doc, i + 3, GAZ_K_PLACE);
-	return m != NULL && gaz_is_capital(doc, i + 3) && m->span.to <= limit &&
-		claim(doc, i, m->span.to, "org-small-government") ? m->span.to : i;
+	return i > sentence.from && m != NULL && m->span.to <= sentence.to &&
+		gaz_is_capital(doc, i + 2) && gaz_is_word(doc, i + 1, GAZ_W_OF) &&
+		gaz_text_is(doc, i, "government") && is_level(doc, i - 1) &&
+		claim(doc, i - 1, m->span.to, "org-small-government") ?
+		m->span.to : i;
 }
 
-/* "the city's |emergency management bureau|": i is the possessive. */
+/* "the |city|'s emergency management bureau": i is the owner. */
 static uint32_t
 of_owner(GazDoc *doc, uint32_t i, uint32_t limit)
 {
@@ -209,12 +208,13 @@ of_owner(GazDoc *doc, uint32_t i, uint32_t limit)
 	};
 	uint32_t	end;
 
-	if (i == 0 || !is_listed(doc, i - 1, owners, (int) GAZ_LENGTHOF(owners)))
+	if (!(gaz_tok(doc, i + 1)->flags & GAZ_TF_POSS) ||
+		!is_listed(doc, i, owners, (int) GAZ_LENGTHOF(owners)))
 		return i;
-	end = bureau_of_end(doc, i + 1, limit);
-	if (end == i + 1)
-		end = field_bureau_end(doc, i + 1, limit);
-	return end > i + 1 && claim(doc, i + 1, end, "org-small-of-owner") ? end : i;
+	end = bureau_of_end(doc, i + 2, limit);
+	if (end == i + 2)
+		end = field_bureau_end(doc, i + 2, limit);
+	return end > i + 2 && claim(doc, i + 2, end, "org-small-of-owner") ? end : i;
 }
 
 /*
@@ -253,21 +253,22 @@ of_body(GazDoc *doc, uint32_t i, uint32_t from)
 void
 gaz_org_small_letters(GazDoc *doc, GazSpan sentence)
 {
-	for (uint32_t i = sentence.from; i < sentence.to;)
+	const uint64_t starts = gaz_kind_bit(GAZ_K_PLACE) |
+		gaz_kind_bit(GAZ_K_PLACE_HEAD) | gaz_kind_bit(GAZ_K_ORG_HEAD) |
+		gaz_kind_bit(GAZ_K_ORG_GENERIC);
+
+	for (uint32_t i = sentence.from;
+		 (i = gaz_next_start(doc, i, sentence.to, starts)) < sentence.to;)
 	{
-		const GazToken *t = gaz_tok(doc, i);
 		uint32_t	next = i;
 
-		if (t->flags & GAZ_TF_POSS)
-			next = of_owner(doc, i, sentence.to);
-		else if (t->kind == GAZ_TK_WORD && gaz_is_free(doc, i))
+		if (gaz_is_free(doc, i))
 		{
-			if (t->flags & GAZ_TF_CAP)
+			if (gaz_is_capital(doc, i))
 				next = of_place(doc, i, sentence.to);
-			else if (gaz_has_kind(doc, i, GAZ_K_ORG_HEAD))
-				next = of_body(doc, i, sentence.from);
-			if (next == i && !(t->flags & GAZ_TF_CAP))
-				next = government_of(doc, i, sentence.to);
+			else if ((next = of_owner(doc, i, sentence.to)) == i &&
+					 (next = of_body(doc, i, sentence.from)) == i)
+				next = government_of(doc, i, sentence);
 		}
 		i = next > i ? next : i + 1;
 	}

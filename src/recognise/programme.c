@@ -388,7 +388,8 @@ lexicon_name(GazDoc *doc, uint32_t i, const GazSentence *s, bool *any)
 static void
 scan_sentence(GazDoc *doc, const GazSentence *s)
 {
-	const uint64_t starts = gaz_kind_bit(GAZ_K_PROGRAMME) | GAZ_T_OPEN;
+	const uint64_t starts = gaz_kind_bit(GAZ_K_PROGRAMME) |
+		gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) | GAZ_T_OPEN;
 	bool		heading = gaz_capitals_mean_nothing(doc, s);
 	bool		any = false;
 	uint32_t	i;
