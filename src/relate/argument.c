@@ -238,6 +238,32 @@ turn_gain(const GazScene *scene, GazDraft *draft)
 	draft->event.actors = givers;
 }
 
+static bool
+is_official(const GazDoc *doc, uint32_t person)
+{
+	return gaz_has_title_of(doc, person, "state") ||
+		gaz_has_title_of(doc, person, "party");
+}
+
+/* 'signed on behalf of the two sides' */
+static bool
+signs_for_others(const GazScene *scene)
+{
+	for (uint32_t i = scene->trigger.to;
+		 i < scene->trigger.to + 3 && i < scene->span.to; i++)
+		if (gaz_token_is(scene->r->doc, i, "behalf"))
+			return true;
+	return gaz_token_is(scene->r->doc, scene->span.from + 1, "behalf");
+}
+
+/* 'between A and B', 'On behalf of A and B' */
+static bool
+is_of_parties(const GazDoc *doc, const GazPhrase *p)
+{
+	return p->prep == GAZ_W_BETWEEN ||
+		(p->prep == GAZ_W_OF && gaz_token_is(doc, p->prep_at - 1, "behalf"));
+}
+
 /*
  * Who may act stays an actor.  A manager acts for the company, an official may
  * open a plant himself, and at a ceremony persons are there, signing for others.
@@ -262,8 +288,11 @@ keep_actors(const GazScene *scene, GazDraft *draft)
 			body = gaz_body_of_person(doc, entity);
 			if (flags & GAZ_ER_CEREMONY)
 				gaz_list_add(doc, &draft->event.participants, entity);
-			if (!gaz_is_business(doc, body))
-				body = flags & GAZ_ER_OFFICIAL_ACTS ? entity : GAZ_NONE;
+			if (signs_for_others(scene))
+				body = GAZ_NONE;
+			else if (!gaz_is_business(doc, body))
+				body = (flags & GAZ_ER_OFFICIAL_ACTS) &&
+					is_official(doc, entity) ? entity : GAZ_NONE;
 		}
 		else if (doc->entities.item[entity].kind == GAZ_M_ORGANIZATION)
 			body = entity;
@@ -298,7 +327,7 @@ add_parties(const GazScene *scene, GazDraft *draft)
 	{
 		const GazPhrase *p = &scene->phrases.item[i];
 
-		if (p->prep != GAZ_W_BETWEEN || p->aside || p->modifier ||
+		if (!is_of_parties(doc, p) || p->aside || p->modifier ||
 			!gaz_is_party(p->unit.kind) || p->unit.span.from >= scene->end)
 			continue;
 		if (e->actors.n == 0)
@@ -339,8 +368,8 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	if (((draft->rule->flags & GAZ_ER_FROM_ACTS) || scene->gains) &&
 		!scene->passive)
 		turn_gain(scene, draft);
-	add_parties(scene, draft);
 	keep_actors(scene, draft);
+	add_parties(scene, draft);
 	pair_up(scene, draft);
 	if (draft->rule->flags & GAZ_ER_NO_TARGET)
 		e->targets.n = 0;

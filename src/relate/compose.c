@@ -234,6 +234,15 @@ is_given(const char *kind)
 		strcmp(kind, "award") == 0;
 }
 
+/* A participle that only describes: 'testing base', not 'is suspending work'. */
+static bool
+is_attributive(const GazDoc *doc, const GazMatch *verb)
+{
+	return gaz_token_ends(doc, verb->span.to - 1, "ing") &&
+		!gaz_is_auxiliary(gaz_tok(doc, verb->span.from - 1)) &&
+		!gaz_is_determiner(gaz_tok(doc, verb->span.to));
+}
+
 /*
  * The rule of a verb with its noun; *firm when the noun makes it sure.  NULL for
  * a light verb without one.
@@ -257,7 +266,8 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	}
 	else if (weak && strcmp(rule->code, "other") == 0)
 	{
-		*firm = noun_of(c, verb, is_affair) != NULL;
+		/* 'a packaging and testing base' */
+		*firm = !is_attributive(doc, verb) && noun_of(c, verb, is_affair) != NULL;
 		return rule;
 	}
 	else if ((rule->flags & GAZ_ER_LIGHT) || weak)

@@ -319,10 +319,6 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		 d.event.places.n == 0 &&
 		 gaz_event_rule(gaz_doc_code(doc, m)) == rule))
 		return;
-	/* '340 workers have returned to': none of those whom the text is about */
-	if ((rule->flags & GAZ_ER_TRIP) && d.event.actors.n == 0 &&
-		d.event.score < GAZ_EVENT_WEIGHT && !c->scene.infinitive)
-		return;
 	/* what did not happen is worth telling only when it is told in full */
 	if (standing == GAZ_IS_DENIED && (d.event.actors.n == 0 || d.event.targets.n == 0))
 		return;

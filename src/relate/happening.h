@@ -193,6 +193,10 @@ extern void gaz_add_owner(GazChronicle *c, GazDraft *d);
 extern void gaz_complete(GazChronicle *c, GazDraft *d);
 extern bool gaz_is_public(const GazChronicle *c, GazSpan noun);
 extern bool gaz_is_business(const GazDoc *doc, uint32_t entity);
+
+/* Has a person a title of this code: company, state, academic? */
+extern bool gaz_has_title_of(const GazDoc *doc, uint32_t person,
+							 const char *code);
 extern uint32_t gaz_body_of_person(const GazDoc *doc, uint32_t person);
 
 /* joining.c */

@@ -246,22 +246,8 @@ join_reporters(GazChronicle *c)
 static bool
 is_host(const GazDoc *doc, uint32_t person)
 {
-	const GazEntity *e = &doc->entities.item[person];
-
-	for (uint32_t i = 0; i < e->roles.n; i++)
-	{
-		GazSpan		title = doc->roles.item[e->roles.item[i]].title;
-
-		for (uint32_t t = title.from; t < title.to; t++)
-		{
-			const GazMatch *m = gaz_doc_match(doc, t, GAZ_K_TITLE);
-			const char *code = m ? gaz_doc_code(doc, m) : "";
-
-			if (strcmp(code, "company") == 0 || strcmp(code, "academic") == 0)
-				return true;
-		}
-	}
-	return false;
+	return gaz_has_title_of(doc, person, "company") ||
+		gaz_has_title_of(doc, person, "academic");
 }
 
 /*

@@ -169,12 +169,16 @@ is_possessor(const GazDoc *doc, const GazPhrase *p)
 
 static void
 add_by_frame(const GazScene *scene, const Frame *f, GazDraft *d,
-			 const GazPhrase *p)
+			 const GazPhrase *p, uint32_t noun_end)
 {
 	GazDoc	   *doc = scene->r->doc;
 	GazEvent   *e = &d->event;
 	uint32_t	bit = bit_of(p->prep);
 	uint32_t	entity = gaz_unit_entity(scene->r, p->unit);
+
+	/* 'of' belongs to the noun right before it */
+	if (bit == P_OF && p->prep_at != noun_end)
+		return;
 
 	if (p->unit.kind == GAZ_U_PLACE)
 	{
@@ -257,7 +261,7 @@ gaz_tell_nominal(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 		if (p->unit.span.from > m->span.to + ARGUMENT_REACH ||
 			p->unit.span.from >= scene->end)
 			break;
-		add_by_frame(scene, f, &d, p);
+		add_by_frame(scene, f, &d, p, m->span.to);
 	}
 	if (!is_filled(f, &d.event))
 		return;

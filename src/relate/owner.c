@@ -71,6 +71,26 @@ gaz_body_of_person(const GazDoc *doc, uint32_t person)
 	return GAZ_NONE;
 }
 
+bool
+gaz_has_title_of(const GazDoc *doc, uint32_t person, const char *code)
+{
+	const GazEntity *e = &doc->entities.item[person];
+
+	for (uint32_t i = 0; i < e->roles.n; i++)
+	{
+		GazSpan		title = doc->roles.item[e->roles.item[i]].title;
+
+		for (uint32_t t = title.from; t < title.to; t++)
+		{
+			const GazMatch *m = gaz_doc_match(doc, t, GAZ_K_TITLE);
+
+			if (m && strcmp(gaz_doc_code(doc, m), code) == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Who speaks in a sentence: a body, or the body of the person. */
 static uint32_t
 speaking_body(const GazChronicle *c)
@@ -220,6 +240,16 @@ gives_way(const GazDoc *doc, const GazScene *scene, uint32_t i)
 	return false;
 }
 
+/* Companies and the like appoint their own heads; organs of state do not. */
+static bool
+is_appointing(const GazDoc *doc, uint32_t body)
+{
+	const char *type = doc->entities.item[body].type;
+
+	return !type || (strcmp(type, "government") != 0 &&
+					 strcmp(type, "court") != 0 && strcmp(type, "party") != 0);
+}
+
 /* Only persons are appointed; who was there before takes part. */
 static void
 complete_appointment(GazChronicle *c, GazEvent *e)
@@ -227,6 +257,7 @@ complete_appointment(GazChronicle *c, GazEvent *e)
 	GazDoc	   *doc = c->r.doc;
 	const GazScene *scene = &c->scene;
 	GazIndexes	targets = e->targets;
+	uint32_t	post;
 
 	for (uint32_t i = 0; i < scene->phrases.n; i++)
 	{
@@ -243,9 +274,13 @@ complete_appointment(GazChronicle *c, GazEvent *e)
 			gaz_list_add(doc, &e->targets, targets.item[i]);
 	if (e->targets.n == 0 || e->actors.n > 0)
 		return;
-	gaz_list_add(doc, &e->actors, body_of_post(c));
-	if (e->actors.n == 0)
-		gaz_list_add(doc, &e->actors, gaz_owner(c));
+	post = body_of_post(c);
+	/* officials are appointed by others than whom they are to lead */
+	if (post != GAZ_NONE && !is_appointing(doc, post))
+		post = c->r.focus.met;
+	else if (post == GAZ_NONE)
+		post = gaz_owner(c);
+	gaz_list_add(doc, &e->actors, post);
 }
 
 /* Whom somebody leaves: the body of his role, else the one spoken of. */
