@@ -205,7 +205,9 @@ speaks_of_meeting(const GazChronicle *c)
 		const GazEventRule *rule = m ?
 			gaz_event_rule(gaz_doc_code(c->r.doc, m)) : NULL;
 
-		if (rule && (rule->flags & GAZ_ER_GATHERING))
+		/* a workshop is more often one of machines */
+		if (rule && (rule->flags & GAZ_ER_GATHERING) &&
+			c->r.doc->image->entries[m->entry].weight >= GAZ_EVENT_WEIGHT)
 			return true;
 	}
 	return false;
