@@ -226,7 +226,13 @@ is_enumerated(const GazScene *scene, uint32_t k)
 {
 	const GazDoc *doc = scene->r->doc;
 
-	for (uint32_t i = scene->phrases.item[k - 1].unit.span.to;
+	uint32_t	before = k - 1;
+
+	/* 'A (TKR) and B's C' */
+	while (before > 0 && (scene->phrases.item[before].modifier ||
+						  scene->phrases.item[before].aside))
+		before--;
+	for (uint32_t i = scene->phrases.item[before].unit.span.to;
 		 i < scene->phrases.item[k].unit.span.from; i++)
 		if (gaz_is_word(doc, i, GAZ_W_AND) || gaz_is_word(doc, i, GAZ_W_AMP) ||
 			gaz_tok(doc, i)->kind == GAZ_TK_HAN ||

@@ -229,6 +229,14 @@ is_in_compound(const GazRelate *r, uint32_t i)
 		!gaz_token_is(doc, i, "worth");
 }
 
+/* 'a deal with X': the other party is there, and who deals is clear. */
+static bool
+bears_with(const GazRelate *r, uint32_t i, const Frame *f)
+{
+	return (f->target & P_WITH) && (f->actor & P_BETWEEN) &&
+		gaz_is_word(r->doc, i, GAZ_W_WITH);
+}
+
 void
 gaz_tell_nominal(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
@@ -263,6 +271,9 @@ gaz_tell_nominal(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 			break;
 		add_by_frame(scene, f, &d, p, m->span.to);
 	}
+	/* 'under a deal with X' */
+	if (bears_with(&c->r, m->span.to, f))
+		gaz_complete(c, &d);
 	if (!is_filled(f, &d.event))
 		return;
 	gaz_complete(c, &d);

@@ -303,6 +303,10 @@ gaz_complete(GazChronicle *c, GazDraft *d)
 
 	if (strcmp(d->rule->kind, "appointment") == 0)
 		complete_appointment(c, e);
+	/* 'A framework agreement was signed with X' */
+	else if ((d->rule->flags & GAZ_ER_WITH) && e->targets.n > 0 &&
+			 !(d->rule->flags & GAZ_ER_GATHERING))
+		gaz_add_owner(c, d);
 	else if (strcmp(d->rule->code, "departure") == 0 && e->targets.n == 0 &&
 			 e->actors.n > 0)
 		complete_departure(c, e);
