@@ -245,6 +245,9 @@ typedef struct PhraseWalk
 	bool		comma;			/* ... a comma was among them */
 	bool		conjunction;	/* ... an 'and' was */
 	bool		relative;		/* in ', who ...' up to the next comma */
+	bool		fronted;		/* a preposition opens the clause, and at most
+								 * one comma has come since */
+	uint32_t	ncommas;
 	uint32_t	brackets;
 } PhraseWalk;
 
@@ -278,6 +281,7 @@ walk_punct(PhraseWalk *w, uint32_t i)
 	else if (t->punct == ',')
 	{
 		w->relative = gaz_is_relative(gaz_tok(w->r->doc, i + 1));
+		w->fronted = w->fronted && w->ncommas++ == 0;
 		w->comma = true;
 		w->prep = 0;
 	}
@@ -364,13 +368,20 @@ is_modifier(const GazRelate *r, GazUnit u)
  * since 'In Ulsan, the company ...' is none.
  */
 static bool
-continues_list(const PhraseWalk *w, GazUnitKind kind)
+continues_list(const PhraseWalk *w, GazUnit u)
 {
+	const GazDoc *doc = w->r->doc;
+	GazUnitKind kind = u.kind;
+
 	if (!w->list || w->prep != 0 || kind == GAZ_U_DATE ||
 		kind == GAZ_U_QUANTITY)
 		return false;
 	if (w->conjunction)
 		return true;
+	/* 'Under a deal with A, B builds': B is no second member of a list */
+	if (w->fronted && w->last_prep != 0 && !gaz_is_punct(doc, u.span.to, ',') &&
+		!gaz_is_word(doc, u.span.to, GAZ_W_AND))
+		return false;
 	return w->comma && (kind == w->last_kind ||
 						(kind == GAZ_U_ORGANIZATION &&
 						 w->last_kind == GAZ_U_PLACE &&
@@ -385,7 +396,7 @@ walk_name(PhraseWalk *w, GazUnit u, GazPhrases *out)
 	GazPhrase  *p = gaz_vec_push(w->r->doc->arena, out);
 
 	p->unit = u;
-	p->joined = continues_list(w, u.kind);
+	p->joined = continues_list(w, u);
 	p->prep = p->joined ? w->last_prep : w->prep;
 	p->prep_at = p->prep == 0 ? GAZ_NONE : p->joined ? w->last_prep_at :
 		w->prep_at;
@@ -406,6 +417,7 @@ gaz_read_phrases(const GazRelate *r, GazSpan zone, GazPhrases *out)
 {
 	PhraseWalk	w = {.r = r, .last_kind = GAZ_U_WORD};
 
+	w.fronted = gaz_is_preposition(gaz_tok(r->doc, zone.from));
 	for (uint32_t i = zone.from; i < zone.to;)
 	{
 		GazUnit		u;

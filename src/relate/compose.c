@@ -78,7 +78,9 @@ ends_object(const GazRelate *r, uint32_t i, GazUnit u, GazUnitKind before)
 	if (u.kind == GAZ_U_PUNCT)
 		return !gaz_is_punct(doc, i, '-') && !gaz_is_punct(doc, i, '"') &&
 			!gaz_is_punct(doc, i, '\'') && !gaz_is_punct(doc, i, '(') &&
-			!gaz_is_punct(doc, i, ')') && !(t->flags & GAZ_TF_POSS);
+			!gaz_is_punct(doc, i, ')') && !(t->flags & GAZ_TF_POSS) &&
+			!(gaz_is_punct(doc, i, ':') && gaz_tok(doc, i + 1)->kind ==
+			  GAZ_TK_NUMBER);
 	if (u.kind != GAZ_U_WORD)
 		return false;
 	/* 'up to 300 jobs', 'a number of loans', '5 million euros in loans' */
@@ -464,6 +466,43 @@ has_sum(const GazChronicle *c, const GazMatch *noun)
 	return false;
 }
 
+/* Has a verb of this sentence told it, with who acts? */
+static bool
+is_told_here(const GazChronicle *c, const char *kind)
+{
+	for (uint32_t i = c->story.drafts.n; i > 0; i--)
+	{
+		const GazDraft *d = &c->story.drafts.item[i - 1];
+
+		if (d->sentence != c->scene.sentence)
+			return false;
+		if (strcmp(d->rule->kind, kind) == 0 && d->event.actors.n > 0)
+			return true;
+	}
+	return false;
+}
+
+/* 'a $35 million grant from X to Y': who gives, who gets. */
+static void
+add_givers(const GazChronicle *c, GazDraft *d, const GazMatch *noun)
+{
+	GazDoc	   *doc = c->r.doc;
+
+	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
+	{
+		const GazPhrase *p = &c->scene.phrases.item[i];
+
+		if (p->unit.span.from < noun->span.to || p->aside || p->modifier ||
+			p->unit.kind != GAZ_U_ORGANIZATION ||
+			p->unit.span.from > noun->span.to + OBJECT_REACH)
+			continue;
+		if (p->prep == GAZ_W_FROM || p->prep == GAZ_W_BY)
+			gaz_list_add(doc, &d->event.actors, p->unit.entity);
+		else if (p->prep == GAZ_W_TO || p->prep == GAZ_W_FOR)
+			gaz_list_add(doc, &d->event.targets, p->unit.entity);
+	}
+}
+
 /* 'a $5 million loan to X', 'total investment is 18.9 billion yuan' */
 void
 gaz_tell_sum(GazChronicle *c, const GazMatch *m)
@@ -478,14 +517,17 @@ gaz_tell_sum(GazChronicle *c, const GazMatch *m)
 		!has_sum(c, m))
 		return;
 	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, m->span.from);
-	if (standing == GAZ_IS_DENIED)
+	if (standing == GAZ_IS_DENIED || is_told_here(c, code))
 		return;
 	d = gaz_new_draft(c, gaz_event_rule(code), m, GAZ_HAPPENS);
 	d.firm = true;
 	d.event.score = GAZ_EVENT_WEIGHT;
 	d.event.span = m->span;
 	d.event.during = gaz_scene_date(&c->scene);
-	add_owners(c, &d, m);
+	if (strcmp(code, "funding") == 0)
+		add_givers(c, &d, m);
+	if (d.event.actors.n == 0)
+		add_owners(c, &d, m);
 	gaz_add_owner(c, &d);
 	gaz_story_add(&c->story, &d);
 }

@@ -107,9 +107,15 @@ is_passive(const GazDoc *doc, uint32_t from, uint32_t v)
 {
 	uint32_t	i = v;
 
-	/* a row of its own: 'was elected' */
-	if (is_be(gaz_tok(doc, v)))
-		return gaz_token_ends(doc, v + 1, "ed");
+	/* a row of its own: 'was elected', 'has been named' */
+	while (gaz_is_auxiliary(gaz_tok(doc, i)))
+	{
+		if (is_be(gaz_tok(doc, i)) &&
+			!gaz_is_auxiliary(gaz_tok(doc, i + 1)))
+			return gaz_token_ends(doc, i + 1, "ed");
+		i++;
+	}
+	i = v;
 	while (i > from && gaz_token_ends(doc, i - 1, "ly"))
 		i--;
 	/* 'a game released by X' */
@@ -162,6 +168,14 @@ gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
 		(gaz_is_preposition(t) && t->word != GAZ_W_TO);
 }
 
+/* A colon between words, not that of '50:50' or '11:15 am'. */
+static bool
+is_colon(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_punct(doc, i, ':') &&
+		gaz_tok(doc, i + 1)->kind != GAZ_TK_NUMBER;
+}
+
 /* Arguments end where another verb takes over, or at a stop. */
 uint32_t
 gaz_arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
@@ -174,9 +188,11 @@ gaz_arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 	{
 		GazUnit		u = gaz_unit_at(r, i);
 
-		if (gaz_is_punct(doc, i, ';') || gaz_is_punct(doc, i, ':'))
+		if (gaz_is_punct(doc, i, ';') || is_colon(doc, i))
 			return i;
+		/* no verb behind a sum: 'a $5 million grant' */
 		if (u.kind == GAZ_U_WORD && gaz_doc_starts(r->doc, i, verbs) &&
+			gaz_unit_kind(r, i - 1) != GAZ_U_QUANTITY &&
 			!gaz_is_word(doc, i - 1, GAZ_W_TO) &&
 			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
 			 gaz_is_punct(doc, i - 1, ',') ||
