@@ -298,6 +298,30 @@ test_verbs(void **state)
 	CHECK(state, cases);
 }
 
+/* ---- forms of a name ---- */
+
+static void
+test_forms(void **state)
+{
+	static const Case cases[] = {
+		/* fuller and shorter names are one person's */
+		{"Omar Sayed bin Obi, governor, left. Omar Sayed told Ana T. Ruiz so. "
+		"Ana Ruiz left.",
+		"Omar Sayed bin Obi: governor | Ana T. Ruiz"},
+		{"Dr. Omar Sayed Al Ek, minister, left. Minister Al Ek said so.",
+		"Omar Sayed Al Ek: minister"},
+		/* a title before a short form repeats what was said in full */
+		{"Minister Ruiz left. Ana Ruiz, Minister for Trade, Tourism and "
+		"Investment, said so.",
+		"Ana Ruiz: Minister for Trade, Tourism and Investment"},
+		{"Ana Ruiz, president, left. Before it Ms Ruiz served as president of "
+		"Kita Local 12.",
+		"Ana Ruiz: president; president of Kita Local 12"},
+	};
+
+	CHECK(state, cases);
+}
+
 int
 main(void)
 {
@@ -307,6 +331,7 @@ main(void)
 		cmocka_unit_test(test_behind),
 		cmocka_unit_test(test_phrase),
 		cmocka_unit_test(test_verbs),
+		cmocka_unit_test(test_forms),
 	};
 
 	return cmocka_run_group_tests_name("person", tests, setup,

@@ -201,8 +201,6 @@ tie_full_names(GazResolver *r, const Ordered *list, uint32_t n)
 		if (entity == GAZ_NONE)
 		{
 			entity = add_entity(r, m);
-			if (m->kind == GAZ_M_PERSON)
-				gaz_register_person(r, entity);
 		}
 		gaz_index_set(r->names, key, entity);
 		if (canonical != NULL)
@@ -277,57 +275,6 @@ tie_short_persons(GazResolver *r, const Ordered *list, uint32_t n)
 		else
 			gaz_doc_trace(doc, "lost", m->span, m->score, m->rule,
 						  "several persons have this name");
-	}
-}
-
-/* ---- roles ---- */
-
-static bool
-same_words(const GazDoc *doc, GazSpan a, GazSpan b)
-{
-	return gaz_name_key(doc, a, 0) == gaz_name_key(doc, b, 0);
-}
-
-/* Does the person have a role with this title already? */
-static bool
-has_title(const GazDoc *doc, const GazEntity *e, const GazRole *role,
-		  bool short_form)
-{
-	for (uint32_t k = 0; k < e->roles.n && k < 32; k++)
-	{
-		const GazRole *have = &doc->roles.item[e->roles.item[k]];
-
-		if (same_words(doc, have->phrase, role->phrase))
-			return true;
-		/* 'Secretary Lin' says no more than 'Secretary of the ...' did */
-		if (short_form && (same_words(doc, have->title, role->title) ||
-						   gaz_name_key(doc, gaz_span(have->title.to - 1,
-													  have->title.to), 0) ==
-						   gaz_name_key(doc, gaz_span(role->title.to - 1,
-													  role->title.to), 0)))
-			return true;
-	}
-	return false;
-}
-
-static void
-give_roles(GazDoc *doc)
-{
-	for (uint32_t k = 0; k < doc->roles.n; k++)
-	{
-		GazRole    *role = &doc->roles.item[k];
-		const GazMention *m;
-		GazEntity  *e;
-
-		if (role->person == GAZ_NONE)
-			continue;
-		m = &doc->mentions.item[role->person];
-		role->person = m->dropped ? GAZ_NONE : m->entity;
-		if (role->person == GAZ_NONE)
-			continue;
-		e = &doc->entities.item[role->person];
-		if (!has_title(doc, e, role, gaz_is_short_person(doc, m)))
-			*(uint32_t *) gaz_vec_push(doc->arena, &e->roles) = k;
 	}
 }
 
@@ -434,8 +381,10 @@ gaz_resolve_entities(GazDoc *doc)
 	tie_acronyms(&r);
 	gaz_merge_short_organizations(&r);
 	gaz_merge_headed_places(&r);
+	gaz_merge_persons(&r);
+	gaz_register_persons(&r);
 	tie_short_persons(&r, list, n);
-	give_roles(doc);
+	gaz_settle_roles(doc);
 	gaz_propagate_names(&r);
 	nest_places(doc);
 	drop_merged(doc);

@@ -3,12 +3,10 @@
  * parts.c
  *	  Short forms: parts of a name that stand for its owner.
  *
- * A person is called by the first or the last part of the name, whichever the
- * tradition ('Tang' for Tang Jie, 'Berg' for Anna Berg), a part being a word or
- * a hyphenated compound.  An organisation is called by its distinctive words,
- * those that are neither ordinary words nor places: 'Weizhuo' for Shenzhen
- * Weizhuo Medical Robotics Co.  Every part is offered to an index; a part that
- * two owners have is ambiguous there and resolves to nobody.
+ * An organisation is called by its distinctive words, those that are neither
+ * ordinary words nor places: 'Weizhuo' for Shenzhen Weizhuo Medical Robotics
+ * Co.  Every part is offered to an index; a part that two owners have is
+ * ambiguous there and resolves to nobody.  Persons: personform.c.
  *
  *-------------------------------------------------------------------------
  */
@@ -17,13 +15,9 @@
 
 #define MAX_STRETCH 10			/* words of a name that short forms are made of */
 
-uint64_t
-gaz_name_key(const GazDoc *doc, GazSpan span, uint32_t salt)
+static uint64_t
+mix_words(const GazDoc *doc, GazSpan span, uint64_t key)
 {
-	uint64_t	key = salt * UINT64_C(0x9E3779B97F4A7C15);
-
-	if (gaz_is_word(doc, span.from, GAZ_W_THE))
-		span.from++;
 	for (uint32_t i = span.from; i < span.to; i++)
 	{
 		const GazToken *t = gaz_tok(doc, i);
@@ -36,45 +30,18 @@ gaz_name_key(const GazDoc *doc, GazSpan span, uint32_t salt)
 	return key;
 }
 
-/* Behind the part of a name that starts at i: a word with its hyphens. */
-static uint32_t
-part_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+uint64_t
+gaz_name_key(const GazDoc *doc, GazSpan span, uint32_t salt)
 {
-	i++;
-	while (i + 1 < limit && gaz_is_word(doc, i, GAZ_W_HYPHEN) &&
-		   gaz_glued(gaz_tok(doc, i)) && gaz_glued(gaz_tok(doc, i + 1)))
-		i += 2;
-	return i;
+	if (gaz_is_word(doc, span.from, GAZ_W_THE))
+		span.from++;
+	return mix_words(doc, span, salt * UINT64_C(0x9E3779B97F4A7C15));
 }
 
-bool
-gaz_is_short_person(const GazDoc *doc, const GazMention *m)
+uint64_t
+gaz_two_part_key(const GazDoc *doc, GazSpan first, GazSpan last)
 {
-	return m->kind == GAZ_M_PERSON && m->entry == GAZ_NONE &&
-		gaz_tok(doc, m->span.from)->kind == GAZ_TK_WORD &&
-		part_end(doc, m->span.from, m->span.to) >= m->span.to;
-}
-
-/* Where the last part of a person's name begins: 'Jr.' is none. */
-static GazSpan
-last_part(const GazDoc *doc, GazSpan name)
-{
-	uint32_t	last = name.from;
-	uint32_t	end = name.to;
-
-	for (uint32_t i = name.from; i < name.to;)
-	{
-		uint32_t	next = part_end(doc, i, name.to);
-
-		if (gaz_tok(doc, i)->kind == GAZ_TK_WORD &&
-			!gaz_has_kind(doc, i, GAZ_K_NAME_SUFFIX))
-		{
-			last = i;
-			end = next;
-		}
-		i = next;
-	}
-	return gaz_span(last, end);
+	return mix_words(doc, last, mix_words(doc, first, 0));
 }
 
 /* A word that tells this organisation from others. */
@@ -91,21 +58,6 @@ is_distinctive(const GazDoc *doc, uint32_t i)
 		gaz_tok(doc, i)->end - gaz_tok(doc, i)->start > 2;
 }
 
-void
-gaz_register_person(GazResolver *r, uint32_t entity)
-{
-	GazDoc	   *doc = r->doc;
-	const GazEntity *e = &doc->entities.item[entity];
-
-	GazSpan		first = gaz_span(e->name.from,
-								 part_end(doc, e->name.from, e->name.to));
-
-	gaz_index_offer(r->parts, gaz_name_key(doc, first, GAZ_PART_PERSON),
-					entity);
-	gaz_index_offer(r->parts, gaz_name_key(doc, last_part(doc, e->name),
-										   GAZ_PART_PERSON), entity);
-}
-
 static void
 register_organization(GazResolver *r, uint32_t entity)
 {
@@ -117,58 +69,6 @@ register_organization(GazResolver *r, uint32_t entity)
 			gaz_index_offer(r->parts,
 							gaz_name_key(doc, gaz_span(i, i + 1),
 										 GAZ_PART_ORG), entity);
-}
-
-/* The title that ends right before i, as a span; empty if none. */
-static GazSpan
-title_before(const GazDoc *doc, uint32_t i)
-{
-	for (uint32_t back = 1; back <= 4 && back <= i; back++)
-	{
-		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE);
-
-		if (m != NULL && m->span.to == i)
-			return m->span;
-	}
-	return gaz_span(0, 0);
-}
-
-uint32_t
-gaz_person_by_role(const GazResolver *r, GazSpan span)
-{
-	const GazDoc *doc = r->doc;
-	GazSpan		title = title_before(doc, span.from);
-	uint32_t	found = GAZ_AMBIGUOUS;
-	uint64_t	part = gaz_name_key(doc, span, 0);
-	uint64_t	key;
-
-	if (gaz_span_empty(title))
-		return GAZ_AMBIGUOUS;
-	key = gaz_name_key(doc, title, 0);
-	for (uint32_t k = 0; k < doc->roles.n && k < 256; k++)
-	{
-		const GazRole *role = &doc->roles.item[k];
-		uint32_t	entity;
-		GazSpan		name;
-
-		if (role->person == GAZ_NONE ||
-			gaz_name_key(doc, role->title, 0) != key)
-			continue;
-		/* before gaz_resolve_entities() ends, person is a mention */
-		entity = role->person < doc->mentions.n ?
-			doc->mentions.item[role->person].entity : GAZ_NONE;
-		if (entity == GAZ_NONE)
-			continue;
-		name = doc->entities.item[entity].name;
-		if (gaz_name_key(doc, gaz_span(name.from,
-									   part_end(doc, name.from, name.to)), 0)
-			!= part && gaz_name_key(doc, last_part(doc, name), 0) != part)
-			continue;
-		if (found != GAZ_AMBIGUOUS && found != entity)
-			return GAZ_AMBIGUOUS;
-		found = entity;
-	}
-	return found;
 }
 
 /* ---- merging ---- */

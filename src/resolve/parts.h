@@ -28,17 +28,28 @@ typedef struct GazResolver
  */
 extern uint64_t gaz_name_key(const GazDoc *doc, GazSpan span, uint32_t salt);
 
+/* The key, without salt, of a name of two parts that may stand apart. */
+extern uint64_t gaz_two_part_key(const GazDoc *doc, GazSpan first,
+								 GazSpan last);
+
 /* Ties a mention to an entity and updates the entity's name and score. */
 extern void gaz_tie(GazResolver *r, uint32_t mention, uint32_t entity);
 
 /* Moves all that belongs to one entity over to another. */
 extern void gaz_merge(GazResolver *r, uint32_t from, uint32_t into);
 
-/* Is it a person's mention of one part only: 'Lin', 'Talmadge-Reyes'? */
+/* Is it a person's mention of one part: 'Lin', 'Talmadge-Reyes', 'Al Shehhi'? */
 extern bool gaz_is_short_person(const GazDoc *doc, const GazMention *m);
 
-/* Makes the parts of a person's name known as short forms. */
+/* Makes the parts of a person's name, or of all, known as short forms. */
 extern void gaz_register_person(GazResolver *r, uint32_t entity);
+extern void gaz_register_persons(GazResolver *r);
+
+/* Joins persons of whose names one is the fuller form of the other. */
+extern void gaz_merge_persons(GazResolver *r);
+
+/* Gives every role to the entity of its person, each once. */
+extern void gaz_settle_roles(GazDoc *doc);
 
 /*
  * Of several persons who share a short form at span, the one whose role stands

@@ -100,12 +100,26 @@ compound_end(const GazDoc *doc, uint32_t i)
 	return end;
 }
 
+/* 'Al |Shehhi', 'Van der |Meulen' */
+static uint32_t
+past_particles(const GazDoc *doc, uint32_t i)
+{
+	uint32_t	p = i;
+
+	while (p < i + 2 && gaz_has_kind(doc, p, GAZ_K_PARTICLE) &&
+		   gaz_is_free(doc, p + 1) &&
+		   (gaz_is_capital(doc, p + 1) ||
+			gaz_has_kind(doc, p + 1, GAZ_K_PARTICLE)))
+		p++;
+	return p;
+}
+
 /* A person's short form at i. */
 static uint32_t
 short_person(GazResolver *r, uint32_t i)
 {
 	GazDoc	   *doc = r->doc;
-	uint32_t	end = compound_end(doc, i);
+	uint32_t	end = compound_end(doc, past_particles(doc, i));
 	GazSpan		span = gaz_span(i, end);
 	uint32_t	entity = gaz_index_find(r->parts,
 										gaz_name_key(doc, span,
