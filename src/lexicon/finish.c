@@ -12,6 +12,8 @@
 
 #include <stdlib.h>
 
+#include "base/sort.h"
+
 /*
  * Finds the other spelling of each word that has one, by word; spellings that
  * no row has become words as well.
@@ -101,14 +103,14 @@ place_strings(GazBuilder *b, GazBuilderStrings *strings)
 			return (a) < (b) ? -1 : 1; \
 	} while (0)
 
+/* Of one kind and term. */
 static int
-compare_rows(const void *a, const void *b)
+compare_rows(const void *context, uint32_t a, uint32_t b)
 {
-	const GazEntry *x = &((const GazBuilderRow *) a)->entry;
-	const GazEntry *y = &((const GazBuilderRow *) b)->entry;
+	const GazBuilderRow *rows = context;
+	const GazEntry *x = &rows[a].entry;
+	const GazEntry *y = &rows[b].entry;
 
-	COMPARE(x->kind, y->kind);
-	COMPARE(x->term, y->term);
 	COMPARE(x->id, y->id);
 	COMPARE(x->name, y->name);
 	COMPARE(x->scheme, y->scheme);
@@ -135,8 +137,31 @@ compare_categories(const void *a, const void *b)
 	return 0;
 }
 
+/* By kind, term and the rest. */
 static void
-sort_rows(GazBuilder *b, const uint32_t *offset)
+sort_rows(GazBuilder *b)
+{
+	uint32_t	n = b->rows.n;
+	GazBuilderRow *sorted = gaz_arena_alloc(b->arena,
+											n * sizeof(GazBuilderRow));
+	GazSortKey *keys = gaz_arena_alloc(b->arena, n * sizeof(GazSortKey));
+
+	for (uint32_t i = 0; i < n; i++)
+	{
+		const GazEntry *e = &b->rows.item[i].entry;
+
+		keys[i].key = (uint64_t) e->kind << 32 | e->term;
+		keys[i].item = i;
+	}
+	gaz_sort(b->arena, keys, n, compare_rows, b->rows.item);
+	for (uint32_t i = 0; i < n; i++)
+		sorted[i] = b->rows.item[keys[i].item];
+	b->rows.item = sorted;
+	b->rows.cap = n;
+}
+
+static void
+sort_rows_and_categories(GazBuilder *b, const uint32_t *offset)
 {
 	for (uint32_t i = 0; i < b->rows.n; i++)
 	{
@@ -157,8 +182,7 @@ sort_rows(GazBuilder *b, const uint32_t *offset)
 		c->category.title = offset[c->category.title];
 		c->parent_code = offset[c->parent_code];
 	}
-	if (b->rows.n > 0)
-		qsort(b->rows.item, b->rows.n, sizeof(GazBuilderRow), compare_rows);
+	sort_rows(b);
 	if (b->categories.n > 0)
 		qsort(b->categories.item, b->categories.n,
 			  sizeof(GazBuilderCategory), compare_categories);
@@ -175,7 +199,7 @@ gaz_builder_finish(GazBuilder *b, size_t *size)
 	if (words.n > GAZ_IMAGE_WORDS_MAX || !place_strings(b, &strings))
 		return NULL;
 	gaz_poll(b->arena);
-	sort_rows(b, strings.offset);
+	sort_rows_and_categories(b, strings.offset);
 	gaz_poll(b->arena);
 	gaz_builder_trie(b, &words, &trie);
 	return gaz_builder_write(b, &words, &strings, &trie, size);

@@ -7,7 +7,7 @@
  */
 #include "lexicon/intern.h"
 
-#include <stdlib.h>
+#include "base/sort.h"
 
 /* Eight bytes a step; the set never leaves memory, so any fair hash will do. */
 static uint32_t
@@ -32,16 +32,21 @@ hash_bytes(const char *text, uint32_t len)
 static void
 enlarge(GazInternSet *set)
 {
-	set->nslots = set->nslots ? set->nslots * 4 : 4096;
-	set->slots = gaz_arena_zalloc(set->arena,
-								  (size_t) set->nslots * sizeof(uint32_t));
-	for (uint32_t i = 0; i < set->strings.n; i++)
-	{
-		uint32_t	slot = set->strings.item[i].hash & (set->nslots - 1);
+	const GazInternSlot *old = set->slots;
+	uint32_t	nold = set->nslots;
 
-		while (set->slots[slot] != 0)
+	set->nslots = nold ? nold * 4 : 4096;
+	set->slots = gaz_arena_zalloc(set->arena,
+								  (size_t) set->nslots * sizeof(GazInternSlot));
+	for (uint32_t i = 0; i < nold; i++)
+	{
+		uint32_t	slot = old[i].hash & (set->nslots - 1);
+
+		if (old[i].number == 0)
+			continue;
+		while (set->slots[slot].number != 0)
 			slot = (slot + 1) & (set->nslots - 1);
-		set->slots[slot] = i + 1;
+		set->slots[slot] = old[i];
 	}
 }
 
@@ -55,59 +60,55 @@ gaz_intern(GazInternSet *set, const char *text, uint32_t len)
 	if (set->strings.n * 2 >= set->nslots)
 		enlarge(set);
 	slot = hash & (set->nslots - 1);
-	for (; set->slots[slot] != 0; slot = (slot + 1) & (set->nslots - 1))
+	for (; set->slots[slot].number != 0; slot = (slot + 1) & (set->nslots - 1))
 	{
-		s = &set->strings.item[set->slots[slot] - 1];
-		if (s->hash == hash && s->len == len && memcmp(s->text, text, len) == 0)
-			return set->slots[slot] - 1;
+		if (set->slots[slot].hash != hash)
+			continue;
+		s = &set->strings.item[set->slots[slot].number - 1];
+		if (s->len == len && memcmp(s->text, text, len) == 0)
+			return set->slots[slot].number - 1;
 	}
 	s = gaz_vec_push(set->arena, &set->strings);
 	s->text = gaz_arena_strndup(set->arena, text, len);
 	s->len = len;
-	s->hash = hash;
-	set->slots[slot] = set->strings.n;
+	set->slots[slot].hash = hash;
+	set->slots[slot].number = set->strings.n;
 	return set->strings.n - 1;
 }
 
-/* The first eight bytes beside the string settle nearly every comparison. */
-typedef struct SortKey
-{
-	uint64_t	prefix;			/* first byte highest */
-	const char *text;
-	uint32_t	number;
-} SortKey;
-
 static int
-compare_keys(const void *a, const void *b)
+compare_strings(const void *context, uint32_t a, uint32_t b)
 {
-	const SortKey *x = a;
-	const SortKey *y = b;
+	const GazInternSet *set = context;
 
-	if (x->prefix != y->prefix)
-		return x->prefix < y->prefix ? -1 : 1;
-	return strcmp(x->text, y->text);
+	return strcmp(set->strings.item[a].text, set->strings.item[b].text);
+}
+
+/* The first eight bytes, the first one highest. */
+static uint64_t
+leading_bytes(const GazInterned *s)
+{
+	uint64_t	key = 0;
+
+	for (uint32_t k = 0; k < 8; k++)
+		key = key << 8 | (k < s->len ? (unsigned char) s->text[k] : 0);
+	return key;
 }
 
 uint32_t *
 gaz_intern_sorted(const GazInternSet *set, uint32_t first)
 {
 	uint32_t	n = set->strings.n - first;
-	SortKey    *keys = gaz_arena_alloc(set->arena, n * sizeof(SortKey));
+	GazSortKey *keys = gaz_arena_alloc(set->arena, n * sizeof(GazSortKey));
 	uint32_t   *sorted = gaz_arena_alloc(set->arena, n * sizeof(uint32_t));
 
 	for (uint32_t i = 0; i < n; i++)
 	{
-		const GazInterned *s = &set->strings.item[first + i];
-
-		keys[i].prefix = 0;
-		for (uint32_t k = 0; k < 8; k++)
-			keys[i].prefix = keys[i].prefix << 8 |
-				(k < s->len ? (unsigned char) s->text[k] : 0);
-		keys[i].text = s->text;
-		keys[i].number = first + i;
+		keys[i].key = leading_bytes(&set->strings.item[first + i]);
+		keys[i].item = first + i;
 	}
-	qsort(keys, n, sizeof(SortKey), compare_keys);
+	gaz_sort(set->arena, keys, n, compare_strings, set);
 	for (uint32_t i = 0; i < n; i++)
-		sorted[i] = keys[i].number;
+		sorted[i] = keys[i].item;
 	return sorted;
 }

@@ -17,14 +17,20 @@ typedef struct GazInterned
 {
 	const char *text;			/* NUL-closed */
 	uint32_t	len;
-	uint32_t	hash;
 } GazInterned;
+
+/* The hash stands here, so that a wrong string is passed over unread. */
+typedef struct GazInternSlot
+{
+	uint32_t	hash;
+	uint32_t	number;			/* number of the string + 1; 0: empty */
+} GazInternSlot;
 
 typedef struct GazInternSet
 {
 	GazArena   *arena;
 	GAZ_VEC(GazInterned) strings;
-	uint32_t   *slots;			/* number + 1; 0: empty */
+	GazInternSlot *slots;
 	uint32_t	nslots;			/* a power of two, or 0 */
 } GazInternSet;
 

@@ -33,7 +33,7 @@ gaz_kind_of_name(const char *name)
 {
 	for (int k = 0; k < GAZ_TERM_KIND_COUNT; k++)
 	{
-		if (strcmp(kinds[k].name, name) == 0)
+		if (kinds[k].name[0] == name[0] && strcmp(kinds[k].name, name) == 0)
 			return k;
 	}
 	return -1;

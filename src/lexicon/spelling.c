@@ -245,6 +245,9 @@ try_pairs(const Pair *pairs, size_t n, bool any_rest, const char *word,
 		const char *b = pairs[lo].british;
 		const char *a = pairs[lo].american;
 
+		/* The second letter tells most pairs off without a call. */
+		if (b[1] != word[1] && a[1] != word[1])
+			continue;
 		/* The longer one first: 'programme' begins with 'program' too. */
 		if (pair_fits(word, len, b, any_rest))
 		{

@@ -16,11 +16,10 @@
  */
 #include "lexicon/builder.h"
 
-#include <stdlib.h>
+#include "base/sort.h"
 
 typedef struct TrieKey
 {
-	uint64_t	prefix;			/* its first two words, or one and 0 */
 	const uint32_t *words;
 	uint32_t	row;
 	uint32_t	n;
@@ -35,14 +34,14 @@ typedef struct KeyRange
 
 typedef GAZ_VEC(KeyRange) KeyQueue;
 
+/* Of keys with the same first two words, or the same one. */
 static int
-compare_keys(const void *a, const void *b)
+compare_keys(const void *context, uint32_t a, uint32_t b)
 {
-	const TrieKey *x = a;
-	const TrieKey *y = b;
+	const TrieKey *keys = context;
+	const TrieKey *x = &keys[a];
+	const TrieKey *y = &keys[b];
 
-	if (x->prefix != y->prefix)
-		return x->prefix < y->prefix ? -1 : 1;
 	for (uint32_t i = 2; i < x->n && i < y->n; i++)
 	{
 		if (x->words[i] != y->words[i])
@@ -71,7 +70,6 @@ make_key(const GazBuilder *b, const GazBuilderWords *words, uint32_t row,
 	key->words = space;
 	key->row = row;
 	key->n = r->nkey;
-	key->prefix = (uint64_t) space[0] << 32 | (r->nkey > 1 ? space[1] : 0);
 }
 
 static TrieKey *
@@ -103,6 +101,24 @@ make_keys(const GazBuilder *b, const GazBuilderWords *words, uint32_t *nkeys)
 		}
 	}
 	return keys;
+}
+
+static TrieKey *
+sort_keys(GazArena *arena, const TrieKey *keys, uint32_t n)
+{
+	GazSortKey *order = gaz_arena_alloc(arena, n * sizeof(GazSortKey));
+	TrieKey    *sorted = gaz_arena_alloc(arena, n * sizeof(TrieKey));
+
+	for (uint32_t i = 0; i < n; i++)
+	{
+		order[i].key = (uint64_t) keys[i].words[0] << 32 |
+			(keys[i].n > 1 ? keys[i].words[1] : 0);
+		order[i].item = i;
+	}
+	gaz_sort(arena, order, n, compare_keys, keys);
+	for (uint32_t i = 0; i < n; i++)
+		sorted[i] = keys[order[i].item];
+	return sorted;
 }
 
 static void
@@ -178,7 +194,7 @@ gaz_builder_trie(const GazBuilder *builder, const GazBuilderWords *words,
 	KeyQueue	queue = {0};
 	GazImageNode *closing;
 
-	qsort(keys, nkeys, sizeof(TrieKey), compare_keys);
+	keys = sort_keys(arena, keys, nkeys);
 	memset(trie, 0, sizeof(*trie));
 	*gaz_vec_push(arena, &queue) = (KeyRange) {0, nkeys, 0};
 	add_node(builder, trie, 0);

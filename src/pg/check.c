@@ -124,7 +124,7 @@ gaz_sql_lexicon_loaded(PG_FUNCTION_ARGS)
 		gaz_row_add(&row, CStringGetTextDatum(gaz_kind_name(kind)));
 		gaz_row_add(&row, Int64GetDatum(entries[kind]));
 		gaz_row_add(&row, Int64GetDatum(custom[kind]));
-		gaz_row_add(&row, Int64GetDatum((int64) image->size));
+		gaz_row_add(&row, Int64GetDatum((int64) (GAZ_IMAGE_PAD + image->size)));
 		gaz_row_add(&row, Int64GetDatum((int64) loads));
 		gaz_pg_put_row(set, &row);
 	}

@@ -30,7 +30,6 @@
  */
 #include "postgres.h"
 
-#include "access/detoast.h"
 #include "access/genam.h"
 #include "access/htup_details.h"
 #include "access/table.h"
@@ -136,31 +135,30 @@ gaz_pg_hooks(MemoryContext context)
 }
 
 /*
- * Copies the image out of the row and checks it.  The copy is a new context;
- * the bytes behind a varlena header are not aligned for 8-byte fields.
+ * Copies the image out of the row, into a context of its own, and checks it.
+ * The copy is used where detoasting puts it: it is megabytes.
  */
 static MemoryContext
 load_image(Datum value, GazImage *image)
 {
-	struct varlena *bytes = detoast_attr((struct varlena *) DatumGetPointer(value));
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext,
+												  "gazette lexicon",
+												  ALLOCSET_SMALL_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
+	struct varlena *bytes = PG_DETOAST_DATUM_COPY(value);
 	size_t		size = VARSIZE_ANY_EXHDR(bytes);
-	MemoryContext context;
-	const char *fault;
-	void	   *block;
+	const char *fault = "lexicon image is cut short";
 
-	context = AllocSetContextCreate(CurrentMemoryContext, "gazette lexicon",
-									ALLOCSET_SMALL_SIZES);
-	block = MemoryContextAllocHuge(context, Max(size, 1));
-	memcpy(block, VARDATA_ANY(bytes), size);
-	fault = gaz_image_attach(image, block, size);
+	MemoryContextSwitchTo(old);
+	if (size > GAZ_IMAGE_PAD)
+		fault = gaz_image_attach(image, VARDATA_ANY(bytes) + GAZ_IMAGE_PAD,
+								 size - GAZ_IMAGE_PAD);
 	if (fault != NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_DATA_CORRUPTED),
 				 errmsg("the lexicon image in gazette.%s can't be used: %s",
 						GAZ_IMAGE_TABLE, fault),
 				 errhint("Run SELECT gazette.rebuild() as the extension's owner.")));
-	if ((Pointer) bytes != DatumGetPointer(value))
-		pfree(bytes);
 	return context;
 }
 

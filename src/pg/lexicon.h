@@ -29,4 +29,10 @@ extern Oid	gaz_pg_table(const char *name);
 
 #define GAZ_IMAGE_TABLE "lexicon_image"
 
+/*
+ * Zero bytes between the varlena header and the image, so that the image is
+ * aligned for 8-byte fields where the value lies and needs no second copy.
+ */
+#define GAZ_IMAGE_PAD (8 - VARHDRSZ)
+
 #endif							/* GAZ_PG_LEXICON_H */

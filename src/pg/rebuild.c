@@ -93,8 +93,19 @@ static const char *const settle_sql[] = {
 	"SET CONSTRAINTS gazette.rebuild_image_at_commit DEFERRED"
 };
 
-typedef void (*RowHandler) (GazBuilder *builder, HeapTuple tuple,
-							TupleDesc desc);
+/* Columns of the queries above. */
+#define NCATEGORY_COLUMNS 5
+#define NTERM_COLUMNS 11
+#define NCOLUMNS_MAX NTERM_COLUMNS
+
+/* A row taken apart once; columns count from 0. */
+typedef struct RowValues
+{
+	Datum		values[NCOLUMNS_MAX];
+	bool		nulls[NCOLUMNS_MAX];
+} RowValues;
+
+typedef void (*RowHandler) (GazBuilder *builder, const RowValues *row);
 
 PG_FUNCTION_INFO_V1(gaz_sql_rebuild);
 PG_FUNCTION_INFO_V1(gaz_sql_rebuild_trigger);
@@ -105,16 +116,14 @@ static bool storing = false;
 
 /* Column col as UTF-8, or NULL; memory of the batch. */
 static char *
-get_text(HeapTuple tuple, TupleDesc desc, int col)
+get_text(const RowValues *row, int col)
 {
-	bool		isnull;
-	Datum		value = SPI_getbinval(tuple, desc, col, &isnull);
 	size_t		len;
 	char	   *s;
 
-	if (isnull)
+	if (row->nulls[col])
 		return NULL;
-	s = TextDatumGetCString(value);
+	s = TextDatumGetCString(row->values[col]);
 	return gaz_pg_to_utf8(s, strlen(s), &len);
 }
 
@@ -130,10 +139,8 @@ day_of_bound(const RangeBound *bound, int32_t open_end)
 
 /* The column valid as days; false if it is the empty range. */
 static bool
-get_days(HeapTuple tuple, TupleDesc desc, int col, int32_t *from, int32_t *to)
+get_days(const RowValues *row, int col, int32_t *from, int32_t *to)
 {
-	bool		isnull;
-	Datum		value = SPI_getbinval(tuple, desc, col, &isnull);
 	TypeCacheEntry *type;
 	RangeBound	lower,
 				upper;
@@ -141,10 +148,10 @@ get_days(HeapTuple tuple, TupleDesc desc, int col, int32_t *from, int32_t *to)
 
 	*from = GAZ_DAY_MIN;
 	*to = GAZ_DAY_MAX;
-	if (isnull)
+	if (row->nulls[col])
 		return true;
 	type = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
-	range_deserialize(type, DatumGetRangeTypeP(value), &lower, &upper, &empty);
+	range_deserialize(type, DatumGetRangeTypeP(row->values[col]), &lower, &upper, &empty);
 	if (empty)
 		return false;
 	*from = day_of_bound(&lower, GAZ_DAY_MIN);
@@ -153,55 +160,52 @@ get_days(HeapTuple tuple, TupleDesc desc, int col, int32_t *from, int32_t *to)
 }
 
 static void
-add_category(GazBuilder *builder, HeapTuple tuple, TupleDesc desc)
+add_category(GazBuilder *builder, const RowValues *row)
 {
-	char	   *parent = get_text(tuple, desc, 3);
-	char	   *path = get_text(tuple, desc, 4);
+	char	   *parent = get_text(row, 2);
+	char	   *path = get_text(row, 3);
 
 	/* The tree holds what can be reached from its top. */
 	if (path == NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_FOREIGN_KEY_VIOLATION),
 				 errmsg("category \"%s\" of scheme \"%s\" is not below any top category",
-						SPI_getvalue(tuple, desc, 2),
-						SPI_getvalue(tuple, desc, 1)),
+						TextDatumGetCString(row->values[1]),
+						TextDatumGetCString(row->values[0])),
 				 errdetail("Its parent \"%s\" does not exist or is itself below it.",
-						   SPI_getvalue(tuple, desc, 3))));
-	gaz_builder_add_category(builder,
-							 get_text(tuple, desc, 1),
-							 get_text(tuple, desc, 2),
-							 parent != NULL ? parent : "",
-							 path,
-							 get_text(tuple, desc, 5));
+						   TextDatumGetCString(row->values[2]))));
+	gaz_builder_add_category(builder, get_text(row, 0), get_text(row, 1),
+							 parent != NULL ? parent : "", path,
+							 get_text(row, 4));
 }
 
 static void
-add_term(GazBuilder *builder, HeapTuple tuple, TupleDesc desc)
+add_term(GazBuilder *builder, const RowValues *values)
 {
 	GazTermRow	row = {0};
-	bool		isnull;
-	int			kind = gaz_kind_of_name(get_text(tuple, desc, 2));
+	int			kind = gaz_kind_of_name(get_text(values, 1));
 
 	/* Only a table without its CHECK constraint has such a row. */
 	if (kind < 0)
 		return;
-	row.id = DatumGetInt64(SPI_getbinval(tuple, desc, 1, &isnull));
+	row.id = DatumGetInt64(values->values[0]);
 	row.kind = kind;
-	row.term = get_text(tuple, desc, 3);
-	row.name = get_text(tuple, desc, 4);
-	row.scheme = get_text(tuple, desc, 5);
-	row.code = get_text(tuple, desc, 6);
-	row.language = get_text(tuple, desc, 7);
-	row.weight = DatumGetFloat4(SPI_getbinval(tuple, desc, 8, &isnull));
-	row.case_sensitive = DatumGetBool(SPI_getbinval(tuple, desc, 9, &isnull));
-	row.is_custom = DatumGetBool(SPI_getbinval(tuple, desc, 10, &isnull));
-	if (get_days(tuple, desc, 11, &row.valid_from, &row.valid_to))
+	row.term = get_text(values, 2);
+	row.name = get_text(values, 3);
+	row.scheme = get_text(values, 4);
+	row.code = get_text(values, 5);
+	row.language = get_text(values, 6);
+	row.weight = DatumGetFloat4(values->values[7]);
+	row.case_sensitive = DatumGetBool(values->values[8]);
+	row.is_custom = DatumGetBool(values->values[9]);
+	if (get_days(values, 10, &row.valid_from, &row.valid_to))
 		gaz_builder_add_term(builder, &row);
 }
 
 /* Runs the query and hands each row on. */
 static void
-for_each_row(GazBuilder *builder, const char *sql, RowHandler handler)
+for_each_row(GazBuilder *builder, const char *sql, int ncolumns,
+			 RowHandler handler)
 {
 	MemoryContext batch = AllocSetContextCreate(CurrentMemoryContext,
 												"gazette rows",
@@ -222,9 +226,17 @@ for_each_row(GazBuilder *builder, const char *sql, RowHandler handler)
 		SPI_cursor_fetch(portal, true, BATCH);
 		if (SPI_processed == 0)
 			break;
+		if (SPI_tuptable->tupdesc->natts != ncolumns)
+			elog(ERROR, "unexpected number of columns");
 		old = MemoryContextSwitchTo(batch);
 		for (uint64 i = 0; i < SPI_processed; i++)
-			handler(builder, SPI_tuptable->vals[i], SPI_tuptable->tupdesc);
+		{
+			RowValues	row;
+
+			heap_deform_tuple(SPI_tuptable->vals[i], SPI_tuptable->tupdesc,
+							  row.values, row.nulls);
+			handler(builder, &row);
+		}
 		MemoryContextSwitchTo(old);
 		MemoryContextReset(batch);
 		SPI_freetuptable(SPI_tuptable);
@@ -255,17 +267,18 @@ build_image(void)
 	void	   *block;
 	bytea	   *image;
 
-	for_each_row(builder, CATEGORY_SQL, add_category);
-	for_each_row(builder, TERM_SQL, add_term);
+	for_each_row(builder, CATEGORY_SQL, NCATEGORY_COLUMNS, add_category);
+	for_each_row(builder, TERM_SQL, NTERM_COLUMNS, add_term);
 	block = gaz_builder_finish(builder, &size);
-	if (block == NULL || size > MaxAllocSize - VARHDRSZ)
+	if (block == NULL || size > MaxAllocSize - VARHDRSZ - GAZ_IMAGE_PAD)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("the lexicon image would be over 1 GB"),
 				 errhint("Delete rows from gazette.term.")));
-	image = palloc(VARHDRSZ + size);
-	SET_VARSIZE(image, VARHDRSZ + size);
-	memcpy(VARDATA(image), block, size);
+	image = palloc(VARHDRSZ + GAZ_IMAGE_PAD + size);
+	SET_VARSIZE(image, VARHDRSZ + GAZ_IMAGE_PAD + size);
+	memset(VARDATA(image), 0, GAZ_IMAGE_PAD);
+	memcpy(VARDATA(image) + GAZ_IMAGE_PAD, block, size);
 	gaz_arena_destroy(arena);
 	return PointerGetDatum(image);
 }
