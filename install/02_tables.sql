@@ -95,8 +95,8 @@ CREATE TABLE gazette.term (
 		CHECK (kind <> 'month' OR coalesce(code, '') ~ '^([1-9]|1[0-2])$'),
 	CONSTRAINT term_weekday_code_is_1_to_7
 		CHECK (kind <> 'weekday' OR coalesce(code, '') ~ '^[1-7]$'),
-	CONSTRAINT term_ordinal_code_is_its_number
-		CHECK (kind <> 'ordinal' OR coalesce(code, '') ~ '^[1-9][0-9]{0,2}$'),
+	CONSTRAINT term_ordinal_code_is_its_number_or_last
+		CHECK (kind <> 'ordinal' OR coalesce(code, '') ~ '^([1-9][0-9]{0,2}|last)$'),
 	CONSTRAINT term_number_code_is_its_value
 		CHECK (kind NOT IN ('number_word', 'scale')
 			   OR coalesce(code, '') ~ '^[0-9]+([.][0-9]+)?$'),
