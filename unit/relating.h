@@ -271,6 +271,7 @@ add_mark(Fixture *f, const Mark *mark)
 		mark->kind == 'o' ? GAZ_M_ORGANIZATION :
 		mark->kind == 'l' ? GAZ_M_PLACE : GAZ_M_ROLE;
 	uint32_t	m = gaz_doc_add(doc, kind, span, "test", GAZ_NONE, 1);
+	uint32_t	entity;
 
 	if (kind == GAZ_M_ROLE)
 	{
@@ -281,7 +282,10 @@ add_mark(Fixture *f, const Mark *mark)
 		doc->mentions.item[m].data = doc->roles.n - 1;
 		return;
 	}
-	doc->mentions.item[m].entity = entity_named(f, kind, mark->name, span);
+	entity = entity_named(f, kind, mark->name, span);
+	doc->mentions.item[m].entity = entity;
+	*(GazSpan *) gaz_vec_push(f->arena, &doc->entities.item[entity].mentions) =
+		span;
 	for (uint32_t i = span.from; i < span.to; i++)
 		doc->cover[i] = m;
 }
@@ -299,9 +303,16 @@ tie_roles(Fixture *f)
 		if (f->marks[i].kind != 'r')
 			continue;
 		if (k < f->nmarks && f->marks[k].kind == 'p')
-			f->doc.roles.item[role].person =
-				entity_named(f, GAZ_M_PERSON, f->marks[k].name,
-							 span_of(f, &f->marks[k]));
+		{
+			uint32_t	person = entity_named(f, GAZ_M_PERSON,
+											  f->marks[k].name,
+											  span_of(f, &f->marks[k]));
+
+			f->doc.roles.item[role].person = person;
+			*(uint32_t *) gaz_vec_push(f->arena,
+									   &f->doc.entities.item[person].roles) =
+				role;
+		}
 		role++;
 	}
 }

@@ -141,6 +141,33 @@ test_free_quotes(void **state)
 }
 
 static void
+test_interviews(void **state)
+{
+	const char *told = "Ana Ruiz||It is full / Ana Ruiz||We need more / "
+		"Ana Ruiz||Trade grew / Ana Ruiz||I am glad";
+
+	expect_statements("{p Ana Ruiz} runs the port.\n\nQ: How is it?\n\n"
+					  "A: It is full. We need more.\n\nQ: Why so?\n\n"
+					  "A: Trade grew. I am glad.", told);
+	expect_statements("{p Ana Ruiz} runs the port.\n\nPD: How is it?\n\n"
+					  "AR: It is full. We need more.\n\nPD: Why so?\n\n"
+					  "AR: Trade grew.\n\nI am glad.\n\nPD: And now?\n\n"
+					  "AR: No.",
+					  "Ana Ruiz||It is full / Ana Ruiz||We need more / "
+					  "Ana Ruiz||Trade grew / Ana Ruiz||No");
+	/* no label: three questions, and who is named most */
+	expect_statements("{p Li Wen} met {p Ana Ruiz}, {r head of Apex}.\n\n"
+					  "How is it?\n\nIt is full. We need more.\n\n"
+					  "Why so?\n\nTrade grew. I am glad.\n\n"
+					  "And now?\n\nNow we build.",
+					  "Ana Ruiz||It is full / Ana Ruiz||We need more / "
+					  "Ana Ruiz||Trade grew / Ana Ruiz||I am glad / "
+					  "Ana Ruiz||Now we build");
+	expect_statements("{p Ana Ruiz} runs the port.\n\nIs it full?\n\n"
+					  "We think so.\n\nThe port grew.", "");
+}
+
+static void
 test_announced_points(void **state)
 {
 	expect_statements("{p Ana Ruiz} stressed three points: 1. We must save.",
@@ -305,6 +332,7 @@ main(void)
 		cmocka_unit_test(test_asides),
 		cmocka_unit_test(test_citations),
 		cmocka_unit_test(test_free_quotes),
+		cmocka_unit_test(test_interviews),
 		cmocka_unit_test(test_announced_points),
 		cmocka_unit_test(test_no_statement),
 		cmocka_unit_test(test_points),

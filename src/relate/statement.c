@@ -228,11 +228,14 @@ gaz_relate_statements(GazDoc *doc)
 	for (uint32_t from = 0; from < doc->sentences.n; from = to)
 	{
 		to = paragraph_end(doc, from);
-		if (is_told(&doc->sentences.item[from]))
-			gaz_find_quotes(doc, gaz_span(doc->sentences.item[from].span.from,
+		if (!is_told(&doc->sentences.item[from]))
+			continue;
+		gaz_scan_interview(&t, from, to);
+		gaz_find_quotes(doc, gaz_span(doc->sentences.item[from].span.from,
 									  doc->sentences.item[to - 1].span.to),
 						&t.quotes);
 	}
+	t.after_question = false;
 	for (uint32_t from = 0; from < doc->sentences.n; from = to)
 	{
 		to = paragraph_end(doc, from);

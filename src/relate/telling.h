@@ -30,7 +30,11 @@ typedef struct GazTeller
 	GazAttribution carry;		/* 'X said:' that ended the last paragraph */
 	bool		have_carry;
 	uint32_t	answering;		/* person interviewed, or GAZ_NONE */
+	uint32_t	speaking;		/* ... or who else answers now */
 	bool		after_question;
+	uint32_t	nquestions;		/* short paragraphs that ask */
+	uint32_t	nanswers;		/* those behind them in the first person */
+	uint32_t	last_question;	/* first sentence of the last one */
 	GazAttribution last;		/* speaker of an unclosed passage */
 	bool		unclosed;
 } GazTeller;
@@ -41,7 +45,13 @@ extern void gaz_find_quotes(GazDoc *doc, GazSpan paragraph, GazSpans *out);
 /* Reads them into t->passages and gives each to who spoke it. */
 extern void gaz_read_passages(GazTeller *t, GazSpan paragraph);
 
-/* interview.c: tells a paragraph that is an answer; false when it is none. */
+/*
+ * interview.c: takes note of a paragraph, of all before the first is told: do
+ * questions and answers make it an interview?
+ */
+extern void gaz_scan_interview(GazTeller *t, uint32_t from, uint32_t to);
+
+/* Tells a paragraph that is an answer; false when it is none. */
 extern bool gaz_tell_answer(GazTeller *t, uint32_t from, uint32_t to);
 
 /* '"..." - X, Minister of Y': who signs the passage, without a verb. */
