@@ -268,6 +268,27 @@ ends_as_place(const GazDoc *doc, const GazAnchor *a, GazSpan run)
 }
 
 /*
+ * '|58th| Research Institute', '|3rd| Engineering Co., Ltd.': units that are counted.
+ * The sixteenth congress is the congress.
+ */
+static uint32_t
+with_ordinal(const GazDoc *doc, const GazAnchor *a, uint32_t from,
+			 uint32_t limit)
+{
+	const char *code = gaz_org_code(doc, a->entry);
+
+	if (from >= limit + 2 && gaz_tok(doc, from - 2)->kind == GAZ_TK_NUMBER &&
+		(gaz_is_word(doc, from - 1, GAZ_W_TH) ||
+		 gaz_is_word(doc, from - 1, GAZ_W_ST) ||
+		 gaz_is_word(doc, from - 1, GAZ_W_ND) ||
+		 gaz_is_word(doc, from - 1, GAZ_W_RD)) &&
+		(strcmp(code, "company") == 0 || strcmp(code, "institute") == 0 ||
+		 strcmp(code, "hospital") == 0))
+		return from - 2;
+	return from;
+}
+
+/*
  * 'Ministry of X', 'Bank Aarmatt AG': the head comes first.  The token to go on
  * from.
  */
@@ -289,8 +310,10 @@ head_first_name(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	if (!alone && (end = gaz_org_without_person(doc, run)) == run.to &&
 		gaz_has_kind(doc, end, GAZ_K_PARTICLE))
 		end = gaz_org_of_phrase(doc, end, sentence.to);
-	if (end > a->span.to && a->weight >= (alone ? 0.5f : 0.75f))
-		claim_org(doc, gaz_span(run.from, end), "org-head-first", GAZ_NONE,
+	/* 'Centre for X' is a body, 'Centre X' need not be */
+	if (end > a->span.to && a->weight >= (alone ? 0.4f : 0.75f))
+		claim_org(doc, gaz_span(with_ordinal(doc, a, run.from, sentence.from),
+								end), "org-head-first", GAZ_NONE,
 				  alone ? 0.92f : 0.6f + 0.3f * a->weight);
 	return end > run.to ? end : run.to;
 }
@@ -364,6 +387,14 @@ name_end(const GazDoc *doc, GazSpan run, const GazAnchor *a, uint32_t limit)
 			return run.to;
 		return a->kind == GAZ_K_ORG_HEAD && !ends_here(doc, a, run) ? 0 : to;
 	}
+	/* 'Indian Institute of Technology |Madras|' */
+	if (to > run.to && strcmp(gaz_org_code(doc, a->entry), "university") == 0)
+	{
+		const GazMatch *m = gaz_doc_match(doc, to, GAZ_K_PLACE);
+
+		if (m != NULL && m->span.to == gaz_run_end(doc, to, limit))
+			return m->span.to;
+	}
 	/* 'Bank of China |Suzhou Branch|': a name of the lexicon left the run */
 	if (to > run.to && gaz_org_last_anchor(doc, gaz_span(to, gaz_run_end(doc, to,
 																		 limit)),
@@ -417,6 +448,7 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 		from = gaz_org_particle_start(doc, from, sentence.from);
 	if (a->kind == GAZ_K_ORG_HEAD)
 		from = gaz_org_joined_start(doc, from, sentence.from);
+	from = with_ordinal(doc, a, from, sentence.from);
 	if (gaz_span_same(gaz_span(from, to), a->span) && !acts_as_body(doc, a))
 		return to;
 	to = take_bare_acronym(doc, to, run.to);

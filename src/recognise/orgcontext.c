@@ -32,10 +32,26 @@ noun_before(const GazDoc *doc, uint32_t i, uint32_t limit)
 	{
 		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_ORG_GENERIC);
 
-		if (m != NULL && m->span.to == i && !gaz_is_capital(doc, i - back))
+		if (m != NULL && m->span.to == i &&
+			(!gaz_is_capital(doc, i - back) ||
+			 gaz_starts_sentence(doc, i - back)))
 			return m;
 	}
 	return NULL;
+}
+
+/* 'the startup, |Pallaton|, raised': the noun and the name in apposition. */
+static bool
+noun_and_comma(const GazDoc *doc, GazSpan run, uint32_t limit)
+{
+	const GazMatch *m;
+
+	if (run.from < limit + 3 || !gaz_is_word(doc, run.from - 1, GAZ_W_COMMA) ||
+		!gaz_is_word(doc, run.to, GAZ_W_COMMA))
+		return false;
+	m = noun_before(doc, run.from - 1, limit);
+	return m != NULL && m->span.from > limit &&
+		gaz_is_word(doc, m->span.from - 1, GAZ_W_THE);
 }
 
 static bool
@@ -104,12 +120,33 @@ whole_run_end(const GazDoc *doc, GazSpan run, uint32_t limit)
 	return end;
 }
 
-/* A capital run that could be a body's name; false if nothing speaks for it. */
+/* Two ordinary words or more that may make a name: 'Bright Meadow', mid-sentence. */
 static bool
-candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
+is_plain_name(const GazDoc *doc, GazSpan run)
+{
+	const uint64_t things = gaz_kind_bit(GAZ_K_PLACE_HEAD) |
+		gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) | gaz_kind_bit(GAZ_K_EVENT_NOUN) |
+		gaz_kind_bit(GAZ_K_DEMONYM) | gaz_kind_bit(GAZ_K_TITLE);
+
+	if (gaz_span_len(run) < 2 || gaz_starts_sentence(doc, run.from))
+		return false;
+	for (uint32_t k = run.from; k < run.to; k++)
+		if (gaz_doc_starts(doc, k, things))
+			return false;
+	return true;
+}
+
+/*
+ * A capital run that could be a body's name; false if nothing speaks for it.
+ * *plain: it has ordinary words only, so that the evidence must be strong.
+ */
+static bool
+candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run,
+			  bool *plain)
 {
 	bool		unknown = false;
 	float		strength;
+	const GazMatch *m;
 
 	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i) ||
 		(i > 0 && gaz_is_capital(doc, i - 1) && gaz_is_free(doc, i - 1)))
@@ -118,6 +155,10 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 	while (run->from < run->to && (gaz_is_closed(doc, run->from) ||
 								   is_contraction(doc, run->from)))
 		run->from++;
+	/* 'Chip designer Zephyrion' is cut already, 'Rival Kestrin' is not */
+	m = gaz_doc_match(doc, run->from, GAZ_K_ORG_GENERIC);
+	if (m != NULL && m->span.to < run->to && gaz_starts_sentence(doc, run->from))
+		run->from = m->span.to;
 	run->to = whole_run_end(doc, *run, limit);
 	if (gaz_doc_match(doc, run->from, GAZ_K_STOP) != NULL)
 		return false;
@@ -147,7 +188,10 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 	if (gaz_tok(doc, run->from)->end - gaz_tok(doc, run->from)->start < 2 ||
 		is_whole_place(doc, *run))
 		return false;
-	return unknown && run->to > run->from && gaz_span_len(*run) <= 5 &&
+	*plain = !unknown;
+	if (!unknown && !is_plain_name(doc, *run))
+		return false;
+	return run->to > run->from && gaz_span_len(*run) <= 5 &&
 		gaz_doc_match(doc, run->from, GAZ_K_TITLE) == NULL &&
 		gaz_doc_match(doc, run->from, GAZ_K_HONORIFIC) == NULL &&
 		!(gaz_span_len(*run) == 1 &&
@@ -219,10 +263,13 @@ gaz_recognise_described_organizations(GazDoc *doc)
 			GazSpan		run;
 			const char *rule = NULL;
 			float		score;
+			bool		plain;
 
-			if (!candidate_run(doc, i, s->span.to, &run))
+			if (!candidate_run(doc, i, s->span.to, &run, &plain))
 				continue;
 			score = gaz_org_early_evidence(doc, run, s->span, &rule);
+			if (plain && rule == NULL)
+				continue;
 			if (noun_before(doc, run.from, s->span.from) != NULL)
 				claim(doc, run, "org-noun-before", 0.8f);
 			else if (generic_apposition(doc, run.to, s->span.to) &&
@@ -232,6 +279,8 @@ gaz_recognise_described_organizations(GazDoc *doc)
 				claim(doc, run, "org-apposition", 0.8f);
 			else if (ticker_behind(doc, run.to))
 				claim(doc, run, "org-ticker", 0.9f);
+			else if (noun_and_comma(doc, run, s->span.from))
+				claim(doc, run, "org-apposition", 0.7f);
 			else if (rule != NULL)
 				claim(doc, run, rule, score);
 			i = run.to > i ? run.to - 1 : i;
@@ -271,6 +320,40 @@ words_of_names(const GazDoc *doc)
 	return words;
 }
 
+/* One look at a sentence; true if it found a body. */
+static bool
+remaining_in(GazDoc *doc, const GazSentence *s, const GazIndex *words)
+{
+	bool		found = false;
+
+	for (uint32_t i = s->span.from;
+		 (i = gaz_next_start(doc, i, s->span.to, GAZ_T_CAPITAL)) < s->span.to;
+		 i++)
+	{
+		GazSpan		run;
+		const char *rule = NULL;
+		float		score;
+		uint32_t	known;
+		bool		plain;
+
+		if (!candidate_run(doc, i, s->span.to, &run, &plain))
+			continue;
+		known = gaz_index_find(words, gaz_tok(doc, run.from)->hash);
+		if (known == WORD_OF_NAME ||
+			(known == WORD_ALONE && gaz_span_len(run) == 1))
+			continue;
+		score = plain ? gaz_org_strong_evidence(doc, run, s->span, &rule) :
+			gaz_org_evidence(doc, run, s->span, &rule);
+		if (rule != NULL)
+		{
+			claim(doc, run, rule, score);
+			found = true;
+		}
+		i = run.to > i ? run.to - 1 : i;
+	}
+	return found;
+}
+
 void
 gaz_recognise_remaining_organizations(GazDoc *doc)
 {
@@ -281,28 +364,10 @@ gaz_recognise_remaining_organizations(GazDoc *doc)
 		const GazSentence *s = &doc->sentences.item[k];
 
 		gaz_poll(doc->arena);
-		if (s->section == GAZ_SECTION_FURNITURE ||
-			gaz_capitals_mean_nothing(doc, s))
-			continue;
-		for (uint32_t i = s->span.from;
-			 (i = gaz_next_start(doc, i, s->span.to, GAZ_T_CAPITAL)) < s->span.to;
-			 i++)
-		{
-			GazSpan		run;
-			const char *rule = NULL;
-			float		score;
-			uint32_t	known;
-
-			if (!candidate_run(doc, i, s->span.to, &run))
-				continue;
-			known = gaz_index_find(words, gaz_tok(doc, run.from)->hash);
-			if (known == WORD_OF_NAME ||
-				(known == WORD_ALONE && gaz_span_len(run) == 1))
-				continue;
-			score = gaz_org_evidence(doc, run, s->span, &rule);
-			if (rule != NULL)
-				claim(doc, run, rule, score);
-			i = run.to > i ? run.to - 1 : i;
-		}
+		/* what the first look found may be evidence for its neighbours */
+		if (s->section != GAZ_SECTION_FURNITURE &&
+			!gaz_capitals_mean_nothing(doc, s) &&
+			remaining_in(doc, s, words))
+			remaining_in(doc, s, words);
 	}
 }

@@ -61,24 +61,21 @@ place_ends_at(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return false;
 }
 
-/* A noun behind the run that makes it a thing's or an event's name. */
+/* Does a noun behind the run make it a thing's or an event's name? */
 static bool
 names_a_thing(const GazDoc *doc, uint32_t after)
 {
-	const uint64_t nouns =
-		gaz_kind_bit(GAZ_K_PLACE_HEAD) | gaz_kind_bit(GAZ_K_PRODUCT_HEAD) |
-		gaz_kind_bit(GAZ_K_EVENT_NOUN) | gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) |
-		gaz_kind_bit(GAZ_K_TITLE);
+	const uint64_t nouns = gaz_kind_bit(GAZ_K_PLACE_HEAD) |
+		gaz_kind_bit(GAZ_K_PRODUCT_HEAD) | gaz_kind_bit(GAZ_K_EVENT_NOUN) |
+		gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) | gaz_kind_bit(GAZ_K_TITLE);
+	const uint64_t verbs = gaz_kind_bit(GAZ_K_REPORTING_VERB) |
+		gaz_kind_bit(GAZ_K_EVENT_VERB) | gaz_kind_bit(GAZ_K_EVENT_BLOCK);
 	const GazToken *next = gaz_tok(doc, after);
 
 	return gaz_doc_starts(doc, after, nouns) ||
-		(next->kind == GAZ_TK_NUMBER &&
-			!gaz_is_word(doc, after, GAZ_W_LPAREN)) ||
+		next->kind == GAZ_TK_NUMBER ||
 		(next->kind == GAZ_TK_WORD && !gaz_is_closed(doc, after) &&
-			!gaz_doc_starts(doc, after,
-							gaz_kind_bit(GAZ_K_REPORTING_VERB) |
-								gaz_kind_bit(GAZ_K_EVENT_VERB) |
-								gaz_kind_bit(GAZ_K_EVENT_BLOCK)));
+		 !gaz_doc_starts(doc, after, verbs));
 }
 
 /* "Austria's |Talbahn|": what a country is said to own, and no person. */
@@ -180,7 +177,8 @@ business_relation(const GazDoc *doc, uint32_t from, uint32_t limit)
 		"competitor", "competitors", "parent", "owner", "shareholder",
 		"shareholders", "investor", "venture", "contract", "contracts",
 		"partnership", "orders", "acquisition", "takeover", "spinoff", "plants",
-		"factories", "brand", "portfolio", "brands",
+		"factories", "brand", "portfolio", "brands", "deal", "agreement",
+		"agreements", "memorandum", "merger", "tie-up", "mine", "smelter",
 	};
 	static const char *const participles[] = {
 		"owned", "acquired", "developed", "made", "built", "operated", "backed",
@@ -201,7 +199,8 @@ business_relation(const GazDoc *doc, uint32_t from, uint32_t limit)
 		case GAZ_W_FROM:
 			return IS_ONE_OF(doc, i - 1, nouns);
 		default:
-			return false;
+			return gaz_text_is(doc, i, "between") &&
+				IS_ONE_OF(doc, i - 1, nouns);
 	}
 }
 
@@ -245,7 +244,7 @@ listed_with_firm(const GazDoc *doc, GazSpan run, GazSpan within)
 			 !gaz_is_word(doc, run.to, GAZ_W_COMMA))
 		return false;
 	return beside != NULL && beside->kind == GAZ_M_ORGANIZATION &&
-		beside->score >= 0.7f;
+		beside->score >= 0.6f;
 }
 
 /* 'its |Invest Kymi| agency': a noun for a body right behind the name. */
@@ -264,6 +263,41 @@ noun_behind(const GazDoc *doc, GazSpan run, GazSpan within)
 			gaz_is_word(doc, run.from - 1, GAZ_W_ITS) ||
 			gaz_is_word(doc, run.from - 1, GAZ_W_THEIR) ||
 			gaz_is_word(doc, run.from - 1, GAZ_W_A));
+}
+
+/*
+ * What only firms do, or have, behind a name that nothing else is known of:
+ * |Kestrin| employs, will build, declined to comment; Kestrin's sales; |Kestrin|-owned.
+ */
+static bool
+lives_like_firm(const GazDoc *doc, uint32_t after)
+{
+	static const char *const verbs[] = {
+		"employs", "makes", "produces", "operates", "sells", "supplies",
+		"manufactures", "declined", "plans", "expects", "owns",
+	};
+	static const char *const things[] = {
+		"shares", "stock", "sales", "revenue", "revenues", "profit", "profits",
+		"factory", "factories", "plant", "plants", "products", "customers",
+		"shareholders", "board", "headquarters", "subsidiary", "net",
+		"workforce", "operations", "smelter", "mine", "bid",
+	};
+	static const char *const tails[] = {
+		"owned", "backed", "operated", "made", "controlled", "branded",
+	};
+
+	if (gaz_tok(doc, after)->flags & GAZ_TF_POSS)
+		return IS_ONE_OF(doc, after + 1, things);
+	if (gaz_is_word(doc, after, GAZ_W_HYPHEN))
+		return gaz_glued(gaz_tok(doc, after)) &&
+			IS_ONE_OF(doc, after + 1, tails);
+	if (gaz_text_is(doc, after, "will") || gaz_text_is(doc, after, "has"))
+		return gaz_has_kind(doc, after + 1, GAZ_K_EVENT_VERB);
+	/* ', which makes pumps' */
+	if (gaz_is_word(doc, after, GAZ_W_COMMA) &&
+		gaz_text_is(doc, after + 1, "which"))
+		after += 2;
+	return IS_ONE_OF(doc, after, verbs);
 }
 
 /* A title of those who lead firms behind the run: 'Hanryeo CEO Choi'. */
@@ -289,15 +323,26 @@ owner_of_role(const GazDoc *doc, uint32_t after, uint32_t limit)
 }
 
 float
+gaz_org_strong_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
+						const char **rule)
+{
+	if (business_relation(doc, run.from, within.from))
+		return found(rule, "org-relation", 0.7f);
+	if (workplace(doc, run.from, within.from))
+		return found(rule, "org-workplace", 0.65f);
+	if (of_a_country(doc, run, within))
+		return found(rule, "org-of-country", 0.6f);
+	return 0;
+}
+
+float
 gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 				 const char **rule)
 {
 	uint32_t	after = run.to;
 	uint32_t	before = run.from;
-	bool		first = gaz_starts_sentence(doc, run.from);
-	/* at the head of a sentence an ordinary capital tells less */
-	bool		sure = !first || gaz_span_len(run) >= 2 ||
-		(gaz_tok(doc, before)->flags & (GAZ_TF_UPPER | GAZ_TF_MIXED));
+	float		score;
+	bool		town;
 
 	if (owner_of_role(doc, after, within.to))
 		return found(rule, "org-owner-of-role", 0.7f);
@@ -305,19 +350,20 @@ gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 		return found(rule, "org-before-title", 0.65f);
 	if (gaz_has_kind(doc, after, GAZ_K_REPORTING_VERB))
 		return found(rule, "org-speaks", 0.6f);
-	if (gaz_has_kind(doc, after, GAZ_K_EVENT_VERB) && sure)
+	if ((score = gaz_org_strong_evidence(doc, run, within, rule)) > 0)
+		return score;
+	/* a town of China acts as a firm does */
+	town = gaz_span_len(run) == 1 && gaz_starts_sentence(doc, before) &&
+		gaz_is_pinyin(doc, before, 2);
+	if (!town && gaz_has_kind(doc, after, GAZ_K_EVENT_VERB))
 		return found(rule, "org-acts", 0.5f);
-	if (business_relation(doc, before, within.from))
-		return found(rule, "org-relation", 0.65f);
-	if (workplace(doc, before, within.from))
-		return found(rule, "org-workplace", 0.65f);
+	if (!town && lives_like_firm(doc, after))
+		return found(rule, "org-lives", 0.55f);
 	if (before > within.from && has_what_firms_have(doc, after))
 		return found(rule, "org-shares", 0.65f);
 	if (before > within.from && gaz_is_word(doc, before - 1, GAZ_W_BY) &&
 		gaz_span_len(run) >= 2)
 		return found(rule, "org-agent", 0.55f);
-	if (of_a_country(doc, run, within))
-		return found(rule, "org-of-country", 0.6f);
 	if (listed_with_firm(doc, run, within))
 		return found(rule, "org-listed", 0.6f);
 	if (noun_behind(doc, run, within))

@@ -17,6 +17,10 @@
 extern float gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 							  const char **rule);
 
+/* The same by the strongest signs alone, for a run of ordinary words. */
+extern float gaz_org_strong_evidence(const GazDoc *doc, GazSpan run,
+									 GazSpan within, const char **rule);
+
 /*
  * The evidence that is strong enough before persons and places are known: a
  * compound adjective ('state-owned'), a country that owns it, an ampersand.

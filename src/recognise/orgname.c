@@ -184,6 +184,13 @@ joined_words_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 			gaz_is_word(doc, next, GAZ_W_AMP);
 		if (last)
 			next++;
+		/* 'Forestry, Fisheries and |the| Environment' */
+		if (last && gaz_is_word(doc, next, GAZ_W_THE) &&
+			!gaz_doc_starts(doc, next + 1, gaz_kind_bit(GAZ_K_ORG_HEAD) |
+							gaz_kind_bit(GAZ_K_ORGANIZATION)) &&
+			gaz_is_common(doc, next + 1) &&
+			gaz_run_end(doc, next + 1, limit) == next + 2)
+			next++;
 		if (next == end || next >= limit)
 			break;
 		uint32_t	to = gaz_run_end(doc, next, limit);
@@ -392,10 +399,12 @@ gaz_org_joined_start(const GazDoc *doc, uint32_t from, uint32_t limit)
 		else
 			break;
 		start = gaz_run_start(doc, i, limit);
+		while (start < i && gaz_is_closed(doc, start))
+			start++;
 		if (start == i || !gaz_is_common(doc, i - 1) ||
 			!places_and_words(doc, gaz_span(start, i)) ||
 			holds_anchor(doc, gaz_span(start, i)) ||
-			gaz_has_kind(doc, i - 1, GAZ_K_PLACE_HEAD) ||
+			(i - start > 1 && gaz_has_kind(doc, i - 1, GAZ_K_PLACE_HEAD)) ||
 			gaz_has_kind(doc, i - 1, GAZ_K_TITLE) ||
 			!gaz_span_is_free(doc, gaz_span(start, i)))
 			break;

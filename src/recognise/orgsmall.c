@@ -176,8 +176,16 @@ of_place(GazDoc *doc, uint32_t i, uint32_t limit)
 	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE);
 	uint32_t	end;
 
-	if (m == NULL || !gaz_is_capital(doc, i) || m->span.to + 1 >= limit ||
-		!is_level(doc, m->span.to))
+	if (m == NULL || !gaz_is_capital(doc, i) || m->span.to + 1 >= limit)
+		return i;
+	/* "the Paris prosecutor's office" */
+	if ((gaz_text_is(doc, m->span.to, "prosecutor") ||
+		 gaz_text_is(doc, m->span.to, "prosecutors")) &&
+		(gaz_tok(doc, m->span.to + 1)->flags & GAZ_TF_POSS) &&
+		gaz_text_is(doc, m->span.to + 2, "office"))
+		return claim(doc, i, m->span.to + 3, "org-small-of-place") ?
+			m->span.to + 3 : i;
+	if (!is_level(doc, m->span.to))
 		return i;
 	end = body_end(doc, m->span.to + 1, limit);
 	return end > m->span.to + 1 && claim(doc, i, end, "org-small-of-place") ?
