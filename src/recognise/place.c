@@ -22,6 +22,7 @@
  */
 #include "recognise/name.h"
 #include "recognise/orgname.h"
+#include "recognise/place.h"
 #include "recognise/recognise.h"
 
 static float
@@ -111,6 +112,33 @@ reads_as_person(const GazDoc *doc, const GazMatch *m, uint32_t limit)
 	return false;
 }
 
+/*
+ * The place's name is another thing's here: an agency's ('|Xinhua| BEIJING'), a
+ * product's ('|Fuxing| trains') or a festival's ('|Beijing| 2022 Olympic ...').
+ */
+static bool
+is_other_name(const GazDoc *doc, const GazMatch *m)
+{
+	uint32_t	after = m->span.to;
+	const GazMatch *source = gaz_doc_match(doc, m->span.from, GAZ_K_SOURCE);
+	float		weight = entry_weight(doc, m);
+
+	if (source != NULL && source->span.to == after && weight < 0.7f)
+		return true;
+	if (weight < 0.8f && gaz_span_len(m->span) == 1 &&
+		gaz_tok(doc, after)->kind == GAZ_TK_WORD &&
+		!gaz_is_capital(doc, after))
+		for (uint32_t k = after; k < after + 2; k++)
+			if (gaz_doc_match(doc, k, GAZ_K_PRODUCT_HEAD) != NULL &&
+				gaz_doc_match(doc, k, GAZ_K_PLACE_HEAD) == NULL)
+				return true;
+	return gaz_tok(doc, after)->kind == GAZ_TK_NUMBER &&
+		gaz_tok(doc, after)->end - gaz_tok(doc, after)->start == 4 &&
+		gaz_is_capital(doc, after + 1) && !gaz_is_closed(doc, after + 1) &&
+		!(gaz_tok(doc, after)->flags & GAZ_TF_PARA) &&
+		!(gaz_tok(doc, after + 1)->flags & GAZ_TF_PARA);
+}
+
 static bool
 acceptable(const GazDoc *doc, const GazMatch *m, uint32_t limit, bool heading)
 {
@@ -122,8 +150,12 @@ acceptable(const GazDoc *doc, const GazMatch *m, uint32_t limit, bool heading)
 		return false;
 	if (gaz_tok(doc, i)->kind == GAZ_TK_HAN)
 		return gaz_span_len(m->span) > 1;
-	if (gaz_doc_match(doc, i, GAZ_K_STOP) != NULL)
+	if (gaz_doc_match(doc, i, GAZ_K_STOP) != NULL ||
+		is_other_name(doc, m))
 		return false;
+	/* 'in north China': the direction alone is small */
+	if (!gaz_is_capital(doc, i) && gaz_is_capital(doc, m->span.to - 1))
+		return true;
 	if (!gaz_is_capital(doc, i))
 		return headed || (weight >= 0.9f && !gaz_is_common(doc, i) &&
 						  !gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME) &&
@@ -168,20 +200,6 @@ is_persons_name(const GazDoc *doc, uint32_t i)
 		gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME);
 }
 
-/* Is there a title up to six words before i: 'head of research at Solvia'? */
-static bool
-title_before(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	for (int k = 0; k < 6 && i-- > limit; k++)
-	{
-		if (gaz_has_kind(doc, i, GAZ_K_TITLE))
-			return true;
-		if (gaz_tok(doc, i)->kind == GAZ_TK_PUNCT)
-			return false;
-	}
-	return false;
-}
-
 /* 'Chief Justice |Amara Okoye|': a town's name that a person has. */
 static bool
 follows_title(const GazDoc *doc, uint32_t i)
@@ -196,23 +214,71 @@ follows_title(const GazDoc *doc, uint32_t i)
 	return gaz_follows_honorific(doc, i);
 }
 
+/*
+ * Behind '-Shenyang line' or '-Hong Kong-Macao Bridge' at i: places that a line
+ * joins are its name; i if there is none.
+ */
+static uint32_t
+line_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	static const char *const lines[] = {
+		"line", "railway", "expressway", "highway", "corridor", "pipeline",
+		"bridge", "canal", "motorway", "route", "section", "rail",
+	};
+	uint32_t	end = i;
+
+	while (end + 1 < limit && gaz_is_word(doc, end, GAZ_W_HYPHEN) &&
+		   gaz_glued(gaz_tok(doc, end)))
+	{
+		const GazMatch *m = gaz_doc_match(doc, end + 1, GAZ_K_PLACE);
+
+		if (m == NULL || !gaz_span_is_free(doc, m->span))
+			return i;
+		end = m->span.to;
+	}
+	if (end == i)
+		return i;
+	/* 'high-speed railway', 'Middle Line' */
+	for (uint32_t k = end; k < limit && k < end + 4; k++)
+	{
+		for (size_t n = 0; n < GAZ_LENGTHOF(lines); n++)
+			if (gaz_text_is(doc, k, lines[n]))
+				return k + 1;
+		if (!(gaz_is_word(doc, k, GAZ_W_HYPHEN) || gaz_is_common(doc, k)) ||
+			gaz_is_closed(doc, k) || !gaz_is_free(doc, k))
+			break;
+	}
+	return i;
+}
+
 /* A gazetteer name at i, with its head; the token to go on from. */
 static uint32_t
 gazetteer_at(GazDoc *doc, uint32_t i, uint32_t limit, bool heading)
 {
 	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE);
+	uint32_t	from;
 	uint32_t	to;
 	uint32_t	run;
+	uint32_t	compound;
 	bool		headed;
 
 	if (m == NULL || !acceptable(doc, m, limit, heading))
 		return i;
 	to = head_end(doc, m->span.to, limit);
-	/* 'Gansu desert', 'the Hefei zone' describe; 'Jilin province' names */
+	/*
+	 * 'Gansu desert', 'the Hefei zone' describe; 'Jilin province' names, and so
+	 * does 'Atacama salt flat'
+	 */
 	if (to > m->span.to && !gaz_is_capital(doc, m->span.to) &&
-		!same_kind(doc, m, to))
+		!same_kind(doc, m, to) && to < m->span.to + 2)
 		to = m->span.to;
 	headed = to > m->span.to;
+	if (!headed && (compound = line_end(doc, m->span.to, limit)) > m->span.to)
+	{
+		gaz_doc_claim(doc, GAZ_M_PLACE, gaz_span(i, compound), "place-line",
+					  GAZ_NONE, 0.85f);
+		return compound;
+	}
 	/* 'Hefei National High-Tech Industry Development Zone' */
 	run = heading ? to : gaz_run_end(doc, i, limit);
 	for (uint32_t k = to; k < run; k++)
@@ -226,18 +292,39 @@ gazetteer_at(GazDoc *doc, uint32_t i, uint32_t limit, bool heading)
 		}
 	}
 	/* capitals go on without a head: the place is part of something else */
-	if (!headed && !heading && run > to && gaz_is_unknown_name(doc, to) &&
+	if (heading)
+		run = gaz_run_end(doc, i, limit);
+	if (!headed && run > to && gaz_is_unknown_name(doc, to) &&
 		gaz_is_free(doc, to) && gaz_glued(gaz_tok(doc, to)) == false &&
 		gaz_doc_match(doc, to, GAZ_K_PLACE) == NULL &&
 		(!gaz_has_kind(doc, to, GAZ_K_SURNAME) || is_persons_name(doc, i) ||
 		 follows_title(doc, i)))
 		return i;
-	gaz_doc_claim(doc, GAZ_M_PLACE, gaz_span(i, to),
+	from = gaz_place_direction_start(doc, i);
+	gaz_doc_claim(doc, GAZ_M_PLACE, gaz_span(from, to),
 				  headed ? "place-gazetteer-head" : "place-gazetteer",
-				  headed && !same_kind(doc, m, to) ? GAZ_NONE : m->entry,
+				  from < i || (headed && !same_kind(doc, m, to)) ? GAZ_NONE :
+				  m->entry,
 				  headed ? 0.96f :
 				  0.35f + 0.6f * entry_weight(doc, m));
 	return to;
+}
+
+/* 'Rudecindo Cruz Plaza, |president| of ...': who has a title is no square. */
+static bool
+is_persons_apposition(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_word(doc, i, GAZ_W_COMMA) &&
+		gaz_doc_match(doc, i + 1, GAZ_K_TITLE) != NULL;
+}
+
+/* 'its first |U.S. factory|': the country describes. */
+static bool
+is_described_country(const GazDoc *doc, uint32_t from, const GazMatch *head)
+{
+	const GazMatch *m = gaz_doc_match(doc, from, GAZ_K_PLACE);
+
+	return m != NULL && m->span.to == head->span.from && is_attributive(doc, m);
 }
 
 /* A capital run that ends in a head: 'Thaba Kgolo shaft', 'Pinglu Canal'. */
@@ -259,7 +346,9 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	{
 		uint32_t	end = head_end(doc, k, limit);
 
-		if (end > k && end >= run)
+		/* 'Jefferson County |Judge X|' */
+		if (end > k && (end >= run ||
+						gaz_doc_match(doc, end, GAZ_K_TITLE) != NULL))
 		{
 			head = gaz_doc_match(doc, k, GAZ_K_PLACE_HEAD);
 			to = end;
@@ -268,7 +357,8 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	}
 	if (head == NULL || !gaz_span_is_free(doc, gaz_span(from, to)) ||
 		gaz_doc_match(doc, from, GAZ_K_TITLE) != NULL ||
-		(gaz_person_shape(doc, from, to, &strength) == to && strength >= 0.9f))
+		(gaz_person_shape(doc, from, to, &strength) == to && strength >= 0.9f) ||
+		is_persons_apposition(doc, to) || is_described_country(doc, from, head))
 		return i;
 	weight = entry_weight(doc, head);
 	if (weight < 0.6f && (!gaz_is_unknown_name(doc, from) ||
@@ -278,6 +368,10 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	/* ordinary words before a small head: 'New factory site' */
 	if (gaz_is_common(doc, from) && !gaz_is_capital(doc, head->span.from))
 		return i;
+	/* 'its Meadowvale campus' stands in Meadowvale */
+	if (weight <= 0.6f && !gaz_is_capital(doc, head->span.from) &&
+		gaz_span_len(head->span) == 1 && gaz_place_has_owner(doc, from))
+		to = head->span.from;
 	gaz_doc_claim(doc, GAZ_M_PLACE, gaz_span(from, to), "place-head",
 				  GAZ_NONE, 0.45f + 0.45f * weight);
 	return to;
@@ -305,85 +399,6 @@ head_first_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	gaz_doc_claim(doc, GAZ_M_PLACE, gaz_span(i, to), "place-head-first",
 				  GAZ_NONE, 0.85f);
 	return to;
-}
-
-static bool
-is_place_preposition(const GazDoc *doc, uint32_t i)
-{
-	switch (gaz_tok(doc, i)->word)
-	{
-		case GAZ_W_IN:
-		case GAZ_W_NEAR:
-		case GAZ_W_AT:
-			return true;
-		default:
-			return false;
-	}
-}
-
-/*
- * A run of one or two names that nothing knows, behind 'in', 'at' or 'near', or
- * as the next member of a list of places.
- */
-static bool
-unknown_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
-{
-	*run = gaz_span(i, gaz_run_end(doc, i, limit));
-	if (gaz_span_empty(*run) || gaz_span_len(*run) > 3 ||
-		!gaz_span_is_free(doc, *run) || !gaz_is_unknown_name(doc, i))
-		return false;
-	for (uint32_t k = run->from; k < run->to; k++)
-		if (gaz_has_kind(doc, k, GAZ_K_MONTH) ||
-			gaz_has_kind(doc, k, GAZ_K_WEEKDAY) ||
-			gaz_has_kind(doc, k, GAZ_K_TITLE) ||
-			gaz_has_kind(doc, k, GAZ_K_STOP) ||
-			gaz_has_kind(doc, k, GAZ_K_PRODUCT_HEAD) ||
-			gaz_has_kind(doc, k, GAZ_K_DEMONYM) ||
-			(gaz_tok(doc, k)->flags & GAZ_TF_UPPER))
-			return false;
-	/* a model number behind it is a product's, a possessive a company's */
-	return !(run->to < limit && gaz_glued(gaz_tok(doc, run->to)) &&
-			 (gaz_tok(doc, run->to)->kind == GAZ_TK_NUMBER ||
-			  gaz_tok(doc, run->to)->flags & GAZ_TF_POSS));
-}
-
-static void
-by_context(GazDoc *doc, const GazSentence *s)
-{
-	for (uint32_t i = s->span.from + 1;
-		 (i = gaz_next_start(doc, i, s->span.to, GAZ_T_CAPITAL)) < s->span.to;
-		 i++)
-	{
-		GazSpan		run;
-		float		strength;
-		bool		listed = false;
-		const GazMention *before;
-
-		if (!gaz_is_free(doc, i) ||
-			gaz_is_capital(doc, i - 1) || !unknown_run(doc, i, s->span.to, &run))
-			continue;
-		/* ', Y' or 'and Y' right behind a place, itself behind to/in/at */
-		if (i >= s->span.from + 2 && (gaz_is_word(doc, i - 1, GAZ_W_AND) ||
-									  gaz_is_word(doc, i - 1, GAZ_W_COMMA)))
-		{
-			before = gaz_covering(doc, i - 2);
-			listed = before != NULL && before->kind == GAZ_M_PLACE &&
-				before->span.from > s->span.from &&
-				(is_place_preposition(doc, before->span.from - 1) ||
-				 gaz_is_word(doc, before->span.from - 1, GAZ_W_TO) ||
-				 strcmp(before->rule, "place-list") == 0) &&
-				!gaz_is_word(doc, run.to, GAZ_W_COMMA);
-		}
-		if (!listed && (!is_place_preposition(doc, i - 1) ||
-						(gaz_is_word(doc, i - 1, GAZ_W_AT) &&
-						 title_before(doc, i - 1, s->span.from))))
-			continue;
-		if (gaz_person_shape(doc, i, s->span.to, &strength) > i &&
-			strength >= 0.6f)
-			continue;
-		gaz_doc_claim(doc, GAZ_M_PLACE, run, listed ? "place-list" :
-					  "place-preposition", GAZ_NONE, listed ? 0.7f : 0.55f);
-	}
 }
 
 /*
@@ -428,9 +443,11 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 
 		if (gaz_is_free(doc, i))
 		{
-			next = gazetteer_at(doc, i, s->span.to, heading);
-			if (next == i && !heading && gaz_is_capital(doc, i))
+			/* before the gazetteer: the 'Canton of X' is no Canton */
+			if (!heading && gaz_is_capital(doc, i))
 				next = head_first_at(doc, i, s->span.to);
+			if (next == i)
+				next = gazetteer_at(doc, i, s->span.to, heading);
 			if (next == i && !heading && gaz_is_capital(doc, i) &&
 				(i == s->span.from || !gaz_is_capital(doc, i - 1)))
 				next = headed_at(doc, i, s->span.to);
@@ -438,7 +455,7 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 		i = next > i ? next : i + 1;
 	}
 	if (!heading)
-		by_context(doc, s);
+		gaz_place_by_context(doc, s);
 }
 
 void

@@ -1,0 +1,193 @@
+/*-------------------------------------------------------------------------
+ *
+ * place_context.c
+ *	  Places that neither gazetteer nor head tells, by what stands before them.
+ *
+ *	  in |Machrihanish|						one unknown name behind a preposition
+ *	  linking Hanoi, |Sontra| and |Vanbac|	a list that begins with a place
+ *	  Freeport's |Gresik| smelter			an owner before, a plant behind
+ *	  at the |Lubiatowo| site				... or 'at the'
+ *
+ * Limits: three words; a number, a possessive or capitals throughout speak against
+ * it; a person's shape too.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "recognise/name.h"
+#include "recognise/place.h"
+
+static bool
+is_direction(const GazDoc *doc, uint32_t i)
+{
+	static const char *const words[] = {
+		"north", "south", "east", "west", "northern", "southern", "eastern",
+		"western", "northeast", "northwest", "southeast", "southwest",
+		"northeastern", "northwestern", "southeastern", "southwestern", "upper",
+		"lower", "central", "greater", "inner", "outer", "mid",
+	};
+
+	if (!gaz_is_capital(doc, i))
+		return false;
+	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+		if (gaz_text_is(doc, i, words[k]))
+			return true;
+	return false;
+}
+
+uint32_t
+gaz_place_direction_start(const GazDoc *doc, uint32_t i)
+{
+	return i > 0 && is_direction(doc, i - 1) && gaz_is_free(doc, i - 1) &&
+		!gaz_starts_sentence(doc, i - 1) &&
+		!(gaz_tok(doc, i)->flags & GAZ_TF_PARA) &&
+		!(i > 1 && gaz_is_capital(doc, i - 2)) ? i - 1 : i;
+}
+
+bool
+gaz_place_has_owner(const GazDoc *doc, uint32_t i)
+{
+	return i > 0 && (gaz_is_word(doc, i - 1, GAZ_W_ITS) ||
+					 gaz_is_word(doc, i - 1, GAZ_W_THEIR) ||
+					 (gaz_tok(doc, i - 1)->flags & GAZ_TF_POSS));
+}
+
+/* Works, in small letters, that are called after the place they stand in. */
+static bool
+is_facility(const GazDoc *doc, uint32_t i)
+{
+	static const char *const words[] = {
+		"plant", "plants", "site", "campus", "smelter", "mill", "mine", "factory",
+		"works", "refinery", "shipyard", "complex", "fab", "yard", "terminal",
+		"facility", "steelworks", "depot", "warehouse", "gigafactory",
+	};
+
+	if (gaz_is_capital(doc, i))
+		return false;
+	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+		if (gaz_text_is(doc, i, words[k]))
+			return true;
+	return false;
+}
+
+static bool
+at_the(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	return i >= limit + 2 && gaz_is_word(doc, i - 1, GAZ_W_THE) &&
+		gaz_is_word(doc, i - 2, GAZ_W_AT);
+}
+
+/* What may stand before the first place of a list. */
+static bool
+opens_list(const GazDoc *doc, uint32_t i)
+{
+	static const char *const words[] = {
+		"from", "linking", "connecting", "between", "across", "through",
+		"including", "visited", "via",
+	};
+
+	if (gaz_is_word(doc, i, GAZ_W_TO))
+		return true;
+	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+		if (gaz_text_is(doc, i, words[k]))
+			return true;
+	return false;
+}
+
+/* Is there a title up to six words before i: 'head of research at Solvia'? */
+static bool
+title_before(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	for (int k = 0; k < 6 && i-- > limit; k++)
+	{
+		if (gaz_has_kind(doc, i, GAZ_K_TITLE))
+			return true;
+		if (gaz_tok(doc, i)->kind == GAZ_TK_PUNCT)
+			return false;
+	}
+	return false;
+}
+
+static bool
+is_place_preposition(const GazDoc *doc, uint32_t i)
+{
+	switch (gaz_tok(doc, i)->word)
+	{
+		case GAZ_W_IN:
+		case GAZ_W_NEAR:
+		case GAZ_W_AT:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/*
+ * A run of one or two names that nothing knows, behind 'in', 'at' or 'near', or
+ * as the next member of a list of places.
+ */
+static bool
+unknown_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
+{
+	*run = gaz_span(i, gaz_run_end(doc, i, limit));
+	if (gaz_span_empty(*run) || gaz_span_len(*run) > 3 ||
+		!gaz_span_is_free(doc, *run) ||
+		!(gaz_is_unknown_name(doc, i) ||
+		  (is_direction(doc, i) && gaz_is_unknown_name(doc, i + 1))))
+		return false;
+	for (uint32_t k = run->from; k < run->to; k++)
+		if (gaz_has_kind(doc, k, GAZ_K_MONTH) ||
+			gaz_has_kind(doc, k, GAZ_K_WEEKDAY) ||
+			gaz_has_kind(doc, k, GAZ_K_TITLE) ||
+			gaz_has_kind(doc, k, GAZ_K_STOP) ||
+			gaz_has_kind(doc, k, GAZ_K_PRODUCT_HEAD) ||
+			gaz_has_kind(doc, k, GAZ_K_DEMONYM) ||
+			(gaz_tok(doc, k)->flags & GAZ_TF_UPPER))
+			return false;
+	/* a model number behind it is a product's, a possessive a company's */
+	return !(run->to < limit && gaz_glued(gaz_tok(doc, run->to)) &&
+			 (gaz_tok(doc, run->to)->kind == GAZ_TK_NUMBER ||
+			  gaz_tok(doc, run->to)->flags & GAZ_TF_POSS));
+}
+
+void
+gaz_place_by_context(GazDoc *doc, const GazSentence *s)
+{
+	for (uint32_t i = s->span.from + 1;
+		 (i = gaz_next_start(doc, i, s->span.to, GAZ_T_CAPITAL)) < s->span.to;
+		 i++)
+	{
+		GazSpan		run;
+		float		strength;
+		bool		listed = false;
+		bool		facility;
+		const GazMention *before;
+
+		if (!gaz_is_free(doc, i) ||
+			gaz_is_capital(doc, i - 1) || !unknown_run(doc, i, s->span.to, &run))
+			continue;
+		/* ', Y' or 'and Y' right behind a place, itself behind to/in/at */
+		if (i >= s->span.from + 2 && (gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+									  gaz_is_word(doc, i - 1, GAZ_W_COMMA)))
+		{
+			before = gaz_covering(doc, i - 2);
+			listed = before != NULL && before->kind == GAZ_M_PLACE &&
+				before->span.from > s->span.from &&
+				(is_place_preposition(doc, before->span.from - 1) ||
+				 opens_list(doc, before->span.from - 1) ||
+				 strcmp(before->rule, "place-list") == 0) &&
+				!gaz_is_word(doc, run.to, GAZ_W_COMMA);
+		}
+		facility = !listed && is_facility(doc, run.to) &&
+			(gaz_place_has_owner(doc, i) || at_the(doc, i, s->span.from));
+		if (!listed && !facility && (!is_place_preposition(doc, i - 1) ||
+						(gaz_is_word(doc, i - 1, GAZ_W_AT) &&
+						 title_before(doc, i - 1, s->span.from))))
+			continue;
+		if (gaz_person_shape(doc, i, s->span.to, &strength) > i &&
+			strength >= 0.6f)
+			continue;
+		gaz_doc_claim(doc, GAZ_M_PLACE, run, listed ? "place-list" :
+					  facility ? "place-of-facility" : "place-preposition",
+					  GAZ_NONE, listed ? 0.7f : 0.55f);
+	}
+}
