@@ -293,6 +293,20 @@ test_orders(void **state)
 					  "0 move people out");
 }
 
+/* Who gives an order is who the verb belongs to, whoever spoke before. */
+static void
+test_order_givers(void **state)
+{
+	Fixture		f;
+
+	read(&f, "\"We wait,\" said {p Ben Cole}.\n\n{p Ana Ruiz} urged the port to "
+		 "speed up work. {p Ben Cole} agreed.");
+	assert_int_equal(f.doc.directives.n, 1);
+	assert_string_equal(name_of(&f, f.doc.directives.item[0].speaker),
+						"Ana Ruiz");
+	gaz_arena_destroy(f.arena);
+}
+
 /* ---- events ---- */
 
 /* ---- odd texts ---- */
@@ -340,6 +354,7 @@ main(void)
 		cmocka_unit_test(test_passives),
 		cmocka_unit_test(test_several_directives),
 		cmocka_unit_test(test_no_directive),
+		cmocka_unit_test(test_order_givers),
 		cmocka_unit_test(test_hostile),
 	};
 

@@ -138,6 +138,22 @@ is_told(const GazDoc *doc, uint32_t i)
 		gaz_token_is(doc, i, "reminding");
 }
 
+/*
+ * A verb that gives an order also reports it: who gives it is who speaks
+ * there, not who spoke last.
+ */
+static void
+take_order_giver(GazDirector *d, uint32_t i)
+{
+	const GazStatement *s;
+
+	if (d->next == d->order.n)
+		return;
+	s = &d->r.doc->statements.item[d->order.item[d->next]];
+	if (s->span.from <= i && i < s->content.from)
+		d->speaker = s->speaker;
+}
+
 /* The order of a verb at token i: 'asked the Bureau to reply and to report'. */
 static uint32_t
 try_order(GazDirector *d, uint32_t i)
@@ -164,6 +180,7 @@ try_order(GazDirector *d, uint32_t i)
 			return i;
 		to--;
 	}
+	take_order_giver(d, i);
 	action = gaz_action_from(d, order_start(d, m, to));
 	gaz_add_directive(d, 0, i, action, "directive.order", m->entry);
 	action.to = gaz_add_infinitives(d, action.to, "directive.order", m->entry);
