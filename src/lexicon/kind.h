@@ -88,7 +88,8 @@
 	X(MONTH, "month", false)		/* March, Mar.; code: 1..12 */ \
 	X(WEEKDAY, "weekday", false)	/* Monday, Mon.; code: 1 (Monday) .. 7 */ \
 	X(ORDINAL, "ordinal", false)	/* first, firstly, one is to, 一要: opens a \
-									 * numbered point; code: its number */ \
+									 * numbered point; code: its number, or \
+									 * 'last' */ \
 	/* speech, orders, happenings */ \
 	X(REPORTING_VERB, "reporting_verb", false)	/* every form: said, says, \
 												 * pointed out; code: say, ask \
