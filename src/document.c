@@ -50,6 +50,7 @@ find_names(GazDoc *doc)
 	gaz_recognise_described_organizations(doc);
 	gaz_recognise_places(doc);
 	gaz_recognise_persons(doc);
+	gaz_recognise_contacts(doc);
 	gaz_recognise_products(doc);
 	gaz_recognise_remaining_organizations(doc);
 	gaz_resolve_stops(doc);

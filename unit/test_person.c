@@ -71,6 +71,8 @@ static const ReadingRow rows[] = {
 	{GAZ_K_EVENT_VERB, "opened", "launch"},
 	{GAZ_K_REPORTING_VERB, "said", "say"},
 	{GAZ_K_REPORTING_VERB, "told", "say", 0.9f},
+	{GAZ_K_FURNITURE, "Contacts", "contact"},
+	{GAZ_K_FURNITURE, "Contact the writer", "contact"},
 	{GAZ_K_MONTH, "Jun", "6"}, {GAZ_K_MONTH, "May", "5", 0, true},
 };
 
@@ -261,6 +263,10 @@ test_phrase(void **state)
 		"Ana Ruiz: head of steel research at Kita Bank"},
 		{"Ana Ruiz, Head of Digital Services at Kita Bank, left.",
 		"Ana Ruiz: Head of Digital Services at Kita Bank"},
+		{"Ana Ruiz, vice president, Digital Services at Kita Bank, left.",
+		"Ana Ruiz: vice president, Digital Services at Kita Bank"},
+		{"Ana Ruiz, director of the 4th Committee, left.",
+		"Ana Ruiz: director of the 4th Committee"},
 		{"Ana Ruiz, president of Kita Local 12, left.",
 		"Ana Ruiz: president of Kita Local 12"},
 		{"Ana Ruiz, Member of Parliament for Leeds East, left.",
@@ -322,6 +328,23 @@ test_forms(void **state)
 	CHECK(state, cases);
 }
 
+/* ---- contacts ---- */
+
+static void
+test_contacts(void **state)
+{
+	Reading    *r = *state;
+
+	assert_string_equal(persons(r, "The visit was late\n\nThen the minister "
+								"opened the plant in the city.\n\n"
+								"Contacts\nInvestors: Ana Ruiz, ir@kita.example\n"
+								"Media: Tom Ek, 021 555 0133\n"),
+						"Ana Ruiz | Tom Ek");
+	assert_string_equal(persons(r, "The visit was late\n\nThen the minister "
+								"opened the plant in the city.\n\n"
+								"Contact the writer: Ana Ruiz\n"), "");
+}
+
 int
 main(void)
 {
@@ -332,6 +355,7 @@ main(void)
 		cmocka_unit_test(test_phrase),
 		cmocka_unit_test(test_verbs),
 		cmocka_unit_test(test_forms),
+		cmocka_unit_test(test_contacts),
 	};
 
 	return cmocka_run_group_tests_name("person", tests, setup,

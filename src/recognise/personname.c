@@ -128,7 +128,7 @@ count_syllables(const GazDoc *doc, uint32_t i)
 	uint32_t	len = t->end - t->start;
 
 	if (t->kind != GAZ_TK_WORD || len == 0 || len >= sizeof(low) ||
-		(t->flags & (GAZ_TF_NONASCII | GAZ_TF_DOTTED)))
+		(t->flags & (GAZ_TF_NONASCII | GAZ_TF_DOTTED | GAZ_TF_MIXED)))
 		return PINYIN_MAX + 1;
 	for (uint32_t k = 0; k < len; k++)
 	{

@@ -85,7 +85,7 @@ uint32_t
 gaz_skip_to_role(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	static const char *const adverbs[] = {
-		"already", "concurrently", "currently", "formerly", "once",
+		"already", "concurrently", "currently", "formerly", "most", "once",
 		"presently", "previously", "recently", "simultaneously", "still",
 	};
 	uint32_t	end = i < limit && limit < i + 5 ? limit : i + 5;
@@ -467,6 +467,22 @@ skip_including(const GazDoc *doc, const GazRole *role)
 		gaz_is_word(doc, i + 1, GAZ_W_AS) ? i + 2 : i;
 }
 
+/*
+ * Where the name behind the role may begin, past honorifics and the short form
+ * of its body: 'Minister of Mineral Resources (ESDM) |Ana Ruiz|'.
+ */
+static uint32_t
+name_start(const GazDoc *doc, const GazRole *role)
+{
+	uint32_t	i = skip_including(doc, role);
+
+	if (gaz_is_word(doc, i, GAZ_W_LPAREN) &&
+		(gaz_tok(doc, i + 1)->flags & GAZ_TF_UPPER) &&
+		gaz_is_word(doc, i + 2, GAZ_W_RPAREN))
+		i += 3;
+	return gaz_skip_honorifics(doc, i);
+}
+
 uint32_t
 gaz_give_role_before(GazCast *cast, uint32_t i)
 {
@@ -481,10 +497,8 @@ gaz_give_role_before(GazCast *cast, uint32_t i)
 	if (!gaz_read_role(doc, i, cast->within, &role))
 		return i + 1;
 	njoined = join_roles(doc, limit, &role, joined, GAZ_LENGTHOF(joined));
-	person = gaz_person_here(doc, gaz_skip_honorifics(doc,
-													  skip_including(doc,
-																	 &role)),
-							 limit, GAZ_SHAPE_VAGUE, true, "person-role");
+	person = gaz_person_here(doc, name_start(doc, &role), limit,
+							 GAZ_SHAPE_VAGUE, true, "person-role");
 	if (person == GAZ_NONE)
 	{
 		person = name_behind_comma(doc, role.phrase.to, limit);

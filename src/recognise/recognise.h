@@ -42,6 +42,10 @@ extern void gaz_recognise_places(GazDoc *doc);
  * gaz_resolve_entities() the person of a role is a mention, not an entity.
  */
 extern void gaz_recognise_persons(GazDoc *doc);
+
+/* Persons in the furniture: press contacts, without roles. */
+extern void gaz_recognise_contacts(GazDoc *doc);
+
 extern void gaz_recognise_products(GazDoc *doc);
 
 /* Organisations that only their place in a sentence tells. */

@@ -160,6 +160,31 @@ is_nameless_owner(const GazDoc *doc, uint32_t i)
 	return false;
 }
 
+/*
+ * 'Turkish Energy and |Natural Resources Minister|': what reads as a body's name
+ * before 'and' is the first field of the ministry.  Where it begins, or i.
+ */
+static uint32_t
+minister_of_more(const GazDoc *doc, uint32_t i, uint32_t limit, uint32_t title)
+{
+	const GazMatch *m = gaz_doc_match(doc, title, GAZ_K_TITLE);
+	const GazMention *body;
+
+	if (i < limit + 2 || !gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+		m->span.to < i + 2 || !gaz_is_capital(doc, i) ||
+		(!gaz_text_is(doc, m->span.to - 1, "minister") &&
+		 !gaz_text_is(doc, m->span.to - 1, "secretary")))
+		return i;
+	body = gaz_covering(doc, i - 2);
+	if (body == NULL || body->kind != GAZ_M_ORGANIZATION ||
+		body->entry != GAZ_NONE || body->span.from < limit)
+		return i;
+	for (uint32_t k = body->span.from; k < body->span.to; k++)
+		if (!gaz_is_common(doc, k) && !gaz_has_kind(doc, k, GAZ_K_DEMONYM))
+			return i;
+	return body->span.from;
+}
+
 static uint32_t
 phrase_start(const GazDoc *doc, uint32_t title, uint32_t limit)
 {
@@ -177,6 +202,8 @@ phrase_start(const GazDoc *doc, uint32_t title, uint32_t limit)
 			i = p;
 			continue;
 		}
+		if (minister_of_more(doc, i, limit, title) < i)
+			return minister_of_more(doc, i, limit, title);
 		/* 'Mines and Energy Minister': capitals joined by 'and' */
 		if (gaz_is_word(doc, i - 1, GAZ_W_AND) && i >= limit + 2 &&
 			gaz_is_capital(doc, i) && gaz_is_capital(doc, i - 2) &&
@@ -323,6 +350,6 @@ gaz_role_is_plural(const GazDoc *doc, const GazRole *role)
 		}
 	t = gaz_tok(doc, head);
 	/* it ends in -s ('boss' apart) */
-	return t->end - t->start > 4 && doc->text[t->end - 1] == 's' &&
+	return (t->end - t->start > 3 || (t->flags & GAZ_TF_MIXED)) && doc->text[t->end - 1] == 's' &&
 		doc->text[t->end - 2] != 's';
 }

@@ -52,10 +52,12 @@ gaz_is_verb_in_role(const GazDoc *doc, uint32_t i)
 	if (!gaz_has_kind(doc, i, GAZ_K_REPORTING_VERB) &&
 		!gaz_has_kind(doc, i, GAZ_K_EVENT_VERB))
 		return false;
-	/* no verb follows 'of' or 'the' */
+	/* no verb follows 'of' or 'the', nor the hyphen of 'Oslo-listed' */
 	if (i > 0 && (gaz_is_word(doc, i - 1, GAZ_W_OF) ||
 				  gaz_is_word(doc, i - 1, GAZ_W_FOR) ||
-				  gaz_is_word(doc, i - 1, GAZ_W_THE)))
+				  gaz_is_word(doc, i - 1, GAZ_W_THE) ||
+				  (gaz_is_word(doc, i - 1, GAZ_W_HYPHEN) &&
+				   gaz_glued(gaz_tok(doc, i)))))
 		return false;
 	return !is_one_of(doc, i, nouns, GAZ_LENGTHOF(nouns));
 }
@@ -118,8 +120,10 @@ capital_words(const GazDoc *doc, uint32_t i, uint32_t limit)
 	{
 		uint32_t	next = gaz_run_end(doc, end, end + 1);
 
+		/* a title ends the run, but for 'secretary to the |Minister|' */
 		if (next == end || !gaz_is_free(doc, end) || name_begins(doc, end) ||
-			gaz_has_kind(doc, end, GAZ_K_TITLE))
+			(gaz_has_kind(doc, end, GAZ_K_TITLE) &&
+			 !(end == i && gaz_is_word(doc, i - 1, GAZ_W_THE))))
 			break;
 		if (end > i && gaz_is_unknown_name(doc, end) &&
 			gaz_is_common(doc, i) && !gaz_glued(gaz_tok(doc, end)))
@@ -250,6 +254,11 @@ skip_determiners(const GazDoc *doc, uint32_t i, uint32_t limit)
 						 gaz_is_word(doc, i, GAZ_W_OUR) ||
 						 gaz_is_word(doc, i, GAZ_W_THEIR)))
 		i++;
+	/* 'the 4th Brigade' */
+	if (i + 2 < limit && gaz_tok(doc, i)->kind == GAZ_TK_NUMBER &&
+		gaz_glued(gaz_tok(doc, i + 1)) && gaz_is_capital(doc, i + 2) &&
+		gaz_is_free(doc, i) && gaz_tok(doc, i + 1)->kind == GAZ_TK_WORD)
+		i += 2;
 	return i;
 }
 
@@ -400,6 +409,8 @@ portfolio_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	bool		capital = gaz_is_capital(doc, i - 1);
 	uint32_t	end = i;
+	uint32_t	best = i;
+	bool		joined = false;
 
 	if (!gaz_is_free(doc, i - 1))
 		return i;				/* behind a body it is another list */
@@ -409,20 +420,17 @@ portfolio_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 		bool		last = gaz_is_word(doc, end + comma, GAZ_W_AND) ||
 			gaz_is_word(doc, end + comma, GAZ_W_AMP);
 		uint32_t	from = end + comma + last;
-		uint32_t	next;
 
-		if (!comma && !last)
+		end = field_end(doc, from, limit, capital);
+		if ((!comma && !last) || end == from)
 			break;
-		next = field_end(doc, from, limit, capital);
-		if (next == from)
-			break;
-		end = next;
-		if (last)
-			return is_closed_here(doc, end, limit) ||
-				is_role_preposition(doc, end, limit) ||
-				(capital && gaz_is_unknown_name(doc, end)) ? end : i;
+		joined |= last;
+		if (joined && (is_closed_here(doc, end, limit) ||
+					   is_role_preposition(doc, end, limit) ||
+					   (capital && gaz_is_unknown_name(doc, end))))
+			best = end;
 	}
-	return i;
+	return best;
 }
 
 /*
@@ -444,8 +452,10 @@ comma_part(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
 		end = m->span.to;
 	else
 		return i;
-	if (end == i + 1 || !is_closed_here(doc, end, limit) ||
-		(m == NULL && end < limit && gaz_tok(doc, end)->kind == GAZ_TK_WORD) ||
+	if (end == i + 1 || (!is_closed_here(doc, end, limit) &&
+						 !is_role_preposition(doc, end, limit)) ||
+		(m == NULL && (name_begins(doc, end) ||
+					   gaz_has_kind(doc, end, GAZ_K_HONORIFIC))) ||
 		(gaz_tok(doc, end)->flags & (GAZ_TF_POSS | GAZ_TF_QUOTE)) ||
 		gaz_is_word(doc, end, GAZ_W_COLON))
 		return i;
@@ -491,17 +501,12 @@ title_rest(GazDoc *doc, GazSpan title, uint32_t limit, GazSpan *org)
 		title.to;
 }
 
-uint32_t
-gaz_role_phrase_end(GazDoc *doc, GazSpan title, uint32_t limit, GazSpan *org)
+/* The phrases with prepositions from i on; *n gets their number. */
+static uint32_t
+phrases_end(GazDoc *doc, GazSpan title, uint32_t i, uint32_t limit,
+			GazSpan *org, int *n)
 {
-	uint32_t	i = abbreviation_end(doc, title.to, limit);
-	uint32_t	behind;
-	int			phrases;
-
-	if (i > title.to)
-		return i;
-	i = title_rest(doc, title, limit, org);
-	for (phrases = 0; phrases < MAX_PHRASES; phrases++)
+	for (*n = 0; *n < MAX_PHRASES; (*n)++)
 	{
 		uint32_t	end;
 
@@ -521,8 +526,23 @@ gaz_role_phrase_end(GazDoc *doc, GazSpan title, uint32_t limit, GazSpan *org)
 			break;
 		i = end;
 	}
+	return i;
+}
+
+uint32_t
+gaz_role_phrase_end(GazDoc *doc, GazSpan title, uint32_t limit, GazSpan *org)
+{
+	uint32_t	i = abbreviation_end(doc, title.to, limit);
+	uint32_t	behind;
+	int			phrases;
+
+	if (i > title.to)
+		return i;
+	i = title_rest(doc, title, limit, org);
+	i = phrases_end(doc, title, i, limit, org, &phrases);
 	behind = i;
-	if (gaz_is_word(doc, i, GAZ_W_COMMA))
+	if (phrases < 2 && gaz_is_word(doc, i, GAZ_W_COMMA))
 		i = comma_part(doc, i, limit, org);
-	return i > behind && phrases > 1 ? behind : i;
+	/* 'Vice President, Global Operations |at Ford|' */
+	return i > behind ? phrases_end(doc, title, i, limit, org, &phrases) : i;
 }

@@ -74,7 +74,8 @@ static bool
 is_becoming(const GazDoc *doc, uint32_t i)
 {
 	return gaz_text_is(doc, i, "become") || gaz_text_is(doc, i, "becomes") ||
-		gaz_text_is(doc, i, "became") || gaz_text_is(doc, i, "remains") ||
+		gaz_text_is(doc, i, "became") || gaz_text_is(doc, i, "remain") ||
+		gaz_text_is(doc, i, "remains") ||
 		gaz_text_is(doc, i, "remained");
 }
 
@@ -212,6 +213,9 @@ person_for_as(GazCast *cast, uint32_t i)
 	if (cast->last == GAZ_NONE)
 		return i > cast->within.from + 1 ? subject_of(cast, i - 1) : GAZ_NONE;
 	last = &doc->mentions.item[cast->last];
+	/* 'Petra Novak's successor as mayor, Tom Ek' */
+	if (gaz_tok(doc, last->span.to)->flags & GAZ_TF_POSS)
+		return GAZ_NONE;
 	if (last->span.from > cast->within.from &&
 		is_succession(doc, last->span.from - 1))
 		return cast->first != cast->last ? cast->first : GAZ_NONE;
