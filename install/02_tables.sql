@@ -116,7 +116,7 @@ CREATE TABLE gazette.term (
 				   'result', 'layoff', 'incident', 'other')
 			   OR kind = 'event_verb'
 			   AND code IN ('participation', 'movement', 'succession', 'departure',
-				   'light', 'gain', 'phase')
+				   'sale', 'light', 'gain', 'phase')
 			   OR kind = 'event_noun'
 			   AND code IN ('session', 'departure', 'facility', 'paper', 'staff',
 				   'furniture')),

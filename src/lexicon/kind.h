@@ -100,7 +100,7 @@
 	X(EVENT_VERB, "event_verb", false)	/* every form: visited, broke ground \
 										 * on; code: an event.kind, or its part \
 										 * in the grammar: participation, \
-										 * movement, succession, departure, \
+										 * movement, succession, departure, sale, \
 										 * light, gain, phase */ \
 	X(EVENT_NOUN, "event_noun", false)	/* symposium, acquisition; code: an \
 										 * event.kind, or what a light verb is \

@@ -178,7 +178,14 @@ subject_of_trigger(const GazScene *scene, uint32_t from)
 		return gaz_subject_of_clause(r, gaz_span(scene->trigger.to,
 												 scene->span.to));
 	if (scene->is_noun)
-		return gaz_subject_of_clause(r, gaz_span(from, v));
+	{
+		GazSubject	s = gaz_subject_of_clause(r, gaz_span(from, v));
+
+		/* 'During a visit to Z, X said' */
+		return s.found ? s :
+			gaz_subject_of_clause(r, gaz_span(scene->trigger.to,
+											  scene->span.to));
+	}
 	if (scene->infinitive)
 	{
 		control = control_of(r, from, v - 1);
@@ -266,17 +273,36 @@ add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
 	}
 }
 
-/* 'analysts at X', 'an official of X': they act for the body they are of. */
+/* 'board', 'shareholders': the body itself under another name. */
+static bool
+is_organ(const GazDoc *doc, uint32_t i)
+{
+	static const char *const words[] = {
+		"board", "shareholders", "management", "directors", "cabinet",
+		"council", "unit", "subsidiary", "arm", "division", "plant", "factory",
+		"site", "mine", "yard", "shipyard", "refinery", "mill", "smelter",
+		"workshop", "branch", "members"
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+		if (gaz_token_is(doc, i, words[k]))
+			return true;
+	return false;
+}
+
+/* 'analysts at X', 'the board of X': they act for the body they are of. */
 static bool
 speaks_for(const GazScene *scene, uint32_t k)
 {
+	const GazDoc *doc = scene->r->doc;
 	const GazPhrase *p;
 
 	if (k == GAZ_NONE)
 		return false;
 	p = &scene->phrases.item[k];
 	return p->prep_at != GAZ_NONE && p->prep_at > scene->span.from &&
-		gaz_has_kind(scene->r->doc, p->prep_at - 1, GAZ_K_TITLE);
+		(gaz_has_kind(doc, p->prep_at - 1, GAZ_K_TITLE) ||
+		 is_organ(doc, p->prep_at - 1));
 }
 
 void

@@ -17,6 +17,9 @@
  */
 #include "relate/happening.h"
 
+/* Tokens between a verb and whose its object is. */
+#define OBJECT_OWNER_REACH 14
+
 /* In the order of event.kind; the last ones are no events of their own. */
 static const GazEventRule rules[] = {
 	{"inspection", "inspection", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT |
@@ -39,13 +42,13 @@ static const GazEventRule rules[] = {
 		GAZ_ER_NEEDS_ACTOR},
 	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_NO_TARGET},
-	{"acquisition", "acquisition", GAZ_ER_OBJECT | GAZ_ER_IN |
+	{"acquisition", "acquisition", GAZ_ER_OBJECT | GAZ_ER_IN | GAZ_ER_WITH |
 		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
 	{"partnership", "partnership", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS | GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_NEEDS_TARGET},
-	{"award", "award", GAZ_ER_IMPERSONAL | GAZ_ER_OPENING | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
+	{"award", "award", GAZ_ER_IMPERSONAL | GAZ_ER_OPENING | GAZ_ER_FROM | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
 	{"policy", "policy", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
-		GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
+		GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_OWNS_OBJECT | GAZ_ER_NEEDS_ACTOR},
 	{"funding", "funding", GAZ_ER_IMPERSONAL | GAZ_ER_OFFICIAL_ACTS |
 		GAZ_ER_TO | GAZ_ER_OBJECT | GAZ_ER_FROM_ACTS | GAZ_ER_NEEDS_ACTOR},
 	{"result", "result", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
@@ -57,6 +60,8 @@ static const GazEventRule rules[] = {
 		GAZ_ER_NEEDS_ACTOR | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_PERSON_TARGET},
 	{"appointment", "succession", GAZ_ER_PERSON_ACTS | GAZ_ER_PERSON_TARGET |
 		GAZ_ER_GAINS | GAZ_ER_NEEDS_TARGET},
+	{"acquisition", "sale", GAZ_ER_OBJECT | GAZ_ER_IN | GAZ_ER_SELLS |
+		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
 	{"conference", "session", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
 		GAZ_ER_GATHERING | GAZ_ER_VENUE},
 	{"other", "departure", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS | GAZ_ER_NEEDS_ACTOR |
@@ -146,6 +151,8 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 		case GAZ_W_TO:
 		case GAZ_W_FOR:
 			return (rule->flags & GAZ_ER_TO) != 0;
+		case GAZ_W_FROM:
+			return (rule->flags & GAZ_ER_FROM) != 0 && !scene->gains;
 		case GAZ_W_IN:
 		case GAZ_W_INTO:
 		case GAZ_W_AT:
@@ -165,7 +172,9 @@ is_scene_of(const GazScene *scene, const GazEventRule *rule,
 	switch (p->prep)
 	{
 		case 0:
-			return (rule->flags & GAZ_ER_TRIP) != 0;
+			/* 'visited Z', 'struck Z' */
+			return (rule->flags & GAZ_ER_TRIP) ||
+				strcmp(rule->kind, "incident") == 0;
 		case GAZ_W_IN: case GAZ_W_AT: case GAZ_W_ON: case GAZ_W_NEAR:
 		case GAZ_W_INTO: case GAZ_W_TO: case GAZ_W_OFF:
 		case GAZ_W_ACROSS: case GAZ_W_AROUND: case GAZ_W_WITHIN:
@@ -209,10 +218,62 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 		return;
 	if (scene->passive && p->prep == GAZ_W_BY)
 		gaz_list_add(doc, &e->actors, entity);
-	else if ((!scene->passive || p->prep == GAZ_W_WITH) && is_target(scene, draft->rule, p))
+	else if ((!scene->passive || p->prep == GAZ_W_WITH ||
+			  p->prep == GAZ_W_TO) && is_target(scene, draft->rule, p))
 		gaz_list_add(doc, &e->targets, entity);
 	if (p->unit.span.to > e->span.to)
 		e->span.to = p->unit.span.to;
+}
+
+/*
+ * "approved X's merger", 'approved the drug of X': a decision on what is X's is
+ * one on X.
+ */
+static void
+add_object_owners(const GazScene *scene, GazDraft *draft)
+{
+	GazDoc	   *doc = scene->r->doc;
+	GazEvent   *e = &draft->event;
+
+	if (!(draft->rule->flags & GAZ_ER_OWNS_OBJECT) || scene->passive)
+		return;
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+		uint32_t	entity = gaz_unit_entity(scene->r, p->unit);
+
+		if (p->unit.span.from < scene->trigger.to ||
+			p->unit.span.from > scene->trigger.to + OBJECT_OWNER_REACH ||
+			p->unit.span.to > scene->end || p->aside)
+			continue;
+		if ((p->modifier ? (gaz_tok(doc, p->unit.span.to)->flags &
+							GAZ_TF_POSS) != 0 :
+			 p->prep == GAZ_W_OF || p->prep == GAZ_W_BY) &&
+			gaz_is_business(doc, entity) && !gaz_list_has(&e->actors, entity))
+			gaz_list_add(doc, &e->targets, entity);
+	}
+}
+
+/* 'A sold B to C': C acts, and the seller takes part. */
+static void
+turn_sale(const GazScene *scene, GazDraft *draft)
+{
+	GazDoc	   *doc = scene->r->doc;
+	GazEvent   *e = &draft->event;
+	GazIndexes	buyers = {0};
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->unit.span.from >= scene->trigger.to &&
+			p->unit.span.to <= scene->end && p->prep == GAZ_W_TO &&
+			p->unit.kind == GAZ_U_ORGANIZATION && !p->aside && !p->modifier)
+			gaz_list_add(doc, &buyers, p->unit.entity);
+	}
+	for (uint32_t i = 0; i < e->actors.n; i++)
+		gaz_list_add(doc, &e->participants, e->actors.item[i]);
+	e->actors = buyers;
 }
 
 /* 'has raised N42 billion led by X': X gives, the subject gets. */
@@ -314,6 +375,28 @@ pair_up(const GazScene *scene, GazDraft *draft)
 	e->actors.n = 1;
 }
 
+/* Takes those of one list out of another. */
+static void
+drop_all(GazIndexes *list, const GazIndexes *but)
+{
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < list->n; i++)
+		if (!gaz_list_has(but, list->item[i]))
+			list->item[kept++] = list->item[i];
+	list->n = kept;
+}
+
+/* 'Talks between A and B took place' */
+static bool
+is_between(const GazScene *scene)
+{
+	for (uint32_t i = scene->span.from; i < scene->trigger.from; i++)
+		if (gaz_is_word(scene->r->doc, i, GAZ_W_BETWEEN))
+			return true;
+	return false;
+}
+
 /* 'A contract between A and B was signed' */
 static void
 add_parties(const GazScene *scene, GazDraft *draft)
@@ -321,7 +404,11 @@ add_parties(const GazScene *scene, GazDraft *draft)
 	GazDoc	   *doc = scene->r->doc;
 	GazEvent   *e = &draft->event;
 
-	if (!(draft->rule->flags & GAZ_ER_WITH) || e->actors.n > 0)
+	if (!(draft->rule->flags & GAZ_ER_WITH))
+		return;
+	if (draft->rule->flags & GAZ_ER_GATHERING)
+		e->actors.n = is_between(scene) ? 0 : e->actors.n;
+	if (e->actors.n > 0)
 		return;
 	for (uint32_t i = 0; i < scene->phrases.n; i++)
 	{
@@ -335,6 +422,7 @@ add_parties(const GazScene *scene, GazDraft *draft)
 		else if (!gaz_list_has(&e->actors, p->unit.entity))
 			gaz_list_add(doc, &e->targets, p->unit.entity);
 	}
+	drop_all(&e->targets, &e->actors);
 }
 
 void
@@ -371,8 +459,16 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	keep_actors(scene, draft);
 	add_parties(scene, draft);
 	pair_up(scene, draft);
+	add_object_owners(scene, draft);
+	if (draft->rule->flags & GAZ_ER_SELLS)
+		turn_sale(scene, draft);
 	if (draft->rule->flags & GAZ_ER_NO_TARGET)
+	{
+		/* 'X was hit by a storm', "X's line was put into operation" */
+		if (scene->passive && e->actors.n == 0)
+			e->actors = e->targets;
 		e->targets.n = 0;
+	}
 	if (e->actors.n == 0 && !scene->passive && !scene->infinitive &&
 		!scene->is_noun && (draft->rule->flags & GAZ_ER_PLACE_ACTS))
 		gaz_add_acting_place(scene, &e->actors);

@@ -45,6 +45,10 @@
 #define GAZ_ER_NO_TARGET		0x200000
 #define GAZ_ER_OPENING			0x400000	/* launches, awards: have ceremonies */
 
+#define GAZ_ER_FROM				0x800000	/* target: 'from X' */
+#define GAZ_ER_OWNS_OBJECT		0x1000000	/* target: whose the object is */
+#define GAZ_ER_SELLS			0x2000000	/* actor: 'to X' */
+
 /* What may be held and presided over. */
 #define GAZ_ER_HELD (GAZ_ER_GATHERING | GAZ_ER_CEREMONY | GAZ_ER_OPENING)
 

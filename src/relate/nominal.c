@@ -167,6 +167,15 @@ is_possessor(const GazDoc *doc, const GazPhrase *p)
 	return p->modifier && (gaz_tok(doc, p->unit.span.to)->flags & GAZ_TF_POSS);
 }
 
+static bool
+is_facility_at(const GazRelate *r, uint32_t i)
+{
+	const GazMatch *m = gaz_event_noun_at(r, i);
+
+	return gaz_unit_kind(r, i) == GAZ_U_GENERIC ||
+		(m && strcmp(gaz_doc_code(r->doc, m), "facility") == 0);
+}
+
 static void
 add_by_frame(const GazScene *scene, const Frame *f, GazDraft *d,
 			 const GazPhrase *p, uint32_t noun_end)
@@ -176,9 +185,13 @@ add_by_frame(const GazScene *scene, const Frame *f, GazDraft *d,
 	uint32_t	bit = bit_of(p->prep);
 	uint32_t	entity = gaz_unit_entity(scene->r, p->unit);
 
-	/* 'of' belongs to the noun right before it */
+	/* 'of' belongs to the noun right before it: 'at the mine of X' is at X */
 	if (bit == P_OF && p->prep_at != noun_end)
-		return;
+	{
+		if (!is_facility_at(scene->r, p->prep_at - 1))
+			return;
+		bit = P_AT;
+	}
 
 	if (p->unit.kind == GAZ_U_PLACE)
 	{

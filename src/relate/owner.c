@@ -296,10 +296,46 @@ complete_departure(GazChronicle *c, GazEvent *e)
 		gaz_list_add(doc, &e->targets, gaz_owner(c));
 }
 
+/* '130 employees of X will lose their jobs', 'the line of X went into operation' */
+static void
+add_bodies_of(GazChronicle *c, GazEvent *e)
+{
+	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
+	{
+		const GazPhrase *p = &c->scene.phrases.item[i];
+		uint32_t	entity = gaz_unit_entity(&c->r, p->unit);
+
+		if (p->unit.span.from < c->scene.end && !p->aside && !p->modifier &&
+			(p->unit.kind == GAZ_U_ORGANIZATION ||
+			 p->unit.kind == GAZ_U_GENERIC) &&
+			(p->prep == GAZ_W_OF || p->prep == GAZ_W_AT ||
+			 p->prep == GAZ_W_BY) && gaz_is_business(c->r.doc, entity))
+		{
+			gaz_list_add(c->r.doc, &e->actors, entity);
+			return;
+		}
+	}
+}
+
+static bool
+is_of_business(const char *kind)
+{
+	return strcmp(kind, "layoff") == 0 || strcmp(kind, "production") == 0 ||
+		strcmp(kind, "groundbreaking") == 0;
+}
+
 void
 gaz_complete(GazChronicle *c, GazDraft *d)
 {
 	GazEvent   *e = &d->event;
+
+	if (e->actors.n == 0 && is_of_business(d->rule->kind))
+	{
+		add_bodies_of(c, e);
+		if (strcmp(d->rule->kind, "groundbreaking") != 0)
+			gaz_add_owner(c, d);
+		return;
+	}
 
 	if (strcmp(d->rule->kind, "appointment") == 0)
 		complete_appointment(c, e);
