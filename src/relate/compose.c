@@ -30,6 +30,9 @@
 /* Units between a verb and the head of its object. */
 #define OBJECT_REACH 14
 
+/* Units between 'introduced' and 'drug'. */
+#define PRODUCT_REACH 6
+
 /* Units between a noun of result and its figure. */
 #define FIGURE_REACH 18
 
@@ -195,9 +198,14 @@ is_paper(const GazDoc *doc, const GazMatch *m)
 static bool
 is_affair(const GazDoc *doc, const GazMatch *m)
 {
-	return is_work(doc, m) || code_is(doc, m, "facility") ||
-		code_is(doc, m, "signing") || code_is(doc, m, "partnership") ||
-		code_is(doc, m, "other") || code_is(doc, m, "acquisition");
+	static const char *const not[] = {
+		"award", "policy", "paper", "result", "meeting", "staff", "funding"
+	};
+
+	for (size_t i = 0; i < GAZ_LENGTHOF(not); i++)
+		if (code_is(doc, m, not[i]))
+			return false;
+	return true;
 }
 
 static bool
@@ -236,6 +244,42 @@ is_given(const char *kind)
 		strcmp(kind, "award") == 0;
 }
 
+/*
+ * 'introduced a new drug', 'opened a plant' are launches; 'plans to open a
+ * plant' is an investment that is yet to be made.
+ */
+static const GazEventRule *
+opened_rule(const GazChronicle *c, const GazMatch *verb,
+			const GazEventRule *rule, bool *firm)
+{
+	const GazRelate *r = &c->r;
+	uint32_t	i = verb->span.to;
+	bool		fresh = false;	/* 'a drug', 'its new drug' */
+
+	if (noun_of(c, verb, is_facility))
+	{
+		*firm = true;
+		return gaz_standing_of_verb(r, c->scene.span.from, verb->span.from) ==
+			GAZ_IS_PLANNED ? gaz_event_rule("investment") : rule;
+	}
+	for (uint32_t n = 0; i < c->scene.span.to && n < PRODUCT_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i);
+
+		if (u.kind == GAZ_U_PUNCT ||
+			(u.kind == GAZ_U_WORD && gaz_is_preposition(gaz_tok(r->doc, i))))
+			break;
+		fresh = fresh || gaz_is_word(r->doc, i, GAZ_W_A) ||
+			gaz_is_word(r->doc, i, GAZ_W_AN) || gaz_token_is(r->doc, i, "new") ||
+			gaz_is_word(r->doc, i, GAZ_W_ITS);
+		if (u.kind == GAZ_U_WORD && fresh &&
+			gaz_has_kind(r->doc, i, GAZ_K_PRODUCT_HEAD))
+			*firm = true;
+		i = u.span.to;
+	}
+	return rule;
+}
+
 /* A participle that only describes: 'testing base', not 'is suspending work'. */
 static bool
 is_attributive(const GazDoc *doc, const GazMatch *verb)
@@ -268,6 +312,13 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	}
 	else if (weak && strcmp(rule->code, "other") == 0)
 	{
+		/* 'dismissed 90 employees' */
+		if (!c->scene.passive && (noun = object_noun(c, verb->span.to,
+													 is_staff)) != NULL)
+		{
+			*firm = true;
+			return gaz_event_rule("layoff");
+		}
 		/* 'a packaging and testing base' */
 		*firm = !is_attributive(doc, verb) && noun_of(c, verb, is_affair) != NULL;
 		return rule;
@@ -298,6 +349,8 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		*firm = true;
 		return gaz_event_rule("policy");
 	}
+	else if (strcmp(rule->code, "launch") == 0 && weak)
+		return opened_rule(c, verb, rule, firm);
 	return rule->kind ? rule : NULL;
 }
 

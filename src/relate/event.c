@@ -29,6 +29,17 @@
 /* Policy rows below this ('issued') must have a telling object. */
 #define FIRM_POLICY 0.7f
 
+/* 'Apex to build plant in Georgia': the infinitive of headlines. */
+static bool
+is_headline(const GazChronicle *c, GazStanding standing)
+{
+	uint32_t	from = c->scene.span.from;
+	GazUnit		u = gaz_unit_at(&c->r, from);
+
+	return c->scene.infinitive && standing == GAZ_HAPPENS &&
+		gaz_is_party(u.kind) && u.span.to + 1 == c->scene.trigger.from;
+}
+
 /*
  * An infinitive tells of something that happened only as the purpose of a
  * journey or as a line of a decree ('To appoint X as ...'); after 'plans to' a
@@ -40,6 +51,8 @@ is_told_infinitive(const GazChronicle *c, const GazEventRule *rule,
 {
 	if (c->scene.infinitive && strcmp(rule->code, "appointment") == 0)
 		return c->scene.trigger.from == c->scene.span.from + 1;
+	if (is_headline(c, standing))
+		return true;
 	return !c->scene.infinitive || standing != GAZ_HAPPENS ||
 		(rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING)) != 0;
 }
@@ -286,10 +299,12 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	GazStanding	standing;
 	GazDraft	d;
 	bool		firm = false;
+	/* 'to merge with' is a row of its own */
+	uint32_t	v = m->span.from + gaz_is_word(doc, m->span.from, GAZ_W_TO);
 
-	if (gaz_is_nominal(doc, c->scene.span.from, m->span.from))
+	if (gaz_is_nominal(doc, c->scene.span.from, v))
 		return;
-	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, m->span.from);
+	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, v);
 	if (standing == GAZ_NO_EVENT)
 		return;
 	gaz_set_trigger(c, m, false);
@@ -304,6 +319,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		c->scene.infinitive = true;
 	if (!is_told_infinitive(c, rule, standing))
 		return;
+	if (is_headline(c, standing))
+		standing = GAZ_IS_PLANNED;
 	if (is_chairing(doc, m->span.from) && tell_chair(c, rule, m))
 		return;
 	d = gaz_new_draft(c, rule, m, standing);
@@ -336,9 +353,11 @@ tell_triggers(GazChronicle *c, uint32_t i, bool participation)
 	const GazMatch *noun = gaz_event_noun_at(&c->r, i);
 	const GazMatch *joins = verb ? gaz_participation_at(doc, i) : NULL;
 	const GazMatch *m = verb ? verb : noun;
+	GazUnitKind kind = gaz_unit_kind(&c->r, i);
 
+	/* 'a joint venture' is a body, too */
 	if (!m || m->span.to > c->scene.span.to ||
-		gaz_unit_kind(&c->r, i) != GAZ_U_WORD)
+		(kind != GAZ_U_WORD && (verb || kind != GAZ_U_GENERIC)))
 		return i + 1;
 	if (participation)
 	{

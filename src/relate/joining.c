@@ -94,8 +94,7 @@ tell_attended(GazChronicle *c, const GazMatch *noun, const GazIndexes *people)
 	GazDraft	d;
 
 	if (noun->kind != GAZ_K_EVENT_NOUN || (rule->flags & GAZ_ER_TRIP) ||
-		people->n == 0 || standing == GAZ_NO_EVENT ||
-		standing == GAZ_IS_DENIED)
+		standing == GAZ_NO_EVENT || standing == GAZ_IS_DENIED)
 		return;
 	d = gaz_new_draft(c, rule, noun, standing);
 	d.event.participants = *people;
@@ -103,7 +102,8 @@ tell_attended(GazChronicle *c, const GazMatch *noun, const GazIndexes *people)
 	d.event.span = noun->span;
 	d.firm = true;
 	gaz_add_venue(c, &d, noun->span.to);
-	gaz_story_add(&c->story, &d);
+	if (people->n > 0 || d.event.places.n > 0)
+		gaz_story_add(&c->story, &d);
 }
 
 /* Where a list of people ends: '; ' joins its members, too. */

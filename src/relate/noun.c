@@ -137,6 +137,16 @@ speaker_of(const GazChronicle *c)
 			doc->entities.item[s->speaker].kind == GAZ_M_PERSON)
 			return s->speaker;
 	}
+	/* 'delivered a speech at the forum' */
+	for (uint32_t i = c->story.drafts.n; i > 0; i--)
+	{
+		const GazDraft *d = &c->story.drafts.item[i - 1];
+
+		if (d->sentence != c->scene.sentence)
+			break;
+		if (strcmp(d->rule->code, "speech") == 0 && d->event.actors.n > 0)
+			return d->event.actors.item[0];
+	}
 	return GAZ_NONE;
 }
 
@@ -168,7 +178,8 @@ tell_reference(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 		doc->entities.item[s.entity].kind == GAZ_M_PERSON)
 		gaz_list_add(doc, listens ? &d.event.participants : &d.event.actors,
 					 s.entity);
-	else if (!listens || d.event.score < GAZ_EVENT_WEIGHT)
+	else if (!listens || d.event.score < GAZ_EVENT_WEIGHT ||
+			 d.event.places.n == 0)
 		return;
 	d.firm = true;
 	gaz_story_add(&c->story, &d);

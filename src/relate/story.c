@@ -20,6 +20,9 @@
 /* How many drafts back a repetition is looked for. */
 #define WINDOW 48
 
+/* Rows of award below this ('selected') need both who gives and who gets. */
+#define FIRM_AWARD 0.65f
+
 /* A stop without a named visitor belongs to a tour so many sentences back. */
 #define REACH 3
 
@@ -164,6 +167,9 @@ is_whole(const GazDraft *d)
 	/* a figure of nobody's is statistics */
 	if (strcmp(d->rule->code, "result") == 0)
 		return e->actors.n > 0 || e->places.n > 0;
+	/* 'selected five projects' rewards nobody */
+	if (strcmp(d->rule->code, "award") == 0 && e->score < FIRM_AWARD)
+		return e->actors.n > 0 && e->targets.n > 0;
 	if (d->firm && (flags & GAZ_ER_IMPERSONAL))
 		return true;
 	if ((flags & GAZ_ER_NEEDS_ACTOR) && e->actors.n == 0)

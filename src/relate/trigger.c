@@ -220,12 +220,14 @@ gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun)
 	GazScene   *scene = &c->scene;
 
 	scene->trigger = m->span;
+	if (!is_noun && gaz_is_word(doc, m->span.from, GAZ_W_TO))
+		scene->trigger.from++;
 	scene->is_noun = is_noun;
 	scene->gains = false;
 	scene->passive = !is_noun &&
-		is_passive(doc, scene->span.from, m->span.from);
-	scene->infinitive = !is_noun && m->span.from > scene->span.from &&
-		gaz_is_word(doc, m->span.from - 1, GAZ_W_TO);
+		is_passive(doc, scene->span.from, scene->trigger.from);
+	scene->infinitive = !is_noun && scene->trigger.from > scene->span.from &&
+		gaz_is_word(doc, scene->trigger.from - 1, GAZ_W_TO);
 	scene->aside = is_aside(doc, scene->span.from, m->span.from);
 	scene->end = gaz_arguments_end(&c->r, scene->span, m->span.to);
 }
