@@ -332,13 +332,24 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
 void
 gaz_scene_people(const GazScene *scene, GazSpan zone, GazIndexes *out)
 {
+	GazDoc	   *doc = scene->r->doc;
+
 	for (uint32_t i = 0; i < scene->phrases.n; i++)
 	{
 		const GazPhrase *p = &scene->phrases.item[i];
 
 		if (gaz_span_contains(zone, p->unit.span) &&
 			gaz_is_party(p->unit.kind) && !p->modifier && !p->aside)
-			gaz_list_add(scene->r->doc, out, p->unit.entity);
+			gaz_list_add(doc, out, p->unit.entity);
+	}
+	/* 'officials of X': a role of nobody stands for its body */
+	for (uint32_t i = zone.from; i < zone.to;)
+	{
+		GazUnit		u = gaz_unit_at(scene->r, i);
+
+		if (u.kind == GAZ_U_ROLE && u.entity == GAZ_NONE)
+			gaz_list_add(doc, out, gaz_body_in(doc, u.span));
+		i = u.span.to;
 	}
 }
 

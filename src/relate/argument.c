@@ -218,6 +218,10 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 		return;
 	if (scene->passive && p->prep == GAZ_W_BY)
 		gaz_list_add(doc, &e->actors, entity);
+	/* 'led the ribbon-cutting with A and B' */
+	else if (p->prep == GAZ_W_WITH && p->unit.kind == GAZ_U_PERSON &&
+			 (draft->rule->flags & (GAZ_ER_CEREMONY | GAZ_ER_OPENING)))
+		gaz_list_add(doc, &e->participants, entity);
 	else if ((!scene->passive || p->prep == GAZ_W_WITH ||
 			  p->prep == GAZ_W_TO) && is_target(scene, draft->rule, p))
 		gaz_list_add(doc, &e->targets, entity);

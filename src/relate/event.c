@@ -339,6 +339,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	/* what did not happen is worth telling only when it is told in full */
 	if (standing == GAZ_IS_DENIED && (d.event.actors.n == 0 || d.event.targets.n == 0))
 		return;
+	if (strcmp(rule->code, "speech") == 0)
+		gaz_join_speech(c, &d);
 	gaz_story_add(&c->story, &d);
 }
 

@@ -198,6 +198,9 @@ extern void gaz_complete(GazChronicle *c, GazDraft *d);
 extern bool gaz_is_public(const GazChronicle *c, GazSpan noun);
 extern bool gaz_is_business(const GazDoc *doc, uint32_t entity);
 
+/* The organisation that a span of a role names, or GAZ_NONE. */
+extern uint32_t gaz_body_in(const GazDoc *doc, GazSpan span);
+
 /* Has a person a title of this code: company, state, academic? */
 extern bool gaz_has_title_of(const GazDoc *doc, uint32_t person,
 							 const char *code);
@@ -206,6 +209,7 @@ extern uint32_t gaz_body_of_person(const GazDoc *doc, uint32_t person);
 /* joining.c */
 extern void gaz_tell_participation(GazChronicle *c, const GazMatch *m);
 extern void gaz_join_speakers(GazChronicle *c, GazSpan sentence);
+extern void gaz_join_speech(GazChronicle *c, const GazDraft *speech);
 extern void gaz_join_hosts(GazChronicle *c);
 extern void gaz_tell_stop(GazChronicle *c);
 

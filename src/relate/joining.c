@@ -154,6 +154,7 @@ gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 {
 	const GazMatch *joined;
 	GazIndexes	people = {0};
+	GazDraft   *d;
 	uint32_t	flags;
 
 	gaz_set_trigger(c, m, false);
@@ -166,9 +167,26 @@ gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 			tell_attended(c, joined, &people);
 		return;
 	}
-	/* no noun says which one is meant: the latest tour and meeting */
+	/* no noun says which one is meant: the ceremony of the paragraph, else the
+	 * latest tour and meeting */
+	d = gaz_story_latest(&c->story, GAZ_ER_CEREMONY | GAZ_ER_OPENING);
+	if (d && d->paragraph == c->paragraph)
+	{
+		join_draft(c, d, &people);
+		return;
+	}
 	join_event(c, GAZ_ER_TRIP, &people);
 	join_event(c, GAZ_ER_GATHERING, &people);
+}
+
+/* Who speaks at the meeting or the ceremony of the paragraph is there. */
+void
+gaz_join_speech(GazChronicle *c, const GazDraft *speech)
+{
+	GazDraft   *d = gaz_story_latest(&c->story, GAZ_ER_HELD);
+
+	if (d && d->paragraph == c->paragraph)
+		join_draft(c, d, &speech->event.actors);
 }
 
 /* Who speaks in the paragraph that tells of a meeting takes part in it. */
@@ -213,9 +231,28 @@ speaks_of_meeting(const GazChronicle *c)
 	return false;
 }
 
+/* 'reports of', 'representatives of', 'the person in charge of' */
+static bool
+brings_body(const GazDoc *doc, uint32_t prep)
+{
+	static const char *const words[] = {
+		"report", "reports", "representatives", "heads", "officials",
+		"leaders", "charge", "delegates", "principals", "enterprises",
+		"companies"
+	};
+
+	if (gaz_is_word(doc, prep - 1, GAZ_W_SUCH))
+		prep--;					/* 'enterprises such as A' */
+	for (size_t i = 0; i < GAZ_LENGTHOF(words); i++)
+		if (gaz_token_is(doc, prep - 1, words[i]))
+			return true;
+	return false;
+}
+
 /*
- * 'After hearing the reports of A and B, he said': those who report at the
- * meeting of the paragraph take part in it.
+ * 'After hearing the reports of A and B, he said', 'Representatives of A and B
+ * put forward suggestions': those who report at the meeting of the paragraph
+ * take part in it.
  */
 static bool
 join_reporters(GazChronicle *c)
@@ -224,7 +261,7 @@ join_reporters(GazChronicle *c)
 	GazDraft   *d = gaz_story_latest(&c->story, GAZ_ER_GATHERING);
 	GazIndexes	people = {0};
 
-	if (!d || d->paragraph != c->paragraph)
+	if (!d || (d->paragraph != c->paragraph && !speaks_of_meeting(c)))
 		return false;
 	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
 	{
@@ -232,10 +269,9 @@ join_reporters(GazChronicle *c)
 
 		if (gaz_is_party(p->unit.kind) && !p->modifier && !p->aside &&
 			(p->prep == GAZ_W_OF || p->prep == GAZ_W_FROM ||
-			 p->prep == GAZ_W_BY) &&
+			 p->prep == GAZ_W_BY || p->prep == GAZ_W_AS) &&
 			p->prep_at > c->scene.span.from &&
-			(gaz_token_is(doc, p->prep_at - 1, "reports") ||
-			 gaz_token_is(doc, p->prep_at - 1, "report")))
+			brings_body(doc, p->prep_at))
 			gaz_list_add(c->r.doc, &people, p->unit.entity);
 	}
 	join_draft(c, d, &people);

@@ -27,10 +27,14 @@ noun_preposition(const GazRelate *r, uint32_t from, uint32_t i)
 		GazUnit		u = gaz_unit_at(r, i - 1);
 		const GazToken *t = gaz_tok(r->doc, i - 1);
 
+		/* 'on the sidelines of the forum' */
+		if (t->word == GAZ_W_OF && (gaz_token_is(r->doc, i - 2, "sidelines") ||
+									gaz_token_is(r->doc, i - 2, "margins")))
+			return GAZ_W_AT;
 		if (gaz_is_preposition(t) && u.kind == GAZ_U_WORD)
 			return t->word;
-		if (u.kind == GAZ_U_PUNCT || gaz_is_auxiliary(t) ||
-			gaz_event_verb_at(r, i - 1))
+		if ((u.kind == GAZ_U_PUNCT && !gaz_is_quote(r->doc, i - 1)) ||
+			gaz_is_auxiliary(t) || gaz_event_verb_at(r, i - 1))
 			return 0;
 		i = u.span.from;
 	}
@@ -94,7 +98,8 @@ gaz_add_venue(GazChronicle *c, GazDraft *d, uint32_t noun_end)
 			continue;
 		if (p->unit.span.from > noun_end + VENUE_REACH)
 			break;
-		if (p->unit.kind == GAZ_U_PLACE && !p->modifier && !p->aside &&
+		if (p->unit.kind == GAZ_U_PLACE && !p->modifier &&
+			(!p->aside || c->scene.aside) &&
 			(p->prep == GAZ_W_IN || p->prep == GAZ_W_AT))
 			gaz_list_add(doc, &d->event.places, p->unit.entity);
 	}

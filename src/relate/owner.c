@@ -41,8 +41,8 @@ gaz_is_business(const GazDoc *doc, uint32_t entity)
 }
 
 /* The organisation that a span of a role names, or GAZ_NONE. */
-static uint32_t
-body_in(const GazDoc *doc, GazSpan span)
+uint32_t
+gaz_body_in(const GazDoc *doc, GazSpan span)
 {
 	for (uint32_t i = span.from; i < span.to; i++)
 	{
@@ -62,7 +62,7 @@ gaz_body_of_person(const GazDoc *doc, uint32_t person)
 
 	for (uint32_t i = 0; i < e->roles.n; i++)
 	{
-		uint32_t	body = body_in(doc,
+		uint32_t	body = gaz_body_in(doc,
 								   doc->roles.item[e->roles.item[i]].phrase);
 
 		if (body != GAZ_NONE)
@@ -197,7 +197,7 @@ body_of_post(const GazChronicle *c)
 
 		if (u.kind == GAZ_U_ROLE)
 		{
-			uint32_t	body = body_in(doc, u.span);
+			uint32_t	body = gaz_body_in(doc, u.span);
 
 			if (body != GAZ_NONE)
 				return body;
