@@ -341,6 +341,8 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		*firm = noun_of(c, verb, is_facility) != NULL;
 	else if (strcmp(rule->code, "layoff") == 0)
 		*firm = noun_of(c, verb, is_staff) != NULL;
+	else if (strcmp(rule->code, "acquisition") == 0)
+		*firm = noun_of(c, verb, is_facility) != NULL;
 	else if (strcmp(rule->code, "policy") == 0)
 		*firm = noun_of(c, verb, is_paper) != NULL;
 	else if (strcmp(rule->code, "launch") == 0 &&
@@ -529,7 +531,11 @@ is_told_here(const GazChronicle *c, const char *kind)
 
 		if (d->sentence != c->scene.sentence)
 			return false;
-		if (strcmp(d->rule->kind, kind) == 0 && d->event.actors.n > 0)
+		/* 'terminated a $6 billion project', 'bought the mill for $6 billion' */
+		if ((strcmp(d->rule->kind, kind) == 0 ||
+			 strcmp(d->rule->kind, "other") == 0 ||
+			 strcmp(d->rule->kind, "acquisition") == 0) &&
+			d->event.actors.n > 0)
 			return true;
 	}
 	return false;

@@ -264,6 +264,27 @@ is_bidding(const GazChronicle *c, uint32_t v, GazStanding standing)
 		 gaz_unit_kind(&c->r, v - 1) == GAZ_U_PUNCT);
 }
 
+/* Is it what somebody is told to do: 'we must build warehouses'? */
+static bool
+is_directed(GazChronicle *c, uint32_t v)
+{
+	const GazDoc *doc = c->r.doc;
+
+	while (c->directive < doc->directives.n &&
+		   doc->directives.item[c->directive].action.to <= c->scene.span.from)
+		c->directive++;
+	for (uint32_t i = c->directive; i < doc->directives.n; i++)
+	{
+		GazSpan		action = doc->directives.item[i].action;
+
+		if (action.from >= c->scene.span.to)
+			break;
+		if (v >= action.from && v < action.to)
+			return true;
+	}
+	return false;
+}
+
 /*
  * 'X presided over the ceremony': X leads the meeting that was told of, and
  * takes part in a ceremony.  True when there is nothing more to tell.
@@ -302,7 +323,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	/* 'to merge with' is a row of its own */
 	uint32_t	v = m->span.from + gaz_is_word(doc, m->span.from, GAZ_W_TO);
 
-	if (gaz_is_nominal(doc, c->scene.span.from, v))
+	if (gaz_is_nominal(doc, c->scene.span.from, v) || is_directed(c, v))
 		return;
 	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, v);
 	if (standing == GAZ_NO_EVENT)

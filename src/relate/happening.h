@@ -137,6 +137,7 @@ typedef struct GazChronicle
 	GazScene	scene;
 	uint32_t	paragraph;
 	uint32_t	statement;		/* next statement to look at */
+	uint32_t	directive;		/* ... and next directive */
 } GazChronicle;
 
 /* What the words before a verb make of it. */

@@ -317,6 +317,29 @@ add_bodies_of(GazChronicle *c, GazEvent *e)
 	}
 }
 
+/* 'Lin of X said her company will invest': X, of whom the speaker speaks. */
+static void
+add_spoken_of(GazChronicle *c, GazDraft *d)
+{
+	static const char *const kinds[] = {
+		"investment", "production", "launch", "layoff", "acquisition",
+		"partnership", "signing"
+	};
+	uint32_t	body;
+
+	if (d->event.actors.n > 0 || c->scene.passive)
+		return;
+	for (size_t i = 0; i < GAZ_LENGTHOF(kinds); i++)
+		if (strcmp(kinds[i], d->rule->kind) == 0)
+		{
+			body = speaking_body(c);
+			if (gaz_is_business(c->r.doc, body) &&
+				!gaz_list_has(&d->event.targets, body))
+				gaz_list_add(c->r.doc, &d->event.actors, body);
+			return;
+		}
+}
+
 static bool
 is_of_business(const char *kind)
 {
@@ -329,6 +352,7 @@ gaz_complete(GazChronicle *c, GazDraft *d)
 {
 	GazEvent   *e = &d->event;
 
+	add_spoken_of(c, d);
 	if (e->actors.n == 0 && is_of_business(d->rule->kind))
 	{
 		add_bodies_of(c, e);

@@ -84,6 +84,10 @@ gaz_standing_of_verb(const GazRelate *r, uint32_t from, uint32_t v)
 
 		if (m && m->span.to <= v && v <= m->span.to + 2)
 			return standing_of_block(doc, m);
+		/* 'two is to build': a point of a speech */
+		m = gaz_ordinal_at(r, i);
+		if (m && m->span.to > i + 1 && v <= m->span.to + 1)
+			return GAZ_NO_EVENT;
 		s = standing_of_auxiliary(t);
 		if (s != GAZ_HAPPENS)
 			return s;
@@ -103,8 +107,9 @@ is_be(const GazToken *t)
 
 /* 'was recently acquired': a form of 'be' before a participle. */
 static bool
-is_passive(const GazDoc *doc, uint32_t from, uint32_t v)
+is_passive(const GazRelate *r, uint32_t from, uint32_t v, uint32_t to)
 {
+	const GazDoc *doc = r->doc;
 	uint32_t	i = v;
 
 	/* a row of its own: 'was elected', 'has been named' */
@@ -118,8 +123,10 @@ is_passive(const GazDoc *doc, uint32_t from, uint32_t v)
 	i = v;
 	while (i > from && gaz_token_ends(doc, i - 1, "ly"))
 		i--;
-	/* 'a game released by X' */
-	if (gaz_token_ends(doc, v, "ed") && gaz_is_word(doc, v + 1, GAZ_W_BY))
+	/* 'a game released by X', 'a plant built by X', not 'fell by 3%' */
+	if (gaz_is_word(doc, to, GAZ_W_BY) &&
+		(gaz_token_ends(doc, v, "ed") ||
+		 gaz_is_party(gaz_unit_kind(r, to + 1))))
 		return true;
 	return i > from && is_be(gaz_tok(doc, i - 1)) &&
 		!gaz_token_ends(doc, v, "ing");
@@ -176,6 +183,18 @@ is_colon(const GazDoc *doc, uint32_t i)
 		gaz_tok(doc, i + 1)->kind != GAZ_TK_NUMBER;
 }
 
+/* 'a research and manufacturing base': a participle that only describes. */
+static bool
+is_adjective(const GazRelate *r, uint32_t i)
+{
+	const GazToken *next = gaz_tok(r->doc, i + 1);
+
+	return gaz_token_ends(r->doc, i, "ing") &&
+		gaz_is_word(r->doc, i - 1, GAZ_W_AND) &&
+		gaz_unit_kind(r, i + 1) == GAZ_U_WORD && !gaz_is_determiner(next) &&
+		!gaz_is_preposition(next) && next->kind == GAZ_TK_WORD;
+}
+
 /* Arguments end where another verb takes over, or at a stop. */
 uint32_t
 gaz_arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
@@ -192,7 +211,7 @@ gaz_arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 			return i;
 		/* no verb behind a sum: 'a $5 million grant' */
 		if (u.kind == GAZ_U_WORD && gaz_doc_starts(r->doc, i, verbs) &&
-			gaz_unit_kind(r, i - 1) != GAZ_U_QUANTITY &&
+			gaz_unit_kind(r, i - 1) != GAZ_U_QUANTITY && !is_adjective(r, i) &&
 			!gaz_is_word(doc, i - 1, GAZ_W_TO) &&
 			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
 			 gaz_is_punct(doc, i - 1, ',') ||
@@ -225,7 +244,8 @@ gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun)
 	scene->is_noun = is_noun;
 	scene->gains = false;
 	scene->passive = !is_noun &&
-		is_passive(doc, scene->span.from, scene->trigger.from);
+		is_passive(&c->r, scene->span.from, scene->trigger.from,
+				   scene->trigger.to);
 	scene->infinitive = !is_noun && scene->trigger.from > scene->span.from &&
 		gaz_is_word(doc, scene->trigger.from - 1, GAZ_W_TO);
 	scene->aside = is_aside(doc, scene->span.from, m->span.from);
