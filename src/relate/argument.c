@@ -17,6 +17,9 @@
  */
 #include "relate/happening.h"
 
+/* Tokens behind a verb that are looked at for a comma. */
+#define COMMA_REACH 24
+
 /* Tokens between a verb and whose its object is. */
 #define OBJECT_OWNER_REACH 14
 
@@ -132,11 +135,26 @@ is_stake(const GazScene *scene, uint32_t in)
 	return false;
 }
 
+/* 'issued on May 24, the ministry required': what follows is no object. */
+static bool
+is_cut_off(const GazScene *scene, const GazPhrase *p)
+{
+	const GazDoc *doc = scene->r->doc;
+
+	if (p->prep != 0 || p->joined)
+		return false;
+	for (uint32_t i = scene->trigger.to;
+		 i < p->unit.span.from && i < scene->trigger.to + COMMA_REACH; i++)
+		if (gaz_is_punct(doc, i, ','))
+			return true;
+	return false;
+}
+
 static bool
 is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 {
-	if (p->unit.kind == GAZ_U_PERSON &&
-		!(rule->flags & GAZ_ER_PERSON_TARGET))
+	if ((p->unit.kind == GAZ_U_PERSON &&
+		 !(rule->flags & GAZ_ER_PERSON_TARGET)) || is_cut_off(scene, p))
 		return false;
 	if (is_object(scene, p) && (rule->flags & GAZ_ER_OBJECT))
 		return true;
@@ -229,6 +247,27 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 		e->span.to = p->unit.span.to;
 }
 
+/* 'the plan during a visit to': does the object end before token i? */
+static bool
+leaves_object(const GazScene *scene, uint32_t to)
+{
+	const GazDoc *doc = scene->r->doc;
+
+	if (to > scene->trigger.to + OBJECT_OWNER_REACH)
+		return true;
+	for (uint32_t i = scene->trigger.to; i < to; i++)
+		switch (gaz_tok(doc, i)->word)
+		{
+			case GAZ_W_DURING: case GAZ_W_AFTER: case GAZ_W_BEFORE:
+			case GAZ_W_IN: case GAZ_W_AT: case GAZ_W_WITH: case GAZ_W_FROM:
+			case GAZ_W_SINCE: case GAZ_W_UNDER: case GAZ_W_ACCORDING:
+				return true;
+			default:
+				break;
+		}
+	return false;
+}
+
 /*
  * "approved X's merger", 'approved the drug of X': a decision on what is X's is
  * one on X.
@@ -246,10 +285,11 @@ add_object_owners(const GazScene *scene, GazDraft *draft)
 		const GazPhrase *p = &scene->phrases.item[i];
 		uint32_t	entity = gaz_unit_entity(scene->r, p->unit);
 
-		if (p->unit.span.from < scene->trigger.to ||
-			p->unit.span.from > scene->trigger.to + OBJECT_OWNER_REACH ||
-			p->unit.span.to > scene->end || p->aside)
+		if (p->unit.span.from < scene->trigger.to || p->aside)
 			continue;
+		if (p->unit.span.to > scene->end ||
+			leaves_object(scene, p->unit.span.from))
+			break;
 		if ((p->modifier ? (gaz_tok(doc, p->unit.span.to)->flags &
 							GAZ_TF_POSS) != 0 :
 			 p->prep == GAZ_W_OF || p->prep == GAZ_W_BY) &&

@@ -270,6 +270,9 @@ extern GazSubject gaz_first_head(const GazRelate *r,
 extern uint32_t gaz_titled_person(const GazRelate *r, uint32_t i);
 extern void gaz_focus_read_titles(GazDoc *doc, GazReading *reading);
 
+/* The company that was last a subject, else last named; or GAZ_NONE. */
+extern uint32_t gaz_company_in_focus(const GazRelate *r);
+
 /* Tells the focus about a sentence's subject, before it is worked on. */
 extern void gaz_focus_enter(GazRelate *r, const GazPhrases *phrases);
 

@@ -244,6 +244,42 @@ is_given(const char *kind)
 		strcmp(kind, "award") == 0;
 }
 
+/* 'approved 70.5 billion yen for' */
+static bool
+grants_sum(const GazChronicle *c, const GazMatch *verb)
+{
+	GazUnit		u = gaz_unit_at(&c->r, verb->span.to);
+
+	return gaz_is_sum(c->r.doc, u) &&
+		(gaz_is_word(c->r.doc, u.span.to, GAZ_W_FOR) ||
+		 gaz_is_word(c->r.doc, u.span.to, GAZ_W_TO) ||
+		 gaz_is_word(c->r.doc, u.span.to, GAZ_W_IN));
+}
+
+/* 'released the Guiding Opinions on X': a programme is published, not launched. */
+static bool
+publishes(const GazChronicle *c, const GazMatch *verb)
+{
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = verb->span.to;
+
+	if (gaz_token_is(doc, verb->span.from, "launched") ||
+		gaz_token_is(doc, verb->span.from, "launch") ||
+		gaz_token_is(doc, verb->span.from, "launches"))
+		return false;
+	for (uint32_t n = 0; i < c->scene.span.to && n < PRODUCT_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(&c->r, i);
+
+		if (u.kind == GAZ_U_NAME && u.entity != GAZ_NONE)
+			return doc->entities.item[u.entity].kind == GAZ_M_PROGRAMME;
+		if (u.kind == GAZ_U_PUNCT && !gaz_is_quote(doc, i))
+			return false;
+		i = u.span.to;
+	}
+	return false;
+}
+
 /*
  * 'introduced a new drug', 'opened a plant' are launches; 'plans to open a
  * plant' is an investment that is yet to be made.
@@ -343,8 +379,18 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		*firm = noun_of(c, verb, is_staff) != NULL;
 	else if (strcmp(rule->code, "acquisition") == 0)
 		*firm = noun_of(c, verb, is_facility) != NULL;
+	else if (strcmp(rule->code, "policy") == 0 && grants_sum(c, verb))
+	{
+		*firm = true;
+		return gaz_event_rule("funding");
+	}
 	else if (strcmp(rule->code, "policy") == 0)
 		*firm = noun_of(c, verb, is_paper) != NULL;
+	else if (strcmp(rule->code, "launch") == 0 && publishes(c, verb))
+	{
+		*firm = true;
+		return gaz_event_rule("policy");
+	}
 	else if (strcmp(rule->code, "launch") == 0 &&
 			 noun_of(c, verb, is_paper) != NULL)
 	{

@@ -129,6 +129,17 @@ resolve_generic(const GazRelate *r, GazUnit u)
 	return GAZ_NONE;
 }
 
+uint32_t
+gaz_company_in_focus(const GazRelate *r)
+{
+	const GazFocus *f = &r->focus;
+
+	for (uint32_t i = 0; i < f->nkinds; i++)
+		if (strcmp(f->kind[i], "company") == 0)
+			return f->subject[i] != GAZ_NONE ? f->subject[i] : f->recent[i];
+	return GAZ_NONE;
+}
+
 static uint32_t
 resolve_pronoun(const GazRelate *r, GazUnit u)
 {

@@ -19,6 +19,9 @@
  */
 #include "relate/happening.h"
 
+/* Tokens of an object that may name whom it is about. */
+#define OBJECT_REACH 10
+
 /* Words before a noun that may say whose it is. */
 #define POSSESSOR_REACH 5
 
@@ -340,6 +343,57 @@ add_spoken_of(GazChronicle *c, GazDraft *d)
 		}
 }
 
+/*
+ * 'The regulator granted it a licence', 'Its drug was approved by X': the
+ * decision is on the company that the text speaks of there, unless it is one
+ * on many ('approved 34 projects').
+ */
+static void
+add_decided_on(GazChronicle *c, GazEvent *e)
+{
+	const GazDoc *doc = c->r.doc;
+	uint32_t	body = GAZ_NONE;
+
+	if (e->targets.n > 0 || e->actors.n != 1 ||
+		gaz_is_business(doc, e->actors.item[0]) ||
+		gaz_tok(doc, c->scene.trigger.to)->kind == GAZ_TK_NUMBER)
+		return;
+	for (uint32_t i = c->scene.span.from;
+		 i < c->scene.trigger.to + OBJECT_REACH && i < c->scene.span.to; i++)
+		if (gaz_is_word(doc, i, GAZ_W_ITS) || gaz_is_word(doc, i, GAZ_W_IT) ||
+			gaz_unit_kind(&c->r, i) == GAZ_U_GENERIC)
+			body = gaz_company_in_focus(&c->r);
+	if (gaz_is_business(doc, body) && !gaz_list_has(&e->actors, body))
+		gaz_list_add(c->r.doc, &e->targets, body);
+}
+
+/* 'In a plan issued in May, the ministry required': the plan is the ministry's. */
+static void
+add_issuer(GazChronicle *c, GazDraft *d)
+{
+	const GazScene *scene = &c->scene;
+	GazSubject	s;
+
+	if (d->event.actors.n > 0 ||
+		!gaz_token_ends(c->r.doc, scene->trigger.from, "ed") ||
+		!gaz_is_preposition(gaz_tok(c->r.doc, scene->span.from)))
+		return;
+	s = gaz_first_head(&c->r, &scene->phrases);
+	if (!is_body(c->r.doc, s.entity) || s.span.from < scene->trigger.to)
+		return;
+	gaz_list_add(c->r.doc, &d->event.actors, s.entity);
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->unit.span.from > s.span.from && p->joined && p->prep == 0 &&
+			is_body(c->r.doc, p->unit.entity))
+			gaz_list_add(c->r.doc, &d->event.actors, p->unit.entity);
+		else if (p->unit.span.from > s.span.from && !p->joined)
+			break;
+	}
+}
+
 static bool
 is_of_business(const char *kind)
 {
@@ -353,6 +407,12 @@ gaz_complete(GazChronicle *c, GazDraft *d)
 	GazEvent   *e = &d->event;
 
 	add_spoken_of(c, d);
+	if (strcmp(d->rule->kind, "policy") == 0)
+	{
+		add_issuer(c, d);
+		add_decided_on(c, e);
+		return;
+	}
 	if (e->actors.n == 0 && is_of_business(d->rule->kind))
 	{
 		add_bodies_of(c, e);
