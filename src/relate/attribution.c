@@ -63,6 +63,9 @@ is_spoiled_before(const GazDoc *doc, uint32_t from, uint32_t v)
 		case GAZ_W_ALL:
 		case GAZ_W_BOTH:
 			return false;
+		case GAZ_W_NOT:
+		case GAZ_W_NEVER:
+			return true;
 		case GAZ_W_IS:
 		case GAZ_W_WAS:
 		case GAZ_W_ARE:

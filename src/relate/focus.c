@@ -31,6 +31,16 @@ title_slot(const GazReading *r, uint32_t hash)
 	return &r->titles[i];
 }
 
+/* The head of 'Minister of Transport', of 'vice mayor': Minister, mayor. */
+static uint32_t
+title_head(const GazDoc *doc, GazSpan title)
+{
+	for (uint32_t i = title.from + 1; i < title.to; i++)
+		if (gaz_is_preposition(gaz_tok(doc, i)))
+			return gaz_tok(doc, i - 1)->hash;
+	return gaz_tok(doc, title.to - 1)->hash;
+}
+
 void
 gaz_focus_read_titles(GazDoc *doc, GazReading *r)
 {
@@ -44,14 +54,16 @@ gaz_focus_read_titles(GazDoc *doc, GazReading *r)
 	{
 		const GazRole *role = &doc->roles.item[i];
 		GazTitleSlot *slot;
+		uint32_t	head;
 
 		if (role->person == GAZ_NONE || gaz_span_empty(role->title))
 			continue;
-		slot = title_slot(r, doc->tokens.item[role->title.to - 1].hash);
+		head = title_head(doc, role->title);
+		slot = title_slot(r, head);
 		if (!slot->used)
 			*slot = (GazTitleSlot) {
 				.used = true,
-				.hash = doc->tokens.item[role->title.to - 1].hash,
+				.hash = head,
 				.person = role->person,
 			};
 		else if (slot->person != role->person)
@@ -59,16 +71,44 @@ gaz_focus_read_titles(GazDoc *doc, GazReading *r)
 	}
 }
 
-/* 'the minister' is the one person with that title, if there is one. */
+static bool
+has_title(const GazDoc *doc, uint32_t person, uint32_t hash)
+{
+	const GazEntity *e = &doc->entities.item[person];
+
+	for (uint32_t i = 0; i < e->roles.n; i++)
+	{
+		GazSpan		title = doc->roles.item[e->roles.item[i]].title;
+
+		if (!gaz_span_empty(title) && title_head(doc, title) == hash)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 'the minister' is the one person with that title; of several, who was spoken
+ * of last.
+ */
 uint32_t
 gaz_titled_person(const GazRelate *r, uint32_t i)
 {
-	const GazTitleSlot *slot = title_slot(r->reading, gaz_tok(r->doc, i)->hash);
+	uint32_t	hash = gaz_tok(r->doc, i)->hash;
+	const GazTitleSlot *slot = title_slot(r->reading, hash);
 
-	return slot->used && slot->person != MANY ? slot->person : GAZ_NONE;
+	if (!slot->used)
+		return GAZ_NONE;
+	if (slot->person != MANY)
+		return slot->person;
+	return r->focus.person != GAZ_NONE &&
+		has_title(r->doc, r->focus.person, hash) ? r->focus.person : GAZ_NONE;
 }
 
 /* ---- bodies ---- */
+
+/* 'held a video conference on work': words between a body and its meeting. */
+#define MEETING_REACH 8
+
 
 /* The focus slot of an organisation kind; a new one while there is room. */
 static int
@@ -170,9 +210,31 @@ gaz_unit_entity(const GazRelate *r, GazUnit u)
 	}
 }
 
+/*
+ * 'the State Council held an executive meeting', 'the State Council executive
+ * meeting': the body named right before the noun.
+ */
+static uint32_t
+met_before(const GazRelate *r, uint32_t from, uint32_t noun)
+{
+	for (uint32_t i = noun, n = 0; i > from && n < MEETING_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if (u.kind == GAZ_U_ORGANIZATION)
+			return u.entity;
+		if (u.kind == GAZ_U_PERSON || gaz_is_stop(r->doc, i - 1) ||
+			gaz_is_punct(r->doc, i - 1, ',') ||
+			gaz_is_preposition(gaz_tok(r->doc, i - 1)))
+			break;
+		i = u.span.from;
+	}
+	return GAZ_NONE;
+}
+
 /* 'plenary session of the 14th Provincial Party Committee': who met. */
 static void
-note_session(GazRelate *r, GazSpan sentence)
+note_session(GazRelate *r, GazSpan sentence, uint32_t subject)
 {
 	GazDoc	   *doc = r->doc;
 	uint32_t	to = sentence.to;
@@ -183,8 +245,21 @@ note_session(GazRelate *r, GazSpan sentence)
 		const GazMatch *m = &doc->matches.item[k];
 		uint32_t	i = m->span.to;
 
-		if (m->kind != GAZ_K_EVENT_NOUN || !gaz_is_word(doc, i, GAZ_W_OF))
+		if (m->kind != GAZ_K_EVENT_NOUN)
 			continue;
+		if (!gaz_is_word(doc, i, GAZ_W_OF))
+		{
+			bool		is_meeting = strcmp(gaz_doc_code(doc, m), "meeting") == 0;
+			uint32_t	body = is_meeting ?
+				met_before(r, sentence.from, m->span.from) : GAZ_NONE;
+
+			/* 'The Council decided on it at a meeting' */
+			if (body == GAZ_NONE && is_meeting && r->focus.met == GAZ_NONE)
+				body = subject;
+			if (body != GAZ_NONE)
+				r->focus.met = body;
+			continue;
+		}
 		for (i++; i < to && i < m->span.to + 5; i++)
 		{
 			GazUnit		u = gaz_unit_at(r, i);
@@ -272,7 +347,10 @@ gaz_focus_leave(GazRelate *r, uint32_t s, const GazPhrases *phrases)
 			npersons++;
 		}
 	}
-	note_session(r, doc->sentences.item[s].span);
+	note_session(r, doc->sentences.item[s].span,
+				 subject.entity != GAZ_NONE &&
+				 doc->entities.item[subject.entity].kind ==
+				 GAZ_M_ORGANIZATION ? subject.entity : GAZ_NONE);
 
 	/* no person acts, but only one is there to be meant */
 	if (npersons == 1 && (subject.entity == GAZ_NONE ||

@@ -18,6 +18,9 @@
 /* 'He told reporters on Friday in the city: "': between verb and mark. */
 #define GAP_MAX 14
 
+/* 'the chief executive of the port,' */
+#define APPOSITIVE_MAX 12
+
 /* ---- quotation marks ---- */
 
 /*
@@ -79,6 +82,23 @@ first_behind(const GazTeller *t, uint32_t i)
 	return low;
 }
 
+/* '" a port spokeswoman, X, said': what the name behind it is. */
+static bool
+is_appositive(const GazTeller *t, uint32_t i, uint32_t to)
+{
+	const GazDoc *doc = t->r.doc;
+
+	if (to > i + APPOSITIVE_MAX || !gaz_is_punct(doc, to - 1, ',') ||
+		!(gaz_is_determiner(gaz_tok(doc, i)) ||
+		  gaz_has_kind(doc, i, GAZ_K_TITLE)))
+		return false;
+	for (; i + 1 < to; i++)
+		if (gaz_is_auxiliary(gaz_tok(doc, i)) || gaz_is_punct(doc, i, ',') ||
+			gaz_is_stop(doc, i))
+			return false;
+	return true;
+}
+
 /* The attribution right behind a closing mark: '" X said', '" said X'. */
 static uint32_t
 attribution_behind(GazTeller *t, GazSpan inside, uint32_t limit)
@@ -100,7 +120,7 @@ attribution_behind(GazTeller *t, GazSpan inside, uint32_t limit)
 	if (!a->subject.after && a->subject.span.from < start &&
 		a->subject.span.from > inside.to)
 		start = a->subject.span.from;
-	if (!a->match || start > i + 1)
+	if (!a->match || (start > i + 1 && !is_appositive(t, i, start)))
 		return GAZ_NONE;
 	/* behind a full stop a new sentence may begin that tells of itself */
 	if (gaz_is_punct(doc, inside.to - 1, '.') && !a->subject.after &&
@@ -270,6 +290,17 @@ attach_carried(GazTeller *t, const GazAttribution *from)
 	}
 }
 
+/* Is the paragraph nothing but a passage, which no verb claims? */
+static bool
+stands_free(const GazTeller *t, GazSpan paragraph)
+{
+	const GazPassage *p = t->passages.item;
+
+	return t->passages.n == 1 && t->list.n == 0 &&
+		p->inside.from == paragraph.from + 1 &&
+		p->inside.to + 1 >= paragraph.to && stands_alone(t->r.doc, p->inside);
+}
+
 void
 gaz_read_passages(GazTeller *t, GazSpan paragraph)
 {
@@ -297,4 +328,6 @@ gaz_read_passages(GazTeller *t, GazSpan paragraph)
 											   t->passages.item[0].inside) &&
 			 gaz_read_signature(t, t->passages.item[0].inside, &signer))
 		attach_carried(t, &signer);
+	else if (t->ended_quoted && stands_free(t, paragraph))
+		attach_carried(t, &t->last);
 }

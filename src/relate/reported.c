@@ -82,7 +82,9 @@ skip_adverbials(const GazRelate *r, GazSpan verb, uint32_t to)
 
 		if (t->word == GAZ_W_THAT || u.kind == GAZ_U_PUNCT)
 			return i;
-		if (phrase && opens_clause(r, i) && n > 1 &&
+		if (t->word == GAZ_W_AND && gaz_report_at(r, i + 1))
+			return verb.to;		/* 'warned of delays and said' */
+		if (phrase && opens_clause(r, i) && n > 0 &&
 			!gaz_is_preposition(gaz_tok(doc, i - 1)))
 			return i;
 		if (gaz_is_preposition(t) || (listener && n == 0))
@@ -238,9 +240,14 @@ next_comma(const GazRelate *r, uint32_t i, uint32_t to)
 static bool
 goes_beyond_scene(const GazRelate *r, const GazAttribution *a, GazSpan clause)
 {
-	return gaz_is_firm_verb(r->doc, a) &&
-		gaz_is_preposition(gaz_tok(r->doc, clause.from)) &&
-		next_comma(r, clause.from, clause.to) + 3 < clause.to;
+	if (!gaz_is_firm_verb(r->doc, a))
+		return false;
+	if (gaz_is_preposition(gaz_tok(r->doc, clause.from)))
+		return next_comma(r, clause.from, clause.to) + 3 < clause.to;
+	/* 'But sales rose, it said, adding ...' */
+	return (gaz_tok(r->doc, clause.from)->flags & GAZ_TF_CAP) &&
+		(gaz_is_word(r->doc, clause.from, GAZ_W_BUT) ||
+		 gaz_is_word(r->doc, clause.from, GAZ_W_AND));
 }
 
 /* '[The port handled 5 million TEUs], the company said.' */
@@ -461,7 +468,11 @@ gaz_reported_content(GazRelate *r, const GazAttributions *list, uint32_t a)
 		 (at->asks ? gaz_is_word(doc, start, GAZ_W_IN) :
 		  gaz_is_preposition(gaz_tok(doc, start)))))
 		return gaz_span(0, 0);
-	if (start >= sentence.to)
+	/* 'announced this in Lima' says nothing */
+	if (start >= sentence.to ||
+		(gaz_is_word(doc, start, GAZ_W_THIS) &&
+		 (gaz_is_preposition(gaz_tok(doc, start + 1)) ||
+		  gaz_unit_kind(r, start + 1) == GAZ_U_PUNCT)))
 		return gaz_span(0, 0);
 	content = gaz_span(start, content_end(doc, list, a, start, sentence.to));
 	return skip_announcement(doc, gaz_trim_span(doc, content));

@@ -100,7 +100,9 @@ tell_quoted(GazTeller *t, GazSpan sentence, uint32_t *next)
 			piece.from = sentence.from;
 		if (piece.to > sentence.to)
 			piece.to = sentence.to;
-		if (p->spoken && !p->goes_on && !gaz_span_empty(piece))
+		/* of '"A," X said, "and B. C."' B goes with A */
+		if (p->spoken && !(p->goes_on && piece.from == p->inside.from) &&
+			!gaz_span_empty(piece))
 			gaz_add_statement(t, &t->list.item[p->by], piece, true,
 						  "statement.quoted");
 		if (p->inside.to > sentence.to)
@@ -185,7 +187,9 @@ carry_over(GazTeller *t, GazSpan paragraph)
 	if (t->have_carry)
 		t->carry = t->list.item[t->list.n - 1];
 	t->unclosed = p && p->spoken && p->inside.to == paragraph.to;
-	if (t->unclosed)
+	t->ended_quoted = p && p->spoken &&
+		p->by == t->list.n - 1;		/* nobody spoke behind it */
+	if (t->unclosed || t->ended_quoted)
 		t->last = t->list.item[p->by];
 }
 

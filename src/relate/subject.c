@@ -26,6 +26,9 @@
 /* 'The machine-tool builder X': words before a name that closes a segment. */
 #define TITLE_REACH 8
 
+/* 'the Centre for Safety in Hong Kong, which asked': over a place. */
+#define ANTECEDENT_REACH 4
+
 /* Asides between a subject and its verb: ', A of B, who was there, said'. */
 #define ASIDES_MAX 6
 
@@ -78,6 +81,7 @@ typedef struct LeftWalk
 	uint32_t	verb;
 	uint32_t	i;				/* tokens from here to the verb are read */
 	uint32_t	nwords;			/* plain words among them */
+	uint32_t	noun;			/* ... the last one, next to the verb */
 	uint32_t	nhan;
 	bool		meeting;		/* one of them is a meeting */
 	GazUnit		body;			/* an organisation that hangs on a noun */
@@ -326,6 +330,61 @@ starts_meeting(const GazRelate *r, uint32_t i)
 	return strcmp(code, "meeting") == 0 || strcmp(code, "conference") == 0;
 }
 
+/* 'The meeting also heard a report, and demanded': the meeting demands. */
+static bool
+opens_with_meeting(const GazRelate *r, uint32_t from)
+{
+	if (gaz_is_determiner(gaz_tok(r->doc, from)))
+		from++;
+	return starts_meeting(r, from) || starts_meeting(r, from + 1);
+}
+
+/*
+ * 'a report by the manager, Lin, who said': whom the pronoun at token i stands
+ * for, right before the comma; for 'which' a body, over a place ('the Centre in
+ * Lima, which asked').
+ */
+static bool
+find_antecedent(const GazRelate *r, uint32_t from, uint32_t i, GazSubject *s)
+{
+	bool		who = gaz_is_word(r->doc, i, GAZ_W_WHO);
+
+	if (i > from && gaz_is_punct(r->doc, i - 1, ','))
+		i--;
+	for (uint32_t n = 0; i > from && n < ANTECEDENT_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if (who ? u.kind == GAZ_U_PERSON :
+			u.kind == GAZ_U_ORGANIZATION || u.kind == GAZ_U_GENERIC)
+		{
+			*s = subject_from(r, from, u);
+			s->shared = true;
+			return s->entity != GAZ_NONE;
+		}
+		if (who || (u.kind != GAZ_U_PLACE &&
+					!gaz_is_preposition(gaz_tok(r->doc, i - 1))))
+			return false;
+		i = u.span.from;
+	}
+	return false;
+}
+
+/* 'the spokesman', 'the statement': whoever spoke for a body before. */
+static bool
+is_mouthpiece(const GazDoc *doc, uint32_t i)
+{
+	static const char *const nouns[] = {
+		"spokesman", "spokeswoman", "spokesperson", "statement", "release",
+		"announcement", "filing", "notice", "circular"
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
+		if (gaz_token_is(doc, i, nouns[k]))
+			return true;
+	return false;
+}
+
 /* The walk ended without a name: only nouns stand before the verb. */
 static GazSubject
 unnamed_subject(LeftWalk *w)
@@ -341,6 +400,9 @@ unnamed_subject(LeftWalk *w)
 	s.found = w->nwords > 0;
 	s.span = gaz_span(w->i, w->verb);
 	s.entity = w->titled;
+	if (s.entity == GAZ_NONE && w->nwords > 0 && w->nwords <= 3 &&
+		is_mouthpiece(w->r->doc, w->noun))
+		s.entity = w->r->focus.organization;
 	if (w->meeting)
 	{
 		s.body = true;
@@ -400,10 +462,18 @@ walk_over_word(LeftWalk *w, GazSubject *s)
 	uint32_t	i = w->i - 1;
 	const GazToken *t = gaz_tok(doc, i);
 
+	if ((t->word == GAZ_W_WHO || t->word == GAZ_W_WHICH) && w->nwords == 0 &&
+		find_antecedent(w->r, w->from, i, s))
+		return true;
 	if ((t->word == GAZ_W_AND || t->word == GAZ_W_BUT ||
 		 t->word == GAZ_W_WHICH) && w->nwords == 0)
 	{
 		*s = gaz_subject_of_clause(w->r, gaz_span(w->from, i));
+		if (s->entity == GAZ_NONE && opens_with_meeting(w->r, w->from))
+		{
+			s->body = true;
+			s->entity = w->r->focus.met;
+		}
 		s->shared = true;
 		return true;
 	}
@@ -415,7 +485,10 @@ walk_over_word(LeftWalk *w, GazSubject *s)
 	if (t->kind == GAZ_TK_HAN)
 		w->nhan++;
 	else if (!is_adverb(doc, i))
-		w->nwords++;
+	{
+		if (w->nwords++ == 0)
+			w->noun = i;
+	}
 	if (w->titled == GAZ_NONE && gaz_has_kind(doc, i, GAZ_K_TITLE) &&
 		!hangs_on_preposition(w->r, w->from, i))
 		w->titled = gaz_titled_person(w->r, i);
@@ -478,7 +551,8 @@ closes_inversion(const GazRelate *r, uint32_t i, uint32_t to)
 
 	return i >= to || u.kind == GAZ_U_PUNCT || u.kind == GAZ_U_DATE ||
 		u.kind == GAZ_U_ROLE || gaz_is_preposition(t) || gaz_is_relative(t) ||
-		t->word == GAZ_W_AND || t->word == GAZ_W_WHEN;
+		t->word == GAZ_W_AND || t->word == GAZ_W_WHEN ||
+		gaz_token_ends(r->doc, i, "ly");
 }
 
 GazSubject

@@ -35,8 +35,9 @@ typedef struct GazTeller
 	uint32_t	nquestions;		/* short paragraphs that ask */
 	uint32_t	nanswers;		/* those behind them in the first person */
 	uint32_t	last_question;	/* first sentence of the last one */
-	GazAttribution last;		/* speaker of an unclosed passage */
-	bool		unclosed;
+	GazAttribution last;		/* speaker of the last passage */
+	bool		unclosed;		/* ... which its paragraph did not close */
+	bool		ended_quoted;	/* the last paragraph told of somebody's words */
 } GazTeller;
 
 /* passage.c: the passages between quotation marks of one paragraph. */
