@@ -82,6 +82,7 @@ static const Row rows[] = {
 	{GAZ_K_REPORTING_VERB, "hoped", "say", 0.5f},
 	{GAZ_K_REPORTING_VERB, "state", "say", 0.95f},
 	{GAZ_K_REPORTING_VERB, "as saying", "say", 0.95f},
+	{GAZ_K_REPORTING_VERB, "saying", "say", 1},
 	{GAZ_K_REPORTING_VERB, "put forward", "ask", 0.85f},
 	{GAZ_K_REPORTING_VERB, "required", "ask", 0.9f},
 	{GAZ_K_REPORTING_VERB, "called for", "ask", 0.9f},

@@ -26,6 +26,10 @@ test_reported(void **state)
 					  "Ana Ruiz|said|The round");
 	expect_statements("{p Ana Ruiz} told reporters in Lima that sales grew.",
 					  "Ana Ruiz|told|sales grew");
+	expect_statements("{p Ana Ruiz} had told lawmakers the port was full.",
+					  "Ana Ruiz|told|the port was full");
+	expect_statements("Building is slow, {p Ana Ruiz} said.",
+					  "Ana Ruiz|said|Building is slow");
 	expect_statements("{p Ana Ruiz} said it was late, and stressed that it mattered.",
 					  "Ana Ruiz|said|it was late / "
 					  "Ana Ruiz|stressed|it mattered");
@@ -102,6 +106,36 @@ test_asides(void **state)
 					  "Ana Ruiz|saying|it was late");
 }
 
+/* Who speaks, where no name stands right beside the verb. */
+static void
+test_indirect_speakers(void **state)
+{
+	expect_statements("Lin heard the manager, {p Ana Ruiz}, who said that it "
+					  "was full.",
+					  "Ana Ruiz|said|it was full");
+	expect_statements("It told {o Food Centre} in {l Lima}, which said it "
+					  "was safe.",
+					  "Food Centre|said|it was safe");
+	expect_statements("{p Ana Ruiz} met {p Li Wen}, the port's head, saying "
+					  "that it was full.",
+					  "Ana Ruiz|saying|it was full");
+	expect_statements("{o State Council} decided it at a meeting. Steel is "
+					  "the base, the meeting pointed out. The meeting heard "
+					  "a report, and demanded that firms save.",
+					  "State Council|pointed out|Steel is the base / "
+					  "State Council|demanded|firms save");
+	expect_statements("{o Apex Steel} grew. \"It is safe,\" the spokesman "
+					  "said.",
+					  "Apex Steel|said|\"It is safe");
+	expect_statements("{o Apex Steel} grew. The company, which listed in May, "
+					  "said it was safe.",
+					  "Apex Steel|said|it was safe");
+	expect_statements("{r Minister of Trade} {p Ana Ruiz} came, and so did "
+					  "{r Minister of Labour} {p Li Wen}. {p Ana Ruiz} left.",
+					  "");
+	expect_statements("{p Ana Ruiz} did not say that it was late.", "");
+}
+
 static void
 test_citations(void **state)
 {
@@ -111,6 +145,13 @@ test_citations(void **state)
 	expect_statements("From then on, according to {p Ana Ruiz}, it will save "
 					  "fuel.",
 					  "Ana Ruiz|according to|it will save fuel");
+	expect_statements("The reporter learned from {p Ana Ruiz}, {r head of "
+					  "Apex}, that sales grew.",
+					  "Ana Ruiz|learned|sales grew");
+	expect_statements("Sales grew, according to Nemo, a company in Lima. "
+					  "{o Apex Steel} agrees.", "");
+	expect_statements("OSLO -- Sales grew fast, according to {o Apex Steel}.",
+					  "Apex Steel|according to|Sales grew fast");
 	expect_statements("{p Ana Ruiz} denied reports that it was for sale.",
 					  "Ana Ruiz|denied|it was for sale");
 	expect_statements("{p Ana Ruiz} expressed the hope that it would last.",
@@ -133,6 +174,16 @@ test_free_quotes(void **state)
 					  "{p Li Wen} hoped for more.",
 					  "Ana Ruiz|said|it grew / "
 					  "Ana Ruiz|said|\"They came for it");
+	expect_statements("\"We grew,\" {p Ana Ruiz} said, \"and built. We will "
+					  "build more.\"",
+					  "Ana Ruiz|said|\"We grew / "
+					  "Ana Ruiz|said|\"We will build more");
+	expect_statements("\"We grew a lot,\" {p Ana Ruiz} said.\n\n\"We will build "
+					  "more of it.\"",
+					  "Ana Ruiz|said|\"We grew a lot / "
+					  "Ana Ruiz|said|\"We will build more of it");
+	expect_statements("\"It is full,\" a port spokeswoman, {p Ana Ruiz}, said.",
+					  "Ana Ruiz|said|\"It is full");
 	expect_statements("{r Mayor} {p Ana Ruiz}: \"We owe it to them.\"",
 					  "Ana Ruiz||\"We owe it to them");
 	expect_statements("\"We owe it to them.\"\n– The Hon. {p Ana Ruiz}, "
@@ -344,6 +395,7 @@ main(void)
 		cmocka_unit_test(test_quoted),
 		cmocka_unit_test(test_speakers),
 		cmocka_unit_test(test_asides),
+		cmocka_unit_test(test_indirect_speakers),
 		cmocka_unit_test(test_citations),
 		cmocka_unit_test(test_free_quotes),
 		cmocka_unit_test(test_interviews),

@@ -136,6 +136,7 @@ static void
 test_labels(void **state)
 {
 	check("1. Strengthen leadership. |2 is next.");
+	check("He made two points: 1. Save. |2. Build.");
 	check("2.Strengthen leadership.");
 	check("A. Strengthen leadership. |B. Do more.");
 	check("IV. Strengthen leadership.");
@@ -154,6 +155,7 @@ test_lost_space(void **state)
 	check("operating income.|2023 was good.");
 	check("Bearing Co.,Ltd.|The company grew.");
 	check("www.Example.com and news@Example.cn and Example.Com.cn are up.");
+	check("Shares of Apex (APEX.N) On Monday fell.");
 	check("He wrote Node.js and ASP.NET code, see v.2 and No.5 and x.Y.");
 	check("the MOU.|我们要");
 	check("well done.he stressed it.");

@@ -97,11 +97,33 @@ is_listener(const GazDoc *doc, uint32_t i)
 		gaz_token_ends(doc, i, "ists");
 }
 
+/* 'a 6 billion yuan project': nouns as well, and verbs behind plurals only. */
+static bool
+is_noun(const GazDoc *doc, uint32_t i)
+{
+	static const char *const nouns[] = {
+		"project", "object", "counter", "share", "voice", "brief", "signal",
+		"note", "answer", "report", "comment", "joke", "blast", "estimate",
+		"forecast", "claim", "state", "hope", "call", "view", "talk", "hint",
+		"highlight", "promise", "pledge", "reply", "remark", "stress"
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
+		if (gaz_token_is(doc, i, nouns[k]))
+			return !gaz_token_ends(doc, i - 1, "s") &&
+				!gaz_is_word(doc, i - 1, GAZ_W_WE) &&
+				!gaz_is_word(doc, i - 1, GAZ_W_I) &&
+				!gaz_is_word(doc, i - 1, GAZ_W_THEY) &&
+				!gaz_is_word(doc, i - 1, GAZ_W_AND);
+	return false;
+}
+
 static bool
 is_spoiled_behind(const GazDoc *doc, const GazMatch *m, bool asks)
 {
 	if ((asks && gaz_span_len(m->span) == 1 &&
 		 is_base_form(doc, m->span.from)) ||
+		is_noun(doc, m->span.from) ||
 		(gaz_is_punct(doc, m->span.to, '-') &&
 		 !gaz_is_dash(doc, m->span.to)))
 		return true;			/* 'at his request', 'state-owned' */
@@ -180,6 +202,17 @@ find_speaker(GazRelate *r, GazSpan sentence, uint32_t floor, GazSpan verb)
 		if (s.found && s.entity != GAZ_NONE)
 			return s;
 	}
+	/* ', saying that' is of the clause's subject, not of who stands before it */
+	if (gaz_token_ends(doc, verb.from, "ing") && verb.from > floor &&
+		gaz_is_punct(doc, verb.from - 1, ','))
+	{
+		s = gaz_subject_of_clause(r, gaz_span(floor, verb.from - 1));
+		if (s.found)
+		{
+			s.shared = true;
+			return s;
+		}
+	}
 	s = gaz_subject_before(r, floor, verb.from);
 	if (!s.found && gaz_tok(doc, verb.from)->kind == GAZ_TK_HAN)
 		s = gaz_subject_of_clause(r, gaz_span(sentence.from, verb.from));
@@ -202,37 +235,6 @@ keep_speakers(const GazDoc *doc, GazSubject *s)
 		s->entity = GAZ_NONE;
 }
 
-/*
- * 'According to X, ...': the name must follow at once; 'according to the
- * nomination of X' cites a paper, not X.
- */
-static bool
-find_cited(GazRelate *r, GazSpan sentence, uint32_t i, GazSubject *s)
-{
-	const GazDoc *doc = r->doc;
-
-	for (uint32_t n = 0; i < sentence.to && n < 8; n++)
-	{
-		GazUnit		u = gaz_unit_at(r, i);
-		const GazToken *t = gaz_tok(doc, i);
-
-		if (u.kind == GAZ_U_PERSON || u.kind == GAZ_U_ORGANIZATION ||
-			u.kind == GAZ_U_GENERIC || u.kind == GAZ_U_PRONOUN)
-		{
-			s->found = true;
-			s->entity = gaz_unit_entity(r, u);
-			s->span = u.span;
-			return s->entity != GAZ_NONE;
-		}
-		if (gaz_is_stop(doc, i) || (gaz_is_preposition(t) &&
-									t->word != GAZ_W_FROM &&
-									t->word != GAZ_W_BY))
-			return false;
-		i = u.span.to;
-	}
-	return false;
-}
-
 static void
 add_citation(GazRelate *r, const GazSpans *quotes, uint32_t s, uint32_t i,
 			 GazAttributions *out)
@@ -241,12 +243,13 @@ add_citation(GazRelate *r, const GazSpans *quotes, uint32_t s, uint32_t i,
 	GazSubject	subject = {.entity = GAZ_NONE, .after = true};
 	GazAttribution *a;
 
-	if (!gaz_is_word(doc, i + 1, GAZ_W_TO) || in_spans(quotes, i) ||
-		!find_cited(r, doc->sentences.item[s].span, i + 2, &subject))
+	if (in_spans(quotes, i) ||
+		!gaz_find_cited(r, doc->sentences.item[s].span, i + 2, &subject))
 		return;
 	a = gaz_vec_push(doc->arena, out);
 	a->sentence = s;
-	a->verb = gaz_span(i, i + 2);
+	a->verb = gaz_span(i, gaz_is_word(doc, i, GAZ_W_ACCORDING) ? i + 2 :
+					   i + 1);
 	a->subject = subject;
 }
 
@@ -402,9 +405,10 @@ gaz_find_attributions(GazRelate *r, const GazSpans *quotes, uint32_t s,
 			floor = i + 1;
 		if (i < next)
 			continue;
-		if (gaz_is_word(doc, i, GAZ_W_ACCORDING))
+		if (gaz_cites(doc, i))
 		{
 			add_citation(r, quotes, s, i, out);
+			next = i + 2;
 			continue;
 		}
 		m = gaz_report_at(r, i);

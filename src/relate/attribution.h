@@ -46,4 +46,21 @@ extern bool gaz_has_listener(const GazDoc *doc, GazSpan verb);
 /* span without the punctuation and quotation marks at its ends. */
 extern GazSpan gaz_trim_span(const GazDoc *doc, GazSpan span);
 
+/*
+ * citation.c: does token i cite somebody ('according', 'learned'), whom do the
+ * words from token i on name, and what does he say?  before is the clause that
+ * ends at the citation, or empty.
+ */
+extern bool gaz_cites(const GazDoc *doc, uint32_t i);
+extern bool gaz_find_cited(GazRelate *r, GazSpan sentence, uint32_t i,
+						   GazSubject *s);
+extern GazSpan gaz_cited_content(const GazRelate *r, const GazAttribution *a,
+								 GazSpan before, GazSpan sentence);
+
+/* reported.c: the next comma from token i on, or to. */
+extern uint32_t gaz_next_comma(const GazRelate *r, uint32_t i, uint32_t to);
+
+/* Does what begins with token i set the scene only, as 'in 2022' does? */
+extern bool gaz_sets_scene(const GazRelate *r, uint32_t i);
+
 #endif							/* GAZ_ATTRIBUTION_H */

@@ -211,6 +211,9 @@ gaz_is_punct(const GazDoc *doc, uint32_t i, char c)
 /* A dash between words, not a hyphen. */
 extern bool gaz_is_dash(const GazDoc *doc, uint32_t i);
 
+/* Is token i the full stop of 'Dr. X', of 'Dr.-Ing. X'? */
+extern bool gaz_ends_abbreviation(const GazRelate *r, uint32_t i);
+
 /* A mark at which a clause surely ends: . ; : ! ? */
 extern bool gaz_is_stop(const GazDoc *doc, uint32_t i);
 

@@ -20,8 +20,8 @@
 /* Adverbials between verb and words: 'said in a statement on Friday that'. */
 #define ADVERBIAL_MAX 16
 
-/* 'In the first half of last year' before 'according to'. */
-#define SCENE_MAX 8
+/* 'NEW YORK, May 4 (Agency) --' */
+#define DATELINE_MAX 10
 
 /* A row weaker than this reports only with 'that', a colon or quoted words. */
 #define STRONG_VERB 0.85f
@@ -159,8 +159,8 @@ content_start(const GazRelate *r, const GazAttribution *a, uint32_t to)
 }
 
 /* Does the clause before a comma only set the scene: 'In 2022, X said ...'? */
-static bool
-sets_scene(const GazRelate *r, uint32_t i)
+bool
+gaz_sets_scene(const GazRelate *r, uint32_t i)
 {
 	const GazToken *t = gaz_tok(r->doc, i);
 
@@ -173,7 +173,9 @@ sets_scene(const GazRelate *r, uint32_t i)
 		default:
 			return gaz_is_preposition(t) ||
 				gaz_unit_kind(r, i) == GAZ_U_DATE ||
-				gaz_token_ends(r->doc, i, "ing") || gaz_token_ends(r->doc, i, "ly");
+				((gaz_token_ends(r->doc, i, "ing") ||
+				  gaz_token_ends(r->doc, i, "ly")) &&
+				 !gaz_is_auxiliary(gaz_tok(r->doc, i + 1)));
 	}
 }
 
@@ -228,8 +230,8 @@ only_adverbial_behind(const GazRelate *r, GazSpan verb, uint32_t i,
 	return i >= to;
 }
 
-static uint32_t
-next_comma(const GazRelate *r, uint32_t i, uint32_t to)
+uint32_t
+gaz_next_comma(const GazRelate *r, uint32_t i, uint32_t to)
 {
 	while (i < to && !gaz_is_punct(r->doc, i, ','))
 		i = gaz_unit_at(r, i).span.to;
@@ -243,11 +245,34 @@ goes_beyond_scene(const GazRelate *r, const GazAttribution *a, GazSpan clause)
 	if (!gaz_is_firm_verb(r->doc, a))
 		return false;
 	if (gaz_is_preposition(gaz_tok(r->doc, clause.from)))
-		return next_comma(r, clause.from, clause.to) + 3 < clause.to;
+		return gaz_next_comma(r, clause.from, clause.to) + 3 < clause.to;
 	/* 'But sales rose, it said, adding ...' */
 	return (gaz_tok(r->doc, clause.from)->flags & GAZ_TF_CAP) &&
 		(gaz_is_word(r->doc, clause.from, GAZ_W_BUT) ||
 		 gaz_is_word(r->doc, clause.from, GAZ_W_AND));
+}
+
+/* 'TOKYO -- Japan will pay, the ministry said': behind the dash. */
+static uint32_t
+behind_dateline(const GazRelate *r, uint32_t i, uint32_t to)
+{
+	const GazDoc *doc = r->doc;
+
+	for (uint32_t k = i, n = 0; k < to && n < DATELINE_MAX; n++)
+	{
+		const GazToken *t = gaz_tok(doc, k);
+
+		if (k > i && gaz_is_dash(doc, k))
+		{
+			while (gaz_is_punct(doc, k, '-'))
+				k++;
+			return k;
+		}
+		if (t->kind == GAZ_TK_WORD && !(t->flags & GAZ_TF_CAP))
+			break;
+		k = gaz_unit_at(r, k).span.to;
+	}
+	return i;
 }
 
 /* '[The port handled 5 million TEUs], the company said.' */
@@ -270,6 +295,7 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 		if (a->match || end == sentence.from)
 			return gaz_span(0, 0);
 	}
+	begin = behind_dateline(r, begin, end);
 	while (begin < end && (gaz_is_punct(doc, begin, ',') ||
 						   gaz_is_quote(doc, begin)))
 		begin++;
@@ -281,7 +307,7 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 		}
 	if (end - begin < 3 ||
 		(a->match && gaz_row_weight(doc, a->match) < WEAK_VERB) ||
-		(a->match && sets_scene(r, begin) &&
+		(a->match && gaz_sets_scene(r, begin) &&
 		 !goes_beyond_scene(r, a, gaz_span(begin, end - 1))) ||
 		(!a->subject.after && !only_adverbial_behind(r, a->verb, behind,
 												  sentence.to)))
@@ -336,48 +362,6 @@ is_marked(const GazDoc *doc, uint32_t start, uint32_t to,
 		if (gaz_is_quote(doc, i))
 			return true;
 	return false;
-}
-
-/* ---- 'according to' ---- */
-
-/* Does ', director of the Port Bureau,' begin behind the comma at token i? */
-static bool
-opens_aside(const GazRelate *r, uint32_t i)
-{
-	const GazDoc *doc = r->doc;
-
-	if (gaz_is_relative(gaz_tok(doc, ++i)))
-		return true;
-	while (gaz_is_determiner(gaz_tok(doc, i)))
-		i++;
-	return gaz_unit_kind(r, i) == GAZ_U_ROLE ||
-		gaz_unit_kind(r, i + 1) == GAZ_U_ROLE;
-}
-
-/* 'According to X, C' and 'According to X, head of Y, C': where C begins. */
-static uint32_t
-cited_behind(const GazRelate *r, const GazAttribution *a, uint32_t to)
-{
-	uint32_t	comma = next_comma(r, a->subject.span.to, to);
-
-	for (uint32_t n = 0; n < 3 && comma < to && opens_aside(r, comma); n++)
-	{
-		uint32_t	next = next_comma(r, comma + 1, to);
-
-		if (next >= to)
-			break;
-		comma = next;
-	}
-	return comma;
-}
-
-/* 'From then on, according to X, C': C is said, not 'from then on'. */
-static bool
-only_sets_scene(const GazRelate *r, const GazAttribution *a, GazSpan before,
-				uint32_t to)
-{
-	return gaz_span_len(before) <= SCENE_MAX && sets_scene(r, before.from) &&
-		cited_behind(r, a, to) + 3 < to;
 }
 
 /* ---- announcements ---- */
@@ -451,10 +435,8 @@ gaz_reported_content(GazRelate *r, const GazAttributions *list, uint32_t a)
 	GazSpan		content = content_before(r, at, sentence);
 	uint32_t	start;
 
-	if (!at->match && (gaz_span_empty(content) ||
-					   only_sets_scene(r, at, content, sentence.to)))
-		return gaz_trim_span(doc, gaz_span(cited_behind(r, at, sentence.to),
-										   sentence.to));
+	if (!at->match)
+		return gaz_cited_content(r, at, content, sentence);
 	if (!gaz_span_empty(content))
 		return content;
 	if (at->subject.after && at->match)

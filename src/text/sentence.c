@@ -202,7 +202,7 @@ is_list_label(const Splitter *sp, uint32_t i)
 	return true;
 }
 
-/* Is 'a.B' at the stop part of an address: www.Example.com, x@Y.org? */
+/* Is 'a.B' part of an address or a share's code: www.Example.com, (ABC.N)? */
 static bool
 is_address(const Splitter *sp, const Stop *stop)
 {
@@ -210,6 +210,9 @@ is_address(const Splitter *sp, const Stop *stop)
 	uint32_t	before = stop->at - 1;	/* the word glued to the stop */
 	uint32_t	after = stop->next + 1;
 
+	if (before > sp->start && is_punct(&t[before - 1], '(') &&
+		after < sp->block.to && is_punct(&t[after], ')'))
+		return true;
 	if (before > sp->start && gaz_glued(&t[before]) &&
 		(is_punct(&t[before - 1], '.') || is_punct(&t[before - 1], '/') ||
 		 t[before - 1].punct == '@'))
