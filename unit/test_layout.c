@@ -106,6 +106,147 @@ test_bylines(void **state)
 	check(*state, pages, GAZ_LENGTHOF(pages));
 }
 
+/* Sites in translation: a row of labels, people below, bodies as publishers. */
+static void
+test_rows_of_labels(void **state)
+{
+	static const Page pages[] = {
+		{"Steel output rises\nFont size: A A+  Release time: 2022-08-12  "
+		 "Source: "
+		 "Xiping New Area Report  Views: 223\n\n" BODY,
+		 "Steel output rises", "Xiping New Area Report", "", "2022-08-12"},
+		{"Steel output rises\n2020-12-04 08:31   From: Xiping Release   "
+		 "Editor: "
+		 "admin\n\n" BODY,
+		 "Steel output rises", "Xiping Release", "", "2020-12-04"},
+		{"Steel output rises\n\n" BODY "\nXiping Media Center   Reporter: Yin "
+		 "Long, Jiang Bo\nViews: 96",
+		 "Steel output rises", "Xiping Media Center", "Yin Long; Jiang Bo", ""},
+		{"Steel output rises\nUpdated: June 10,2020 07:04 AM     "
+		 "english.kita.gov\n\n" BODY,
+		 "Steel output rises", "english.kita.gov", "", "June 10,2020"},
+		{"Steel output rises\nKTA | Updated: 2024-06-05 10:14\n\n" BODY,
+		 "Steel output rises", "KTA", "", "2024-06-05"},
+		{"Steel output rises\nPress release | 04.10.2023 | Industry "
+		 "Policy\n\n" BODY,
+		 "Steel output rises", "", "", "04.10.2023"},
+		{"Steel output rises\n2024-06-05 09:15:00 Kita Daily Editor : Chen "
+		 "Li\n\n" BODY,
+		 "Steel output rises", "Kita Daily", "Chen Li", "2024-06-05"},
+		{"Steel output rises\n\n" BODY "\nPublisher\n\nThe Federal Council\n",
+		 "Steel output rises", "The Federal Council", "", ""},
+		{"Kita | EN | FR\nHome / Business / Steel\nSteel output rises\n\n" BODY,
+		 "Steel output rises", "", "", ""},
+	};
+
+	check(*state, pages, GAZ_LENGTHOF(pages));
+}
+
+/* Who wrote it: names beside dates, papers, places, jobs, desks, pictures. */
+static void
+test_names(void **state)
+{
+	static const Page pages[] = {
+		{"Steel output rises\n\nJolyon Feathers\nThursday 16 May 2024\n\n" BODY,
+		 "Steel output rises", "", "Jolyon Feathers", "Thursday 16 May 2024"},
+		{"Steel output rises\n\nAda Obi May 16, 2023\n\nPhoto: "
+		 "Kitajet\n\n" BODY,
+		 "Steel output rises", "", "Ada Obi", "May 16, 2023"},
+		{"Steel output rises\n\nBy Ada Obi, Industry Editor, Lagos\n\n" BODY,
+		 "Steel output rises", "", "Ada Obi", ""},
+		{"Steel output rises\n\nBy Dr Ada Obi, KTA\n\n" BODY,
+		 "Steel output rises", "KTA", "Ada Obi", ""},
+		{"Steel output rises\n\nAda Obi, Staff Writer | Kita Times | Updated: "
+		 "5 "
+		 "June 2024\n\n" BODY,
+		 "Steel output rises", "Kita Times", "Ada Obi", "5 June 2024"},
+		{"Steel output rises\n\nBy Moh. Ridwan Basri in Lagos, Chen Da in "
+		 "Perth "
+		 "and Ada Obi\n\n" BODY,
+		 "Steel output rises", "", "Moh. Ridwan Basri; Chen Da; Ada Obi", ""},
+		{"Steel output rises\n\nBy Kita Daily Published: July 21, 2022 11:47 PM"
+		 "\n\n" BODY,
+		 "Steel output rises", "Kita Daily", "", "July 21, 2022"},
+		{"Steel output rises\n\n5th June 2024 by Ada Obi in Business\n\n" BODY,
+		 "Steel output rises", "", "Ada Obi", "5th June 2024"},
+		{"Steel output rises\n\n" BODY "\nKTA/Ada Obi/Chen Da\n",
+		 "Steel output rises", "KTA", "Ada Obi; Chen Da", ""},
+		{"Steel output rises\n\n" BODY "\nContact reporter Chen Da "
+		 "(chen.da@kita.example)\n",
+		 "Steel output rises", "", "Chen Da", ""},
+		/* contacts are nobody's bylines */
+		{"Steel output rises\n\n" BODY "\nContacts\nAda Obi\nPress Secretary\n",
+		 "Steel output rises", "", "", ""},
+	};
+
+	check(*state, pages, GAZ_LENGTHOF(pages));
+}
+
+/* What is said below the text: helpers, lives, issuers. */
+static void
+test_closings(void **state)
+{
+	static const Page pages[] = {
+		{"Steel output rises\n\n" BODY "\nKita News Agency reporter Chen Da in "
+		 "Perth contributed to this report.\n",
+		 "Steel output rises", "Kita News Agency", "Chen Da", ""},
+		{"Steel output rises\n\n" BODY "\nKita News Agency contributed to this "
+		 "report.\n",
+		 "Steel output rises", "", "", ""},
+		{"Steel output rises\n\n" BODY "\n--With assistance from Ada Obi and "
+		 "Chen Da.\n",
+		 "Steel output rises", "", "Ada Obi; Chen Da", ""},
+		{"Steel output rises\n\n" BODY
+		 "\nIt rose. (with reports from Chen Da/KTA)\n",
+		 "Steel output rises", "KTA", "Chen Da", ""},
+		{"Steel output rises\n\nBy Ada Obi\n\n" BODY
+		 "\nAda Obi is an executive "
+		 "editor at Pump Engineering.\n",
+		 "Steel output rises", "Pump Engineering", "Ada Obi", ""},
+		{"Steel output rises\n\n" BODY "\nSOURCE Corvane Medical, Inc.\n",
+		 "Steel output rises", "Corvane Medical, Inc", "", ""},
+		{"Steel output rises\n\nNews provided by\n\nCorvane Medical, "
+		 "Inc.\n\nJan "
+		 "08, 2024, 08:00 ET\n\n" BODY,
+		 "Steel output rises", "Corvane Medical, Inc", "", "Jan 08, 2024"},
+		{"Steel output rises\n\nCorvane Medical Inc today announced that it had "
+		 "bought land by the river.\n",
+		 "Steel output rises", "Corvane Medical Inc", "", ""},
+		{"Steel output rises\n\n\"Steel rose,\" Ada Obi told the Kita Daily on "
+		 "its own ground.\n",
+		 "Steel output rises", "Kita Daily", "", ""},
+		{"Steel output rises\n\n" BODY
+		 "\nAbout Corvane\nCorvane makes pumps.\n",
+		 "Steel output rises", "Corvane", "", ""},
+		{"Steel output rises | Kita Daily\n\n" BODY, "Steel output rises",
+		 "Kita Daily", "", ""},
+		{"From:\nDepartment of Steel and The Rt Hon Ada Obi MP\n\nSteel output "
+		 "rises in the valley\n\n" BODY,
+		 "Steel output rises in the valley", "Department of Steel", "", ""},
+	};
+
+	check(*state, pages, GAZ_LENGTHOF(pages));
+}
+
+/* Decks, captions and rubrics stand between the title and the byline. */
+static void
+test_decks(void **state)
+{
+	static const Page pages[] = {
+		{"Steel output rises\n\nMakers hold back the move to green "
+		 "steel.\n\nThe "
+		 "mill at night. (Photo: Chen Da)\n\nBy Ada Obi\nJune 5, 2024 02:14 "
+		 "JST\n\n" BODY,
+		 "Steel output rises", "", "Ada Obi; Chen Da", "June 5, 2024"},
+		{"Steel output rises\n\nOctober 17, 2023 5:42 PM EDT Updated 2 hours "
+		 "ago"
+		 "\n\n" BODY,
+		 "Steel output rises", "", "", "October 17, 2023"},
+	};
+
+	check(*state, pages, GAZ_LENGTHOF(pages));
+}
+
 static void
 test_datelines(void **state)
 {
@@ -129,6 +270,9 @@ test_datelines(void **state)
 		"HOUSTON--(BUSINESS WIRE)--June 6, 2024--", "HOUSTON", "BUSINESS WIRE"},
 		{"Bonge Daily News (Reporter Chen Da) Steel rose.",
 		"Bonge Daily News (Reporter Chen Da)", "", "Bonge Daily News"},
+		{"kita.co, Lagos - Steel rose.", "kita.co, Lagos -", "Lagos", "kita.co"},
+		{"HOUSTON, Perth.--(BUSINESS WIRE)--Steel rose.",
+		"HOUSTON, Perth.--(BUSINESS WIRE)--", "HOUSTON", "BUSINESS WIRE"},
 		{"News from this website On the 9th, steel rose by a third of its value.",
 		"News from this website", "", ""},
 		{", Chen Da, secretary, came.", ",", "", ""},
@@ -230,6 +374,10 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_titles),
 		cmocka_unit_test(test_bylines),
+		cmocka_unit_test(test_rows_of_labels),
+		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_closings),
+		cmocka_unit_test(test_decks),
 		cmocka_unit_test(test_datelines),
 		cmocka_unit_test(test_sections),
 		cmocka_unit_test(test_title_elsewhere),

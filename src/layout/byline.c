@@ -34,16 +34,53 @@ is_wordy(const GazPage *page, uint32_t i)
 	return kind == GAZ_TK_WORD || kind == GAZ_TK_HAN || kind == GAZ_TK_NUMBER;
 }
 
+/* The token where 'and The Rt Hon Anna Whitfield MP' begins, or the end. */
+static uint32_t
+before_person(const GazPage *page, GazSpan span)
+{
+	for (uint32_t i = span.from + 1; i + 1 < span.to; i++)
+	{
+		uint32_t	next = i + 1;
+
+		if (!gaz_page_word(page, i, GAZ_W_AND) &&
+			!gaz_page_punct(page, i, ','))
+			continue;
+		if (gaz_page_word(page, next, GAZ_W_THE))
+			next++;
+		if (gaz_page_match(page, next, GAZ_K_HONORIFIC) != NULL &&
+			gaz_page_flag(page, next, GAZ_TF_CAP))
+			return i;
+	}
+	return span.to;
+}
+
+/*
+ * A publisher's name without punctuation and tags at both ends, 'of the'
+ * before it, its own short form or a minister behind it.
+ */
+static GazSpan
+trim_publisher(const GazPage *page, GazSpan span)
+{
+	while (span.from < span.to && !is_wordy(page, span.from))
+		span.from++;
+	if (gaz_page_word(page, span.from, GAZ_W_OF))
+		span.from++;
+	if (span.from < span.to)
+		span.to = before_person(page, span);
+	while (span.from < span.to && !is_wordy(page, span.to - 1))
+		span.to--;
+	if (span.to - span.from > 2 && gaz_page_opens(page, span.to - 2) &&
+		gaz_page_flag(page, span.to - 1, GAZ_TF_UPPER))
+		span.to -= 2;			/* '(BMWK)' */
+	return span;
+}
+
 void
 gaz_offer_source(GazByline *by, GazSpan span, GazSourceRank rank)
 {
 	const GazPage *page = by->page;
 
-	/* punctuation and tags at both ends are no part of the name */
-	while (span.from < span.to && !is_wordy(page, span.from))
-		span.from++;
-	while (span.from < span.to && !is_wordy(page, span.to - 1))
-		span.to--;
+	span = trim_publisher(page, span);
 	if (gaz_span_empty(span) || gaz_span_len(span) > SOURCE_MAX ||
 		rank <= by->source_rank)
 		return;
@@ -91,7 +128,10 @@ static bool
 is_place_name(const GazPage *page, GazSpan span)
 {
 	const GazMatch *m = gaz_page_match(page, span.from, GAZ_K_PLACE);
+	const GazMatch *paper = gaz_page_match(page, span.from, GAZ_K_SOURCE);
 
+	if (paper != NULL && paper->span.to >= span.to)
+		return false;			/* an agency that has a town's name */
 	return m != NULL && (m->span.to >= span.to ||
 						 gaz_page_punct(page, m->span.to, ','));
 }
@@ -101,6 +141,7 @@ static void
 offer_publisher(GazByline *by, GazSpan span, GazSourceRank rank)
 {
 	const GazMatch *m;
+	uint32_t	site;
 
 	while (span.from < span.to &&
 		   gaz_page_token(by->page, span.from)->kind != GAZ_TK_WORD &&
@@ -110,98 +151,14 @@ offer_publisher(GazByline *by, GazSpan span, GazSourceRank rank)
 		   gaz_page_token(by->page, span.to - 1)->kind == GAZ_TK_PUNCT)
 		span.to--;
 	m = gaz_page_match(by->page, span.from, GAZ_K_SOURCE);
-	if (m != NULL && m->span.to <= span.to)
+	site = gaz_domain_end(by->page, span.from, span.to);
+	if (site > span.from)
+		gaz_offer_source(by, gaz_span(span.from, site), rank);
+	else if (m != NULL && m->span.to <= span.to)
 		gaz_offer_source(by, m->span, rank);
 	else if (gaz_is_publisher(by->page, span))
-		gaz_offer_source(by, span, rank);
-}
-
-/*
- * What stands beside a date on a line of its own: a name of two words or more
- * may be a paper that no dictionary has.
- */
-static void
-offer_beside_date(GazByline *by, GazSpan span, bool row)
-{
-	const GazPage *page = by->page;
-
-	while (span.from < span.to && !is_wordy(page, span.from))
-		span.from++;
-	offer_publisher(by, span, row ? GAZ_SOURCE_META : GAZ_SOURCE_LINE);
-
-	/* 'Kita Times (Lagos)', 'Kita Times, Lagos' */
-	for (uint32_t i = span.from; i < span.to; i++)
-	{
-		if (gaz_page_opens(page, i) || gaz_page_punct(page, i, ','))
-			span.to = i;
-	}
-	while (span.from < span.to &&
-		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_PUNCT)
-		span.to--;
-	if (gaz_is_person_like(page, span) &&
-		gaz_page_kind(page, span.to - 1, GAZ_K_SURNAME))
-	{
-		gaz_add_author(by, span);
-		return;
-	}
-	for (uint32_t i = span.from; i < span.to; i++)
-	{
-		if (!gaz_page_flag(page, i, GAZ_TF_CAP))
-			return;
-	}
-	if (is_place_name(page, span))
-		return;
-	if (gaz_span_len(span) >= 2 && gaz_span_len(span) <= 6)
-		gaz_offer_source(by, span, GAZ_SOURCE_MASTHEAD);
-}
-
-/* What stands before 'reporter': the capitals at its head, or all its Han. */
-static void
-offer_prefix(GazByline *by, GazSpan span, GazSourceRank rank)
-{
-	const GazPage *page = by->page;
-	const GazMatch *m = gaz_page_match(page, span.from, GAZ_K_SOURCE);
-	uint32_t	end = span.from;
-
-	while (end < span.to &&
-		   (gaz_page_token(page, end)->kind == GAZ_TK_HAN ||
-			gaz_page_flag(page, end, GAZ_TF_CAP) ||
-			gaz_page_word(page, end, GAZ_W_AMP) ||
-			gaz_page_word(page, end, GAZ_W_OF)))
-		end++;
-	if (m != NULL && m->span.to <= span.to && m->span.to >= end)
-		end = m->span.to;
-	if (end - span.from >= 2)
-		gaz_offer_source(by, gaz_span(span.from, end), rank);
-}
-
-/*
- * A field of a '|' row that is no date and no person is the paper, unless it
- * is one ordinary word: a rubric such as 'Business'.
- */
-static void
-read_plain_part(GazByline *by, GazSpan span, bool row)
-{
-	const GazPage *page = by->page;
-
-	while (span.from < span.to &&
-		   gaz_page_token(page, span.from)->kind == GAZ_TK_MARKUP)
-		span.from++;
-	while (span.from < span.to &&
-		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_MARKUP)
-		span.to--;
-	if (gaz_span_empty(span))
-		return;
-	if (!row)
-		offer_publisher(by, span, GAZ_SOURCE_LINE);
-	else if (is_place_name(page, span))
-		return;					/* where it was written */
-	else if (gaz_is_person_like(page, span))
-		gaz_add_author(by, span);
-	else if (gaz_page_token(page, span.from)->kind != GAZ_TK_NUMBER &&
-			 (gaz_span_len(span) > 1 ||
-			  !gaz_page_kind(page, span.from, GAZ_K_COMMON)))
-		gaz_offer_source(by, span, GAZ_SOURCE_META);
+		gaz_offer_source(by, span, gaz_is_media(by->page, span) ? rank :
+						 GAZ_SOURCE_MASTHEAD);
 }
 
 /* 'By Jane Obiang, Kita Daily': the paper she writes for */
@@ -221,6 +178,171 @@ offer_employer(GazByline *by, GazSpan value)
 	}
 }
 
+/* What stands behind 'By': names, their paper, perhaps the date. */
+static void
+read_by(GazByline *by, GazSpan value)
+{
+	GazSpan		date = find_date(by->page, value);
+
+	gaz_read_authors(by, gaz_span(value.from, date.from));
+	offer_employer(by, value);
+	if (!gaz_span_empty(date))
+		gaz_offer_date(by, date, GAZ_DATE_LINE);
+}
+
+/*
+ * What stands beside a date on a line of its own: a name of two words or more
+ * may be a paper that no dictionary has.
+ */
+static void
+offer_beside_date(GazByline *by, GazSpan span, bool row)
+{
+	const GazPage *page = by->page;
+
+	while (span.from < span.to && !is_wordy(page, span.from))
+		span.from++;
+	if (gaz_page_word(page, span.from, GAZ_W_BY) && span.from < span.to)
+	{
+		read_by(by, gaz_span(span.from + 1, span.to));
+		return;
+	}
+	offer_publisher(by, span, row ? GAZ_SOURCE_META : GAZ_SOURCE_LINE);
+
+	/* 'Kita Times (Lagos)', 'Kita Times, Lagos' */
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		if (gaz_page_opens(page, i) || gaz_page_punct(page, i, ','))
+			span.to = i;
+	}
+	while (span.from < span.to &&
+		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_PUNCT)
+		span.to--;
+	if (gaz_is_person_like(page, span) &&
+		(gaz_page_kind(page, span.to - 1, GAZ_K_SURNAME) ||
+		 gaz_page_kind(page, span.from, GAZ_K_GIVEN_NAME)))
+	{
+		gaz_add_author(by, span);
+		return;
+	}
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		if (!gaz_page_flag(page, i, GAZ_TF_CAP))
+			return;
+	}
+	if (is_place_name(page, span) ||
+		(gaz_span_len(span) == 2 && gaz_page_punct(page, span.to, ',')))
+		return;					/* 'Novo Mesto, 5 June' */
+	if (gaz_span_len(span) >= 2 && gaz_span_len(span) <= 6)
+		gaz_offer_source(by, span, GAZ_SOURCE_MASTHEAD);
+}
+
+/*
+ * What stands before 'reporter': the paper, which is the capitals at its head
+ * or all its Han, perhaps with a date; or the reporter, as in 'Ada Obi, Staff
+ * Writer'.
+ */
+static void
+read_prefix(GazByline *by, GazSpan span, bool last)
+{
+	const GazPage *page = by->page;
+	GazSpan		date = find_date(page, span);
+	const GazMatch *m;
+	uint32_t	end;
+
+	if (!gaz_span_empty(date))
+	{
+		gaz_offer_date(by, date, GAZ_DATE_LINE);
+		if (date.from > span.from)
+			span.to = date.from;
+		else
+			span.from = gaz_skip_clock(page, date.to);
+	}
+	while (span.from < span.to && !is_wordy(page, span.from))
+		span.from++;
+	m = gaz_page_match(page, span.from, GAZ_K_SOURCE);
+	end = span.from;
+	while (end < span.to &&
+		   (gaz_page_token(page, end)->kind == GAZ_TK_HAN ||
+			gaz_page_flag(page, end, GAZ_TF_CAP) ||
+			gaz_page_word(page, end, GAZ_W_AMP) ||
+			gaz_page_word(page, end, GAZ_W_OF)))
+		end++;
+	if (m != NULL && m->span.to <= span.to && m->span.to >= end)
+		end = m->span.to;
+	else if (gaz_is_person_like(page, gaz_span(span.from, end)) ||
+			 (last && gaz_page_punct(page, end, ',') &&
+			  gaz_is_name_like(page, gaz_span(span.from, end))))
+	{
+		gaz_add_author(by, gaz_span(span.from, end));
+		offer_employer(by, span);
+		return;
+	}
+	if (end - span.from >= 2 || (m != NULL && end > span.from))
+		gaz_offer_source(by, gaz_span(span.from, end), GAZ_SOURCE_LINE);
+}
+
+/*
+ * Is a field a rubric or another thing of the site's, 'Business', 'Industrial
+ * Policy', '5 min read', 'Key words: steel': ordinary words only, or a number
+ * or a colon in it?  Papers print theirs in capitals: 'MINING & METALS INSIGHT'.
+ */
+static bool
+is_rubric(const GazPage *page, GazSpan span)
+{
+	bool		rare = gaz_is_publisher(page, span);
+	bool		upper = gaz_span_len(span) > 1;
+
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		const GazToken *t = gaz_page_token(page, i);
+
+		upper &= (t->flags & GAZ_TF_UPPER) != 0 ||
+			gaz_page_word(page, i, GAZ_W_AMP);
+
+		if (t->punct == ':' || (i == span.from && t->kind == GAZ_TK_NUMBER))
+			return true;
+		rare |= t->kind == GAZ_TK_HAN ||
+			(t->kind == GAZ_TK_WORD &&
+			 (t->kinds & gaz_kind_bit(GAZ_K_COMMON)) == 0);
+	}
+	return !rare && !upper;
+}
+
+/*
+ * A field of a '|' row that is no date, no person and no rubric is the paper.
+ */
+static void
+read_plain_part(GazByline *by, GazSpan span, bool row)
+{
+	const GazPage *page = by->page;
+	const GazMatch *paper;
+
+	while (span.from < span.to &&
+		   gaz_page_token(page, span.from)->kind == GAZ_TK_MARKUP)
+		span.from++;
+	while (span.from < span.to &&
+		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_MARKUP)
+		span.to--;
+	if (gaz_span_empty(span))
+		return;
+	paper = gaz_page_match(page, span.from, GAZ_K_SOURCE);
+	if (!row && gaz_page_flag(page, span.from, GAZ_TF_WIDE) &&
+		gaz_is_person_like(page, span))
+		gaz_add_author(by, span);	/* alone behind a gap */
+	else if (!row)
+		offer_publisher(by, span, GAZ_SOURCE_LINE);
+	else if (is_place_name(page, span))
+		return;					/* where it was written */
+	else if (gaz_is_person_like(page, span))
+		gaz_add_author(by, span);
+	else if (paper != NULL && paper->span.to < span.to &&
+			 span.to - paper->span.to <= 2 &&
+			 !gaz_page_flag(page, paper->span.to, GAZ_TF_CAP))
+		gaz_offer_source(by, paper->span, GAZ_SOURCE_META); /* 'X staff' */
+	else if (!is_rubric(page, span))
+		gaz_offer_source(by, span, GAZ_SOURCE_META);
+}
+
 static void
 read_unlabelled(GazByline *by, GazSpan span, bool row)
 {
@@ -235,8 +357,7 @@ read_unlabelled(GazByline *by, GazSpan span, bool row)
 		return;
 	if (gaz_page_word(page, span.from, GAZ_W_BY))
 	{
-		gaz_read_authors(by, gaz_span(span.from + 1, span.to));
-		offer_employer(by, gaz_span(span.from + 1, span.to));
+		read_by(by, gaz_span(span.from + 1, span.to));
 		return;
 	}
 	date = find_date(page, span);
@@ -255,13 +376,40 @@ read_unlabelled(GazByline *by, GazSpan span, bool row)
 static void
 read_pen_name(GazByline *by, GazSpan value)
 {
+	static const char *const accounts[] = {"admin", "administrator", "webmaster",
+	"editor", "system", "root", "staff", "user", "anonymous", "desk", NULL};
+
 	while (value.from < value.to &&
 		   gaz_page_token(by->page, value.to - 1)->kind != GAZ_TK_WORD)
 		value.to--;
 	if (gaz_span_len(value) == 1 &&
+		!gaz_page_is_any(by->page, value.from, accounts) &&
 		gaz_page_punct(by->page, value.from - 1, ':') &&
 		!gaz_page_kind(by->page, value.from, GAZ_K_COMMON))
 		gaz_add_author(by, value);
+}
+
+/*
+ * 'Posted on 3 March 2024 by X': a person's name, or else the office's, as in
+ * '12 JUL 2023 4:31PM by PIB Delhi'.
+ */
+static void
+read_poster(GazByline *by, GazSpan value)
+{
+	const GazPage *page = by->page;
+	const GazMatch *paper = gaz_page_match(page, value.from, GAZ_K_SOURCE);
+	uint32_t	end = value.from;
+
+	while (end < value.to && gaz_page_flag(page, end, GAZ_TF_CAP))
+		end++;
+	value.to = end;
+	if (gaz_span_empty(value))
+		return;
+	if (paper != NULL || gaz_is_publisher(page, value) ||
+		gaz_page_flag(page, value.from, GAZ_TF_UPPER))
+		gaz_offer_source(by, value, GAZ_SOURCE_LABEL);
+	else
+		gaz_read_authors(by, value);
 }
 
 static void
@@ -269,8 +417,11 @@ read_value(GazByline *by, const GazMatch *label, GazSpan value)
 {
 	const GazPage *page = by->page;
 	GazSpan		date = find_date(page, value);
+	uint32_t	i;
 
-	if (gaz_label_of_people(page, label))
+	if (gaz_label_is(page, label, "photo"))
+		gaz_read_photographers(by, value);
+	else if (gaz_label_of_people(page, label))
 	{
 		uint32_t	known = by->layout->authors.n;
 
@@ -283,9 +434,9 @@ read_value(GazByline *by, const GazMatch *label, GazSpan value)
 	{
 		gaz_offer_date(by, date, GAZ_DATE_LABEL);
 
-		/* 'Posted on 3 March 2024 by X' */
-		if (gaz_page_word(page, date.to, GAZ_W_BY) && date.to < value.to)
-			gaz_read_authors(by, gaz_span(date.to + 1, value.to));
+		i = gaz_skip_clock(page, date.to);
+		if (gaz_page_word(page, i, GAZ_W_BY) && i < value.to)
+			read_poster(by, gaz_span(i + 1, value.to));
 	}
 	else if (!gaz_span_empty(date))
 		gaz_offer_date(by, date, GAZ_DATE_LINE);
@@ -303,13 +454,16 @@ value_end(const GazPage *page, const GazMatch *label, uint32_t i,
 		  uint32_t limit)
 {
 	bool		people = gaz_label_of_people(page, label);
+	int			depth = 0;
 
 	for (uint32_t k = i; k < limit; k++)
 	{
 		const GazMatch *next = gaz_label_at(page, k, limit);
 
-		if (gaz_page_closes(page, k))
-			return k;
+		if (gaz_page_opens(page, k))
+			depth++;
+		else if (gaz_page_closes(page, k) && depth-- == 0)
+			return k;			/* the bracket that the label stands in */
 		if (next != NULL && k > i &&
 			(gaz_page_punct(page, next->span.to, ':') ||
 			 (people && gaz_label_of_people(page, next))))
@@ -344,6 +498,14 @@ read_field(GazByline *by, GazSpan field, bool row)
 	while (field.from < field.to && (gaz_page_opens(page, field.from) ||
 									 gaz_page_is(page, field.from, "*")))
 		field.from++;
+	if (gaz_page_is(page, field.from, "@"))
+		return;					/* a reporter's account */
+	if (gaz_is_domain(page, field))
+	{
+		gaz_offer_source(by, field, gaz_page_is(page, field.from, "www") ?
+						 GAZ_SOURCE_BIO : GAZ_SOURCE_LINE);
+		return;
+	}
 	mark = i = field.from;
 	while (i < field.to)
 	{
@@ -355,8 +517,9 @@ read_field(GazByline *by, GazSpan field, bool row)
 			i++;
 			continue;
 		}
-		if (gaz_label_of_people(page, label))
-			offer_prefix(by, gaz_span(mark, i), GAZ_SOURCE_LINE);
+		if (gaz_label_of_people(page, label) &&
+			!gaz_page_word(page, mark, GAZ_W_BY))
+			read_prefix(by, gaz_span(mark, i), label->span.to >= field.to);
 		else
 			read_unlabelled(by, gaz_span(mark, i), row);
 		from = label->span.to;

@@ -18,6 +18,10 @@
 typedef enum GazSourceRank
 {
 	GAZ_SOURCE_NONE,
+	GAZ_SOURCE_TEXT,			/* 'X today announced', 'he told X' */
+	GAZ_SOURCE_ABOUT,			/* the company that 'About X' closes with */
+	GAZ_SOURCE_SITE,			/* 'Steel output rises | Kita Press' */
+	GAZ_SOURCE_BIO,				/* 'Ada Obi is an editor at X', ada@x.com */
 	GAZ_SOURCE_PREFIX,			/* 'Hebei Economic News (Reporter Ma Lijun)' */
 	GAZ_SOURCE_MASTHEAD,		/* the issuing body above or below the title */
 	GAZ_SOURCE_AGENCY,			/* the dateline's '(Xinhua)' */
@@ -56,8 +60,21 @@ extern bool gaz_is_people_label(const GazPage *page, uint32_t i,
 /* Adds the names in a span that is known to list people. */
 extern void gaz_read_authors(GazByline *by, GazSpan span);
 
-/* A line of reporters' names, perhaps with a city: 'Ada Obi, Lagos'. */
-extern bool gaz_read_name_line(GazByline *by, GazSpan line);
+/*
+ * Is it a line of reporters' names, perhaps with a city: 'Ada Obi, Lagos'?
+ * sure: it stands where such a line must be.
+ */
+extern bool gaz_is_name_line(const GazPage *page, GazSpan line, bool sure);
+extern void gaz_read_name_line(GazByline *by, GazSpan line);
+
+/*
+ * ... with names, places and papers only, as below an article, where 'Ada Obi,
+ * Vice-President, Kita University' gives the name of one who was quoted.
+ */
+extern bool gaz_is_signature(const GazPage *page, GazSpan line);
+
+/* Adds the names behind 'Photo:', which may be an agency's as well. */
+extern void gaz_read_photographers(GazByline *by, GazSpan span);
 
 /* Takes a date from a line that says nothing else of use. */
 extern void gaz_read_date_alone(GazByline *by, GazSpan line);
@@ -67,6 +84,31 @@ extern void gaz_offer_date(GazByline *by, GazSpan span, GazDateRank rank);
 
 /* Is it a line such as 'By ZHU KAIQI in Yangjiang, Guangdong'? */
 extern bool gaz_is_by_line(const GazPage *page, GazSpan line);
+
+/*
+ * What stands below an article and says who made it (closing.c): a sentence
+ * about those who helped, or about the author.
+ */
+extern bool gaz_is_credit(const GazPage *page, GazSpan line);
+extern void gaz_read_credit(GazByline *by, GazSpan line);
+extern bool gaz_is_bio(const GazPage *page, GazSpan line);
+extern void gaz_read_bio(GazByline *by, GazSpan line);
+
+/*
+ * Where nothing else tells: 'X today announced' and 'he told X' in the text,
+ * 'About X', the sites of e-mail addresses.
+ */
+extern void gaz_read_issuer(GazByline *by, GazSpan lead);
+extern void gaz_read_listener(GazByline *by, GazSpan body);
+extern void gaz_read_about(GazByline *by, GazSpan line);
+extern void gaz_read_mail(GazByline *by, GazSpan line);
+
+/*
+ * The token where furniture behind the text of a line begins, or its end:
+ * '(Reporter Chen Xiaoyan)'; on the last line also '- Bernama', '(PAP)' and
+ * the desk's initials.
+ */
+extern uint32_t gaz_read_line_end(GazByline *by, GazSpan line, bool last);
 
 /*
  * Reads the dateline at the start of the lead, if there is one, and returns

@@ -172,9 +172,12 @@ join_wrapped(const GazPage *page, GazLines *lines)
 	lines->n = n;
 }
 
-/* Is this whole line a label whose value must stand below? */
+/*
+ * Is this whole line a label whose value must stand below?  A single word such
+ * as 'Publisher' may be a heading, so there the value must be one as well.
+ */
 static bool
-is_label_alone(const GazPage *page, GazSpan line)
+is_label_alone(const GazPage *page, GazSpan line, GazSpan value)
 {
 	const GazMatch *label = gaz_label_at(page, line.from, line.to);
 
@@ -182,7 +185,8 @@ is_label_alone(const GazPage *page, GazSpan line)
 		return false;
 	if (gaz_page_punct(page, line.to - 1, ':'))
 		return label->span.to == line.to - 1;
-	return label->span.to == line.to && gaz_span_len(label->span) >= 2 &&
+	return label->span.to == line.to &&
+		(gaz_span_len(label->span) >= 2 || gaz_is_publisher(page, value)) &&
 		!gaz_label_is_weak(page, label) &&
 		(gaz_label_is(page, label, "source") ||
 		 gaz_label_is(page, label, "created") ||
@@ -204,7 +208,7 @@ join_labels(const GazPage *page, GazLines *lines)
 		GazLine    *last = n > 0 ? &lines->item[n - 1] : NULL;
 
 		if (last != NULL && gaz_span_len(line->span) <= LABEL_VALUE_MAX &&
-			is_label_alone(page, last->span))
+			is_label_alone(page, last->span, line->span))
 			last->span.to = line->span.to;
 		else
 			lines->item[n++] = *line;

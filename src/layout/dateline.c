@@ -97,6 +97,7 @@ read_bracket(GazByline *by, uint32_t i, uint32_t limit)
 		gaz_read_byline(by, inside);
 	else if (gaz_span_len(inside) <= AGENCY_MAX &&
 			 (gaz_page_flag(page, inside.from, GAZ_TF_CAP) ||
+			  gaz_page_match(page, inside.from, GAZ_K_SOURCE) != NULL ||
 			  gaz_page_token(page, inside.from)->kind == GAZ_TK_HAN))
 		gaz_offer_source(by, inside, GAZ_SOURCE_AGENCY);
 	else
@@ -119,6 +120,16 @@ set_dateline(GazByline *by, GazSpan lead, uint32_t end, GazSpan place)
 	return end;
 }
 
+/* 'Kita Daily News' is the paper's name and what its page calls its reports. */
+static GazSpan
+without_news(const GazPage *page, GazSpan paper)
+{
+	const GazMatch *m = gaz_page_match(page, paper.from, GAZ_K_SOURCE);
+
+	return m != NULL && m->span.to + 1 == paper.to &&
+		gaz_page_is(page, m->span.to, "news") ? m->span : paper;
+}
+
 /* 'Hebei Economic News (Reporter Ma Lijun) ...', or the bracket alone. */
 static uint32_t
 paper_and_reporter(GazByline *by, GazSpan lead)
@@ -130,7 +141,8 @@ paper_and_reporter(GazByline *by, GazSpan lead)
 	if (end == 0 ||
 		!gaz_names_reporter(page, gaz_span(open + 1, end - 1)))
 		return lead.from;
-	gaz_offer_source(by, gaz_span(lead.from, open), GAZ_SOURCE_PREFIX);
+	gaz_offer_source(by, without_news(page, gaz_span(lead.from, open)),
+					 GAZ_SOURCE_PREFIX);
 	read_bracket(by, open, lead.to);
 	return set_dateline(by, lead, skip_dash(page, end), gaz_span(0, 0));
 }
@@ -230,6 +242,7 @@ typedef struct Parts
 	GazPlainDate date;
 	bool		has_date;
 	bool		has_agency;
+	bool		has_paper;		/* told before the place */
 	bool		has_dash;
 	bool		has_colon;
 	uint32_t	end;
@@ -263,8 +276,9 @@ read_places(const GazPage *page, uint32_t limit, Parts *parts)
 		if (end == from)
 			break;
 		if (gaz_page_punct(page, end, '.') &&
-			gaz_page_punct(page, end + 1, ','))
-			end++;				/* 'Mass.,' */
+			(gaz_page_punct(page, end + 1, ',') ||
+			 gaz_page_punct(page, end + 1, '-')))
+			end++;				/* 'Mass.,', 'Calif.--(' */
 		parts->end = end;
 	}
 	return true;
@@ -304,14 +318,15 @@ bare_agency_end(const GazPage *page, uint32_t i, uint32_t limit,
 				const Parts *parts)
 {
 	const GazMatch *m = gaz_page_match(page, i, GAZ_K_SOURCE);
-	uint32_t	end = m != NULL ? m->span.to :
+	uint32_t	site = gaz_domain_end(page, i, limit);
+	uint32_t	end = site > i ? site : m != NULL ? m->span.to :
 		capital_run_end(page, i, limit, 2);
 
 	if (end == i || end >= limit || gaz_span_empty(parts->place) ||
 		!gaz_page_punct(page, end, '-') ||
 		gaz_glued(gaz_page_token(page, end)))
 		return i;
-	return m != NULL || (parts->has_date &&
+	return m != NULL || site > i || (parts->has_date &&
 						 all_upper(page, gaz_span(i, end))) ? end : i;
 }
 
@@ -371,7 +386,8 @@ is_dateline(const GazPage *page, const Parts *parts)
 	if (parts->has_date && (parts->has_dash || parts->has_colon))
 		return true;
 	if (parts->has_dash)
-		return upper || parts->has_agency;
+		return upper || parts->has_agency ||
+			(parts->has_paper && !gaz_span_empty(parts->place));
 	if (parts->has_colon)
 		return known || parts->has_agency ||
 			(upper && !gaz_page_kind(page, parts->place.from, GAZ_K_COMMON));
@@ -456,8 +472,10 @@ static uint32_t
 paper_end(const GazPage *page, uint32_t i, uint32_t limit)
 {
 	const GazMatch *m = gaz_page_match(page, i, GAZ_K_SOURCE);
-	uint32_t	end;
+	uint32_t	end = gaz_domain_end(page, i, limit);
 
+	if (end > i)
+		return end;
 	if (m != NULL)
 		return m->span.to;
 	end = capital_run_end(page, i, limit, PLACE_WORDS_MAX);
@@ -473,7 +491,7 @@ parts_from(GazByline *by, GazSpan lead, uint32_t start)
 {
 	GazByline	trial = *by;
 	GazLayout	trial_layout = *by->layout;
-	Parts		parts = {.end = start};
+	Parts		parts = {.end = start,.has_paper = start > lead.from};
 	Parts		good = {.end = 0};
 
 	if (gaz_page_punct(by->page, parts.end, ','))

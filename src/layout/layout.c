@@ -6,7 +6,7 @@
  * Lines come with a look (line.c).  This file goes by where they stand:
  *
  *	  masthead		GOV.UK / Press release / FOR IMMEDIATE RELEASE
- *	  title			the first short line that no masthead explains
+ *	  title			the first short line that no masthead explains (title.c)
  *	  byline block	By X / Paper | date / Name, City / Issuing body
  *	  body			from the first line that is none of these
  *	  closing		from the bottom up: labels, dates, papers, contacts; from
@@ -18,137 +18,19 @@
  * an actor or the reporter for a person; GazLayout.dateline_place keeps the
  * place for those who want it.
  *
- * Limits: a title after the twelfth line is not found; a heading 'About X' must
- * have two fifths of the text before it to close the body; a text of one line
- * has no title.
+ * Limits: a heading 'About X' must have two fifths of the text before it to
+ * close the body; a text of one line has no title.
  *
  *-------------------------------------------------------------------------
  */
 #include "layout/layout.h"
 
-#include "layout/byline.h"
-#include "layout/line.h"
 #include "layout/plain_date.h"
+#include "layout/title.h"
 
-#define HEAD_LINES 12			/* where a title may stand */
-#define BYLINE_LINES 8			/* lines of a byline block */
-#define TAIL_BRACKET_MAX 60		/* tokens of '(Reporter X)' behind a text */
-#define SIGN_OFF_MAX 4			/* initials of desk and editor at the end */
-
-typedef struct Reader
-{
-	const GazPage *page;
-	GazLines	lines;
-	GazByline	by;
-	uint32_t	title;			/* line number or GAZ_NONE */
-	uint32_t	body;			/* first line of the body */
-} Reader;
-
-/* ---- title ---- */
-
-/* Does a label such as 'Press release' stand in this short line? */
-static bool
-has_release_label(const Reader *r, GazSpan span)
-{
-	for (uint32_t i = span.from; i < span.to; i++)
-	{
-		const GazMatch *label = gaz_label_at(r->page, i, span.to);
-
-		if (label != NULL && gaz_span_len(label->span) >= 2 &&
-			(gaz_label_is(r->page, label, "boilerplate") ||
-			 gaz_label_is(r->page, label, "navigation")))
-			return true;
-	}
-	return false;
-}
-
-/*
- * Is this line the head of a release rather than a headline: a rubric, a label,
- * a publisher's name?  Only asked where another line may be the headline.
- */
-static bool
-is_masthead(const Reader *r, uint32_t i)
-{
-	GazSpan		span = r->lines.item[i].span;
-	bool		han = gaz_page_token(r->page, span.from)->kind == GAZ_TK_HAN;
-
-	if (gaz_span_len(span) <= (han ? 4 : 3) ||
-		(gaz_span_len(span) <= 10 && has_release_label(r, span)))
-		return true;
-	return gaz_is_publisher(r->page, span);
-}
-
-/* A headline that ends in a full stop is told by the byline under it. */
-static bool
-is_dotted_title(const Reader *r, uint32_t i)
-{
-	uint8_t		next;
-
-	if (i + 2 >= r->lines.n || gaz_span_len(r->lines.item[i].span) > 20)
-		return false;
-	next = r->lines.item[i + 1].look;
-	return next == GAZ_LOOK_LABEL || next == GAZ_LOOK_DATE ||
-		next == GAZ_LOOK_BYLINE || next == GAZ_LOOK_SOURCE ||
-		gaz_page_punct(r->page, r->lines.item[i + 1].span.from, ',');
-}
-
-/*
- * Does line b give the start of line a once more?  A browser's title ('Steel
- * output rises | Kita News') often stands above the headline itself.
- */
-static bool
-repeats_start(const Reader *r, uint32_t a, uint32_t b)
-{
-	const GazToken *tokens = r->page->tokens->item;
-	GazSpan		first = r->lines.item[a].span;
-	GazSpan		second = r->lines.item[b].span;
-	uint32_t	first_len = tokens[first.to - 1].end - tokens[first.from].start;
-	uint32_t	second_len = tokens[second.to - 1].end -
-		tokens[second.from].start;
-
-	return gaz_span_len(second) >= 3 && second_len <= first_len &&
-		memcmp(r->page->text + tokens[first.from].start,
-			   r->page->text + tokens[second.from].start, second_len) == 0;
-}
-
-static uint32_t
-find_title(const Reader *r)
-{
-	uint32_t	limit = r->lines.n < HEAD_LINES ? r->lines.n : HEAD_LINES;
-	uint32_t	title = GAZ_NONE;
-
-	if (r->lines.n < 2)
-		return GAZ_NONE;
-	for (uint32_t i = 0; i < limit; i++)
-	{
-		if (r->lines.item[i].heading)
-			return i;
-	}
-	for (uint32_t i = 0; i < limit; i++)
-	{
-		const GazLine *line = &r->lines.item[i];
-
-		if (line->look == GAZ_LOOK_TEXT)
-		{
-			if (title == GAZ_NONE && is_dotted_title(r, i))
-				title = i;
-			break;
-		}
-		if (line->look != GAZ_LOOK_SHORT)
-			continue;
-		if (title == GAZ_NONE)
-			title = i;
-		else if (repeats_start(r, title, i))
-			title = i;
-		else if (line->paragraph && is_masthead(r, title) &&
-				 (!is_masthead(r, i) ||
-				  gaz_span_len(line->span) >
-				  gaz_span_len(r->lines.item[title].span)) &&
-				 !gaz_is_person_like(r->page, line->span))
-			title = i;
-	}
-	return title;
-}
+#define BYLINE_LINES 10			/* lines of a byline block */
+#define DECK_LINES 4			/* ... of other text that may stand in it */
+#define DECK_MAX 50				/* tokens of such a line */
 
 /* ---- head ---- */
 
@@ -159,14 +41,14 @@ is_furniture_look(uint8_t look)
 }
 
 static bool
-in_same_paragraph(const Reader *r, uint32_t i, uint32_t j)
+in_same_paragraph(const GazReader *r, uint32_t i, uint32_t j)
 {
 	return j < r->lines.n && !r->lines.item[i > j ? i : j].paragraph;
 }
 
 /* Does a line of furniture stand right above or below, with no gap? */
 static bool
-beside_furniture(const Reader *r, uint32_t i)
+beside_furniture(const GazReader *r, uint32_t i)
 {
 	return (in_same_paragraph(r, i, i + 1) &&
 			is_furniture_look(r->lines.item[i + 1].look)) ||
@@ -174,46 +56,71 @@ beside_furniture(const Reader *r, uint32_t i)
 		 is_furniture_look(r->lines.item[i - 1].look));
 }
 
+/* Is it a line that tells who or when, and can be nothing else? */
+static bool
+is_byline_look(uint8_t look)
+{
+	return look == GAZ_LOOK_LABEL || look == GAZ_LOOK_DATE ||
+		look == GAZ_LOOK_BYLINE || look == GAZ_LOOK_NAME;
+}
+
 /* A short line under the title: a reporter, her job, the issuing body? */
 static GazLineLook
-look_under_title(const Reader *r, uint32_t i)
+look_under_title(const GazReader *r, uint32_t i)
 {
 	GazSpan		span = r->lines.item[i].span;
-	GazByline	trial = r->by;
-	GazLayout	nowhere = {0};
+	uint8_t		last = i > 0 ? r->lines.item[i - 1].look : GAZ_LOOK_TEXT;
+	uint8_t		next = i + 1 < r->lines.n ? r->lines.item[i + 1].look :
+		GAZ_LOOK_TEXT;
 
-	trial.layout = &nowhere;
-	if (gaz_read_name_line(&trial, span))
+	if (gaz_is_name_line(r->page, span, is_byline_look(next) ||
+						 last == GAZ_LOOK_DATE || last == GAZ_LOOK_LABEL))
 		return GAZ_LOOK_NAME;
-	if (i > 0 && r->lines.item[i - 1].look == GAZ_LOOK_NAME &&
-		in_same_paragraph(r, i - 1, i) && gaz_span_len(span) <= 5)
-		return GAZ_LOOK_NOISE;	/* 'Resources correspondent' */
-	if (gaz_is_publisher(r->page, span) && beside_furniture(r, i))
+	if ((last == GAZ_LOOK_NAME || last == GAZ_LOOK_LABEL) &&
+		in_same_paragraph(r, i - 1, i) && gaz_span_len(span) <= 6)
+		return gaz_is_media(r->page, span) ? GAZ_LOOK_SOURCE :
+			GAZ_LOOK_NOISE;		/* 'Resources correspondent, Kita Daily' */
+	if (gaz_is_publisher(r->page, span) &&
+		(beside_furniture(r, i) || is_byline_look(next)))
 		return GAZ_LOOK_MASTHEAD;
 	return GAZ_LOOK_SHORT;
 }
 
+/*
+ * Is line i a deck, a caption or a rubric in the head: short enough, and with
+ * a line behind it that tells who or when?
+ */
+static bool
+is_deck(GazReader *r, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i; k < limit && k < i + DECK_LINES; k++)
+	{
+		GazLine    *line = &r->lines.item[k];
+
+		if (is_byline_look(line->look))
+			return k > i && line->look != GAZ_LOOK_NAME;
+		if (gaz_span_len(line->span) > DECK_MAX)
+			return false;
+	}
+	return false;
+}
+
+/*
+ * The head ends behind the last line that tells who or when.  A deck in between
+ * stays in the body, and its lead begins with it.
+ */
 static void
-mark_head(Reader *r)
+mark_head(GazReader *r)
 {
 	uint32_t	i = 0;
 	uint32_t	limit;
+	bool		deck = false;
 
 	if (r->title != GAZ_NONE)
 	{
-		for (; i < r->title; i++)
-		{
-			GazLine    *line = &r->lines.item[i];
-
-			line->furniture = true;
-			if (line->look != GAZ_LOOK_SHORT)
-				continue;
-			if (repeats_start(r, i, r->title))
-				line->look = GAZ_LOOK_NOISE;
-			else if (gaz_is_publisher(r->page, line->span))
-				line->look = GAZ_LOOK_MASTHEAD;
-		}
-		i++;					/* the title */
+		gaz_mark_above_title(r);
+		gaz_read_title_tail(r);
+		i = r->title + 1;
 	}
 	limit = r->lines.n - i > BYLINE_LINES ? i + BYLINE_LINES : r->lines.n;
 	for (; i < limit; i++)
@@ -222,11 +129,20 @@ mark_head(Reader *r)
 
 		if (line->look == GAZ_LOOK_SHORT && r->title != GAZ_NONE)
 			line->look = (uint8_t) look_under_title(r, i);
-		if (!is_furniture_look(line->look))
+		if (is_furniture_look(line->look))
+			line->furniture = true;
+		else if (r->title != GAZ_NONE && is_deck(r, i, limit))
+		{
+			if (!deck)
+				r->body = i;
+			deck = true;
+		}
+		else
 			break;
-		line->furniture = true;
 	}
-	r->body = i;
+	if (!deck)
+		r->body = i;
+	r->lead = i;
 }
 
 /* ---- closing furniture ---- */
@@ -236,7 +152,7 @@ mark_head(Reader *r)
  * 'recommended reading' takes the short lines behind it along.
  */
 static void
-mark_sections(Reader *r)
+mark_sections(GazReader *r)
 {
 	uint32_t	total = r->page->tokens->n;
 	bool		closed = false;
@@ -259,20 +175,23 @@ mark_sections(Reader *r)
 
 /* A signature or paper's name that stands right above closing furniture. */
 static bool
-is_signature(const Reader *r, uint32_t i)
+is_signature(const GazReader *r, uint32_t i)
 {
 	const GazLine *line = &r->lines.item[i];
 
-	return line->look == GAZ_LOOK_SHORT && i > r->body &&
-		gaz_span_len(line->span) <= 24 && in_same_paragraph(r, i, i + 1) &&
+	if (line->look != GAZ_LOOK_SHORT || i <= r->body ||
+		gaz_span_len(line->span) > 24)
+		return false;
+	if (gaz_is_signature(r->page, line->span))
+		return true;
+	return in_same_paragraph(r, i, i + 1) &&
 		r->lines.item[i + 1].furniture &&
-		(gaz_is_publisher(r->page, line->span) ||
-		 gaz_is_person_like(r->page, line->span));
+		gaz_is_publisher(r->page, line->span);
 }
 
 /* From the bottom up, as long as nothing but furniture is met. */
 static void
-mark_tail(Reader *r)
+mark_tail(GazReader *r)
 {
 	for (uint32_t i = r->lines.n; i > r->body; i--)
 	{
@@ -290,21 +209,34 @@ mark_tail(Reader *r)
  * may 'About X'; labels and noise are furniture wherever they are.
  */
 static void
-mark_middle(Reader *r)
+mark_middle(GazReader *r)
 {
 	for (uint32_t i = r->body; i < r->lines.n; i++)
 	{
 		GazLine    *line = &r->lines.item[i];
 
 		if (line->look == GAZ_LOOK_LABEL || line->look == GAZ_LOOK_NOISE ||
-			line->look == GAZ_LOOK_BYLINE)
+			line->look == GAZ_LOOK_BYLINE || line->look == GAZ_LOOK_CREDIT)
 			line->furniture = true;
 	}
 }
 
-static void
-read_furniture(Reader *r)
+/* 'Media contact', '###': does a release end here, with people to call? */
+static bool
+opens_contacts(const GazReader *r, const GazLine *line)
 {
+	const GazMatch *label = gaz_label_at(r->page, line->span.from,
+										 line->span.to);
+
+	return line->look == GAZ_LOOK_END ||
+		(label != NULL && gaz_label_is(r->page, label, "contact"));
+}
+
+static void
+read_furniture(GazReader *r)
+{
+	bool		contacts = false;
+
 	for (uint32_t i = 0; i < r->lines.n; i++)
 	{
 		const GazLine *line = &r->lines.item[i];
@@ -313,6 +245,7 @@ read_furniture(Reader *r)
 			continue;
 		if ((i & 0xff) == 0)
 			gaz_poll(r->page->arena);
+		contacts |= i > r->body && opens_contacts(r, line);
 		switch (line->look)
 		{
 			case GAZ_LOOK_NAME:
@@ -329,91 +262,34 @@ read_furniture(Reader *r)
 				gaz_read_byline(&r->by, line->span);
 				break;
 			case GAZ_LOOK_SHORT:
-				if (gaz_is_media(r->page, line->span))
+				if (i > r->body && !contacts &&
+					gaz_is_signature(r->page, line->span))
+					gaz_read_name_line(&r->by, line->span);
+				else if (gaz_is_media(r->page, line->span))
 					gaz_read_byline(&r->by, line->span);
+				break;
+			case GAZ_LOOK_CREDIT:
+				gaz_read_credit(&r->by, line->span);
+				break;
+			case GAZ_LOOK_BIO:
+				gaz_read_bio(&r->by, line->span);
+				break;
+			case GAZ_LOOK_SECTION:
+				gaz_read_about(&r->by, line->span);
 				break;
 			default:
 				if (i < r->body)
 					gaz_read_date_alone(&r->by, line->span);
+				gaz_read_mail(&r->by, line->span);
 				break;
 		}
 	}
 }
 
-/* ---- pieces of furniture inside body lines ---- */
-
-/*
- * Where a bracket with the reporters' names begins that closes this line, or
- * its end: '... by 2025. (Reporter Chen Xiaoyan)'.
- */
-static uint32_t
-tail_bracket(const GazPage *page, GazSpan line)
-{
-	uint32_t	i = line.to - 1;
-
-	if (!gaz_page_closes(page, i))
-		return line.to;
-	for (uint32_t k = 0; k < TAIL_BRACKET_MAX && i > line.from; k++)
-	{
-		if (gaz_page_opens(page, --i))
-			return gaz_names_reporter(page, gaz_span(i + 1, line.to - 1)) ?
-				i : line.to;
-	}
-	return line.to;
-}
-
-/*
- * Where the agency's or reporter's name behind the last full stop begins, or
- * its end: '... he said. (Nordic Wire)', '... he said. - Bernama'.
- */
-static uint32_t
-tail_agency(Reader *r, GazSpan line)
-{
-	const GazPage *page = r->page;
-	GazSpan		name = line;
-	uint32_t	start;
-
-	if (gaz_span_len(line) < 16)
-		return line.to;
-	if (gaz_page_closes(page, name.to - 1))
-		name.to--;
-	name.from = name.to;
-	while (name.to - name.from < SIGN_OFF_MAX &&
-		   gaz_page_flag(page, name.from - 1, GAZ_TF_CAP))
-		name.from--;
-	start = name.from - 1;
-	if (gaz_span_empty(name) ||
-		(name.to < line.to ? !gaz_page_opens(page, start) :
-		 !gaz_page_punct(page, start, '-')) ||
-		!gaz_page_punct(page, start - 1, '.'))
-		return line.to;
-	if (name.to < line.to && gaz_is_person_like(page, name) &&
-		gaz_read_name_line(&r->by, name))
-		return start;
-	if (gaz_page_match(page, name.from, GAZ_K_SOURCE) == NULL &&
-		!gaz_page_flag(page, name.from, GAZ_TF_UPPER))
-		return line.to;
-	gaz_offer_source(&r->by, name, GAZ_SOURCE_AGENCY);
-	return start;
-}
-
-/* Where the desk's initials behind the last full stop begin, or its end. */
-static uint32_t
-sign_off(const GazPage *page, GazSpan line)
-{
-	uint32_t	i = line.to;
-
-	while (i > line.from && line.to - i < SIGN_OFF_MAX &&
-		   gaz_page_flag(page, i - 1, GAZ_TF_UPPER) &&
-		   gaz_page_flag(page, i - 1, GAZ_TF_SPACE))
-		i--;
-	return i > line.from + 8 && gaz_page_punct(page, i - 1, '.') ? i : line.to;
-}
-
 /* ---- output ---- */
 
 static void
-add_block(Reader *r, GazSpan block, uint32_t paragraph, GazSection section,
+add_block(GazReader *r, GazSpan block, uint32_t paragraph, GazSection section,
 		  GazSentences *sentences)
 {
 	if (gaz_span_empty(block))
@@ -428,26 +304,17 @@ add_block(Reader *r, GazSpan block, uint32_t paragraph, GazSection section,
 
 /* One line of the body: dateline, text, a reporter's bracket behind it. */
 static void
-emit_body_line(Reader *r, uint32_t i, GazSection section, bool last,
+emit_body_line(GazReader *r, uint32_t i, GazSection section, bool last,
 			   GazSentences *sentences)
 {
 	GazSpan		span = r->lines.item[i].span;
 	uint32_t	start = span.from;
-	uint32_t	end = tail_bracket(r->page, span);
+	uint32_t	end;
 
 	if (section == GAZ_SECTION_LEAD &&
 		gaz_span_empty(r->by.layout->dateline))
 		start = gaz_read_dateline(&r->by, span);
-	if (end < span.to && end > start)
-		gaz_read_byline(&r->by, gaz_span(end, span.to));
-	else if (last)
-	{
-		end = tail_agency(r, span);
-		if (end == span.to)
-			end = sign_off(r->page, span);
-	}
-	else
-		end = span.to;
+	end = gaz_read_line_end(&r->by, gaz_span(start, span.to), last);
 	add_block(r, gaz_span(span.from, start), i, GAZ_SECTION_FURNITURE,
 			  sentences);
 	add_block(r, gaz_span(start, end), i, section, sentences);
@@ -470,7 +337,7 @@ without_label(const GazPage *page, GazSpan title)
 }
 
 static void
-emit(Reader *r, GazSentences *sentences)
+emit(GazReader *r, GazSentences *sentences)
 {
 	GazLayout  *layout = r->by.layout;
 	uint32_t	last = r->lines.n;
@@ -485,6 +352,8 @@ emit(Reader *r, GazSentences *sentences)
 		if (i == r->title)
 		{
 			layout->title = without_label(r->page, line->span);
+			if (r->title_end > layout->title.from)
+				layout->title.to = r->title_end;
 			add_block(r, line->span, i, GAZ_SECTION_TITLE, sentences);
 		}
 		else if (line->furniture)
@@ -498,7 +367,7 @@ emit(Reader *r, GazSentences *sentences)
 						   i + 1 == last, sentences);
 
 			/* a deck between title and text belongs to the lead */
-			if (line->look != GAZ_LOOK_SHORT || i > r->body)
+			if (i >= r->lead && (line->look != GAZ_LOOK_SHORT || i > r->body))
 				lead = false;
 		}
 	}
@@ -510,18 +379,27 @@ gaz_read_layout(GazArena *arena, const char *text, const GazTokens *tokens,
 				bool has_title, GazLayout *layout, GazSentences *sentences)
 {
 	GazPage		page = {arena, text, tokens, image, matches};
-	Reader		r = {.page = &page, .title = GAZ_NONE};
+	GazReader	r = {.page = &page, .title = GAZ_NONE};
 
 	memset(layout, 0, sizeof(*layout));
 	r.by.page = &page;
 	r.by.layout = layout;
 	gaz_cut_lines(&page, &r.lines);
 	if (!has_title)
-		r.title = find_title(&r);
+		r.title = gaz_headline(&r);
 	mark_head(&r);
 	mark_sections(&r);
 	mark_tail(&r);
 	mark_middle(&r);
 	read_furniture(&r);
 	emit(&r, sentences);
+	if (r.by.source_rank < GAZ_SOURCE_TEXT && r.lead < r.lines.n)
+	{
+		GazSpan		lead = r.lines.item[r.lead].span;
+
+		if (layout->dateline.to > lead.from && layout->dateline.to < lead.to)
+			lead.from = layout->dateline.to;
+		gaz_read_issuer(&r.by, lead);
+		gaz_read_listener(&r.by, layout->body);
+	}
 }

@@ -19,11 +19,14 @@
 
 #include "layout/byline.h"
 #include "layout/plain_date.h"
+#include "text/abbreviation.h"
 
 #define LOOK_MAX 80				/* tokens of the longest line of furniture */
 #define SHORT_MAX 40			/* ... of a title; Chinese ones have more */
 #define SHORT_MAX_HAN 60
 #define WEAK_BELOW 0.65f			/* weight of a label that must have a colon */
+#define CLOCK_LINE_MAX 18		/* tokens of a line that begins with date and time */
+#define NAME_END_MAX 20			/* tokens of a line that 'Inc.' may close */
 
 /* ---- labels ---- */
 
@@ -36,7 +39,8 @@ gaz_label_is(const GazPage *page, const GazMatch *m, const char *code)
 bool
 gaz_label_of_people(const GazPage *page, const GazMatch *m)
 {
-	return gaz_label_is(page, m, "author") || gaz_label_is(page, m, "editor");
+	return gaz_label_is(page, m, "author") || gaz_label_is(page, m, "editor") ||
+		gaz_label_is(page, m, "photo");
 }
 
 bool
@@ -71,7 +75,8 @@ gaz_names_reporter(const GazPage *page, GazSpan inside)
 		value = label->span.to;
 		if (gaz_page_punct(page, value, ':'))
 			value++;
-		else if (gaz_label_is_weak(page, label))
+		else if (gaz_label_is_weak(page, label) &&
+				 !(i == inside.from && gaz_page_word(page, i, GAZ_W_BY)))
 			continue;
 		return value < inside.to &&
 			(gaz_page_flag(page, value, GAZ_TF_CAP) ||
@@ -112,6 +117,14 @@ gaz_ends_sentence(const GazPage *page, GazSpan span)
 	if (i == span.from)
 		return false;
 	i--;
+
+	/* 'SOURCE Corvane Medical, Inc.': the stop is the abbreviation's */
+	if (gaz_page_punct(page, i, '.') && i > span.from &&
+		gaz_span_len(span) <= NAME_END_MAX &&
+		gaz_glued(gaz_page_token(page, i)) &&
+		gaz_abbreviation(page->text, gaz_page_token(page, i - 1)) ==
+		GAZ_ABBR_COMPANY)
+		return false;
 	return gaz_page_punct(page, i, '.') || gaz_page_punct(page, i, ';') ||
 		gaz_page_punct(page, i, ':') || gaz_page_punct(page, i, ',');
 }
@@ -125,6 +138,22 @@ date_near(const GazPage *page, uint32_t i, uint32_t limit)
 	for (uint32_t k = 0; k < 5 && i + k < limit; k++)
 	{
 		if (gaz_plain_date(page, i + k, &date) && date.day != 0)
+			return true;
+	}
+	return false;
+}
+
+/* Does a label of date or source with its colon stand in this line? */
+static bool
+has_field(const GazPage *page, GazSpan line)
+{
+	for (uint32_t i = line.from; i < line.to; i++)
+	{
+		const GazMatch *m = gaz_label_at(page, i, line.to);
+
+		if (m != NULL && gaz_page_punct(page, m->span.to, ':') &&
+			(gaz_label_is(page, m, "created") ||
+			 gaz_label_is(page, m, "source")))
 			return true;
 	}
 	return false;
@@ -144,7 +173,9 @@ look_of_label(const GazPage *page, GazSpan line, const GazMatch *m)
 	if (!stop && gaz_label_is_weak(page, m))
 		return GAZ_LOOK_TEXT;
 	if (gaz_label_of_people(page, m))
-		return stop || (rest <= 14 && !sentence) ?
+		return stop || (rest <= 14 && !sentence) ||
+			(words > 1 && rest <= (sentence ? 14u : 30u) &&
+			 gaz_page_flag(page, m->span.to, GAZ_TF_CAP)) ?
 			GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
 	if (gaz_label_is(page, m, "created"))
 		return gaz_page_punct(page, m->span.to, ':') || stop ||
@@ -154,7 +185,8 @@ look_of_label(const GazPage *page, GazSpan line, const GazMatch *m)
 	if (gaz_label_is(page, m, "source"))
 		return stop || (rest <= 8 && !sentence &&
 						(words > 1 ||
-						 gaz_page_flag(page, m->span.from, GAZ_TF_UPPER))) ?
+						 gaz_page_flag(page, m->span.from, GAZ_TF_UPPER) ||
+						 gaz_is_publisher(page, gaz_span(m->span.to, line.to)))) ?
 			GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
 	if (!stop && (words == 1 ? rest > 6 || sentence : rest > 30 && words < 4))
 		return GAZ_LOOK_TEXT;
@@ -164,141 +196,10 @@ look_of_label(const GazPage *page, GazSpan line, const GazMatch *m)
 		return GAZ_LOOK_LIST;
 	if (rest <= 1 && gaz_label_is(page, m, "contact"))
 		return GAZ_LOOK_SECTION;
-	return GAZ_LOOK_NOISE;
-}
 
-/* ---- names ---- */
-
-/* Is token i part of a proper name: a capital, '&', 'of the', Han? */
-static bool
-in_proper_name(const GazPage *page, uint32_t i)
-{
-	const GazToken *t = gaz_page_token(page, i);
-
-	if (t->kind == GAZ_TK_WORD)
-		return (t->flags & GAZ_TF_CAP) != 0 ||
-			gaz_page_word(page, i, GAZ_W_OF) ||
-			gaz_page_word(page, i, GAZ_W_THE) ||
-			gaz_page_word(page, i, GAZ_W_FOR) ||
-			gaz_page_word(page, i, GAZ_W_AND);
-	return t->kind == GAZ_TK_HAN || (t->flags & GAZ_TF_POSS) != 0 ||
-		gaz_page_word(page, i, GAZ_W_AMP) ||
-		((t->punct == '-' || t->punct == '\'') && gaz_glued(t));
-}
-
-bool
-gaz_is_media(const GazPage *page, GazSpan span)
-{
-	for (uint32_t i = span.from; i < span.to; i++)
-	{
-		const GazMatch *m = gaz_page_match(page, i, GAZ_K_ORG_HEAD);
-
-		if (gaz_page_match(page, i, GAZ_K_SOURCE) != NULL ||
-			(m != NULL && strcmp(gaz_page_code(page, m), "media") == 0))
-			return true;
-	}
-	return false;
-}
-
-/* A site's name: chinadaily.com.cn */
-static bool
-is_domain(const GazPage *page, GazSpan span)
-{
-	static const char *const tops[] = {"com", "cn", "net", "org", "gov",
-	"news", "info", "eu", "uk", NULL};
-
-	if (gaz_span_len(span) < 3)
-		return false;
-	for (uint32_t i = span.from + 1; i < span.to; i++)
-	{
-		if (!gaz_glued(gaz_page_token(page, i)))
-			return false;
-	}
-	return gaz_page_punct(page, span.to - 2, '.') &&
-		gaz_page_is_any(page, span.to - 1, tops);
-}
-
-GazSpan
-gaz_inside_bracket(const GazPage *page, GazSpan span)
-{
-	if (gaz_page_opens(page, span.from) &&
-		gaz_page_bracket_end(page, span.from, LOOK_MAX, span.to) == span.to)
-		return gaz_span(span.from + 1, span.to - 1);
-	return span;
-}
-
-bool
-gaz_is_publisher(const GazPage *page, GazSpan span)
-{
-	const GazMatch *m;
-	bool		head = false;
-
-	if (gaz_span_empty(span) || gaz_span_len(span) > 24)
-		return false;
-	m = gaz_page_match(page, span.from, GAZ_K_SOURCE);
-	if (m != NULL && m->span.to <= span.to && span.to - m->span.to <= 2)
-		return true;
-	if (is_domain(page, span))
-		return true;
-	for (uint32_t i = span.from; i < span.to; i++)
-	{
-		if (!in_proper_name(page, i))
-			return false;
-		if (gaz_page_kind(page, i, GAZ_K_ORG_HEAD) ||
-			gaz_page_match(page, i, GAZ_K_ORG_HEAD) != NULL ||
-			gaz_page_match(page, i, GAZ_K_ORGANIZATION) != NULL ||
-			gaz_page_match(page, i, GAZ_K_SOURCE) != NULL)
-			head = true;
-	}
-	return head;
-}
-
-/* Han names: a surname, one or two characters more. */
-static bool
-is_han_name(const GazPage *page, GazSpan span)
-{
-	for (uint32_t i = span.from; i < span.to; i++)
-	{
-		if (gaz_page_token(page, i)->kind != GAZ_TK_HAN)
-			return false;
-	}
-	return gaz_span_len(span) >= 2 && gaz_span_len(span) <= 4 &&
-		gaz_page_kind(page, span.from, GAZ_K_SURNAME);
-}
-
-bool
-gaz_is_person_like(const GazPage *page, GazSpan span)
-{
-	const uint64_t name_bits = gaz_kind_bit(GAZ_K_SURNAME) |
-		gaz_kind_bit(GAZ_K_GIVEN_NAME) | gaz_kind_bit(GAZ_K_PARTICLE) |
-		gaz_kind_bit(GAZ_K_NAME_SUFFIX) | gaz_kind_bit(GAZ_K_SYLLABLE);
-	uint32_t	words = 0;
-
-	if (is_han_name(page, span))
-		return true;
-	if (gaz_span_empty(span) || gaz_is_publisher(page, span))
-		return false;
-	for (uint32_t i = span.from; i < span.to; i++)
-	{
-		const GazToken *t = gaz_page_token(page, i);
-
-		if (t->kind == GAZ_TK_PUNCT && gaz_glued(t))
-			continue;			/* the hyphen of Jae-hyun, the stop of Jr. */
-		if (t->kind != GAZ_TK_WORD ||
-			((t->flags & GAZ_TF_CAP) == 0 && (t->kinds & name_bits) == 0 &&
-			 !gaz_glued(t)))
-			return false;
-		if ((t->flags & GAZ_TF_DOTTED) == 0 && t->end - t->start > 1 &&
-			(t->kinds & name_bits) == 0 &&
-			(t->kinds & (gaz_kind_bit(GAZ_K_COMMON) |
-						 gaz_kind_bit(GAZ_K_MONTH) |
-						 gaz_kind_bit(GAZ_K_WEEKDAY) |
-						 gaz_kind_bit(GAZ_K_TITLE))) != 0)
-			return false;
-		if (!gaz_glued(t) || i == span.from)
-			words++;
-	}
-	return words >= 2 && words <= 5;
+	/* 'Font size: A A+  Release time: 2022-08-12  Source: Kita Daily' */
+	return has_field(page, gaz_span(m->span.to, line.to)) ?
+		GAZ_LOOK_LABEL : GAZ_LOOK_NOISE;
 }
 
 /* ---- looks ---- */
@@ -372,10 +273,72 @@ is_noise(const GazPage *page, GazSpan line)
 			gaz_page_is(page, i, "»") || gaz_page_is(page, i, "›"))
 			arrows++;
 		if (gaz_page_is(page, i, "@") && i > line.from && i + 1 < line.to &&
+			gaz_glued(gaz_page_token(page, i)) &&
 			gaz_glued(gaz_page_token(page, i + 1)))
 			return gaz_span_len(line) <= 12;
 	}
 	return arrows > 0 && !gaz_ends_sentence(page, line);
+}
+
+/* What a line has of a byline's fields. */
+typedef struct Fields
+{
+	bool		row;			/* '|' or the like */
+	bool		label;			/* a label with its colon */
+	bool		people;			/* ... of people, behind a gap or capitals only */
+	bool		date;
+	uint32_t	small;			/* words in small letters */
+} Fields;
+
+uint32_t
+gaz_domain_end(const GazPage *page, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i + 1;
+
+	if (!gaz_page_punct(page, end, '.') && !gaz_page_punct(page, end, '-'))
+		return i;				/* nearly every word */
+	while (end < limit && gaz_glued(gaz_page_token(page, end)) &&
+		   (gaz_page_token(page, end)->kind == GAZ_TK_WORD ||
+			gaz_page_punct(page, end, '.') || gaz_page_punct(page, end, '-')))
+		end++;
+	return gaz_is_domain(page, gaz_span(i, end)) ? end : i;
+}
+
+static void
+count_fields(const GazPage *page, GazSpan line, Fields *f)
+{
+	memset(f, 0, sizeof(*f));
+	for (uint32_t i = line.from; i < line.to; i++)
+	{
+		const GazToken *t = gaz_page_token(page, i);
+		const GazMatch *label = gaz_label_at(page, i, line.to);
+		GazPlainDate plain;
+
+		f->row |= gaz_is_bar(page, i);
+		if (label != NULL && (t->flags & GAZ_TF_CAP) != 0 &&
+			gaz_page_punct(page, label->span.to, ':'))
+		{
+			f->label = true;
+			f->people |= gaz_label_of_people(page, label) &&
+				((t->flags & GAZ_TF_WIDE) != 0 || f->small == 0);
+		}
+		if (!f->date && gaz_plain_date(page, i, &plain) && plain.day != 0 &&
+			plain.year != 0)
+		{
+			f->date = true;
+			i = plain.span.to - 1;
+		}
+		else if (t->kind == GAZ_TK_WORD)
+		{
+			uint32_t	end = gaz_domain_end(page, i, line.to);
+
+			if (end > i)
+				i = end - 1;
+			else
+				f->small += (t->flags & GAZ_TF_CAP) == 0 &&
+					!gaz_page_word(page, i, GAZ_W_BY) ? 1 : 0;
+		}
+	}
 }
 
 /*
@@ -387,37 +350,17 @@ static bool
 is_field_line(const GazPage *page, GazSpan line)
 {
 	bool		bracket = gaz_inside_bracket(page, line).from > line.from;
-	bool		row = false;
-	bool		labels = false;
-	bool		date = false;
-	uint32_t	small = 0;
+	Fields		f;
 
 	if (!bracket && gaz_ends_sentence(page, line))
 		return false;
-	for (uint32_t i = line.from; i < line.to; i++)
-	{
-		const GazToken *t = gaz_page_token(page, i);
-		const GazMatch *label = gaz_label_at(page, i, line.to);
-		GazPlainDate plain;
-
-		row |= gaz_is_bar(page, i);
-		labels |= label != NULL && (t->flags & GAZ_TF_CAP) != 0 &&
-			gaz_page_punct(page, label->span.to, ':');
-		if (!date && gaz_plain_date(page, i, &plain) && plain.day != 0 &&
-			plain.year != 0)
-		{
-			date = true;
-			i = plain.span.to - 1;
-		}
-		else if (t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) == 0)
-			small++;
-	}
+	count_fields(page, line, &f);
 	if (bracket)
-		return (date && small <= 1) ||
+		return (f.date && f.small <= 1) ||
 			gaz_names_reporter(page, gaz_span(line.from + 1, line.to - 1));
-	return (row && (labels || date)) ||
-		(labels && date) ||
-		(date && small <= 1 && gaz_span_len(line) <= 16);
+	return (f.row && (f.label || f.date)) || (f.label && f.date) ||
+		(f.people && gaz_span_len(line) <= 24) ||
+		(f.date && f.small <= 1 && gaz_span_len(line) <= 16);
 }
 
 /* 'This article was first published on 5 June 2024.' */
@@ -455,6 +398,11 @@ is_date_line(const GazPage *page, GazSpan line)
 	if (gaz_page_punct(page, i, '-') || gaz_page_punct(page, i, ',') ||
 		gaz_page_word(page, i, GAZ_W_AT))
 		i++;
+
+	/* 'October 17, 2023 5:42 PM EDT Updated 2 hours ago' */
+	if (date.year != 0 && gaz_skip_clock(page, i) > i &&
+		gaz_span_len(line) <= CLOCK_LINE_MAX && !gaz_ends_sentence(page, line))
+		return true;
 	i = gaz_skip_clock(page, i);
 	return i <= line.to && line.to - i <= 3 &&
 		(date.year != 0 || i == line.to);
@@ -483,13 +431,26 @@ gaz_line_look(const GazPage *page, GazSpan line)
 	if (label != NULL)
 	{
 		look = look_of_label(page, line, label);
+		if (look == GAZ_LOOK_SECTION || look == GAZ_LOOK_NOISE)
+		{
+			Fields		f;
+
+			/* 'Press release | 04.10.2023 | Industrial Policy' */
+			count_fields(page, line, &f);
+			if (f.row && f.date && !gaz_ends_sentence(page, line))
+				return GAZ_LOOK_BYLINE;
+		}
 		if (look != GAZ_LOOK_TEXT)
 			return look;
 	}
 	if (gaz_is_by_line(page, line) || is_publication_note(page, line))
 		return GAZ_LOOK_LABEL;
+	if (gaz_is_credit(page, line))
+		return GAZ_LOOK_CREDIT;
 	if (len > LOOK_MAX)
 		return GAZ_LOOK_TEXT;
+	if (gaz_is_bio(page, line))
+		return GAZ_LOOK_BIO;
 	if (is_field_line(page, line))
 		return GAZ_LOOK_BYLINE;
 	if (gaz_inside_bracket(page, line).from > line.from &&
@@ -505,6 +466,9 @@ gaz_line_look(const GazPage *page, GazSpan line)
 	if (gaz_is_publisher(page, line) && !gaz_ends_sentence(page, line) &&
 		gaz_page_match(page, line.from, GAZ_K_SOURCE) != NULL)
 		return GAZ_LOOK_SOURCE;
+	if (gaz_inside_bracket(page, line).from > line.from &&
+		gaz_is_publisher(page, gaz_inside_bracket(page, line)))
+		return GAZ_LOOK_MASTHEAD;
 	return len <= (han ? SHORT_MAX_HAN : SHORT_MAX) &&
 		!gaz_ends_sentence(page, line) ? GAZ_LOOK_SHORT : GAZ_LOOK_TEXT;
 }

@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * line.h
- *	  The page cut into lines (cut.c), and what a line looks like on its own
- *	  (line.c).
+ *	  The page cut into lines (cut.c), what a line looks like on its own
+ *	  (line.c), and what its words name (naming.c).
  *
  *-------------------------------------------------------------------------
  */
@@ -27,6 +27,9 @@ typedef enum GazLineLook
 	GAZ_LOOK_NOISE,				/* breadcrumb, page numbers, e-mail, share */
 	GAZ_LOOK_NAME,				/* a reporter's name in brackets; under the
 								 * title without, and perhaps with a city */
+	GAZ_LOOK_CREDIT,			/* 'Ada Obi contributed to this report.' */
+	GAZ_LOOK_BIO,				/* 'Ada Obi is an editor at Kita Daily.', if it
+								 * stands at the end */
 	GAZ_LOOK_MASTHEAD			/* the body that issues a release; told by
 								 * where it stands, see layout.c */
 } GazLineLook;
@@ -59,7 +62,7 @@ extern const GazMatch *gaz_label_at(const GazPage *page, uint32_t i,
 extern bool gaz_label_is(const GazPage *page, const GazMatch *m,
 						 const char *code);
 
-/* Is it one that names people: author or editor? */
+/* Is it one that names people: author, editor or photographer? */
 extern bool gaz_label_of_people(const GazPage *page, const GazMatch *m);
 
 /* Does token i divide the fields of a byline: '|', a bullet, a spaced slash? */
@@ -74,6 +77,9 @@ extern bool gaz_label_is_weak(const GazPage *page, const GazMatch *m);
  */
 extern bool gaz_names_reporter(const GazPage *page, GazSpan inside);
 
+/* Is token i part of a proper name: a capital, '&', 'of the', Han? */
+extern bool gaz_page_in_name(const GazPage *page, uint32_t i);
+
 /* Is the whole span the name of a paper, an agency or an office? */
 extern bool gaz_is_publisher(const GazPage *page, GazSpan span);
 
@@ -82,6 +88,14 @@ extern bool gaz_is_media(const GazPage *page, GazSpan span);
 
 /* Two or more names in capitals, as 'Chinedu Eze-Okoro'; not 'Steel Output'. */
 extern bool gaz_is_person_like(const GazPage *page, GazSpan span);
+
+/* ... or two to four capitals of which one is no ordinary word. */
+extern bool gaz_is_name_like(const GazPage *page, GazSpan span);
+
+/* A site's name: 'english.kita.gov'; the end of one that starts at i, or i. */
+extern bool gaz_is_domain(const GazPage *page, GazSpan span);
+extern uint32_t gaz_domain_end(const GazPage *page, uint32_t i,
+							   uint32_t limit);
 
 /* The span without the brackets around the whole of it, if there are any. */
 extern GazSpan gaz_inside_bracket(const GazPage *page, GazSpan span);

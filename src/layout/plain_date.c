@@ -233,6 +233,8 @@ year_behind(const GazPage *page, uint32_t i, uint32_t *next)
 	int			year = gaz_year_at(page, i);
 
 	if (year == 0 && (gaz_page_punct(page, i, ',') ||
+					  (gaz_page_is(page, i, "/") &&
+					   gaz_glued(gaz_page_token(page, i))) ||
 					  gaz_page_word(page, i, GAZ_W_OF)))
 		year = gaz_year_at(page, ++i);
 	if (year != 0)

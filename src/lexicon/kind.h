@@ -112,9 +112,9 @@
 											 * planned or urged */ \
 	/* the page */ \
 	X(FURNITURE, "furniture", false)	/* page furniture; code: created, \
-										 * source, author, editor, share, \
-										 * related, boilerplate, copyright, \
-										 * contact, navigation */ \
+										 * source, author, editor, photo, \
+										 * share, related, boilerplate, \
+										 * copyright, contact, navigation */ \
 	X(SOURCE, "source", false)	/* a news agency, paper or site, by name */ \
 	/* what a stop with a code becomes, so that no other kind heeds it */ \
 	X(NEVER, "never", false)	/* never the kind of mention in code */
