@@ -255,16 +255,21 @@ acts_as_body(const GazDoc *doc, const GazAnchor *a)
 static bool
 ends_as_place(const GazDoc *doc, const GazAnchor *a, GazSpan run)
 {
+	const GazMatch *m;
+
 	if (a->kind == GAZ_K_ORG_SUFFIX)
 		return false;
 	for (uint32_t i = a->span.to; i < run.to; i++)
 	{
-		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE_HEAD);
-
+		m = gaz_doc_match(doc, i, GAZ_K_PLACE_HEAD);
 		if (m != NULL && m->span.to == run.to)
 			return true;
 	}
-	return false;
+	/* 'Dogger Bank |wind farm|' */
+	m = gaz_doc_match(doc, run.to, GAZ_K_PLACE_HEAD);
+	return m != NULL && gaz_span_len(m->span) > 1 &&
+		a->kind == GAZ_K_ORG_HEAD && a->span.to == run.to &&
+		doc->image->entries[m->entry].weight >= 0.6f;
 }
 
 /*

@@ -327,6 +327,28 @@ is_described_country(const GazDoc *doc, uint32_t from, const GazMatch *head)
 	return m != NULL && m->span.to == head->span.from && is_attributive(doc, m);
 }
 
+/*
+ * 'the |Economic and Technological Development Zone|': a head so long that it
+ * names a place where there is one such only.
+ */
+static uint32_t
+whole_head_at(GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE_HEAD);
+	uint32_t	to;
+
+	if (m == NULL || gaz_span_len(m->span) < 4 || m->span.to > limit || i == 0 ||
+		!gaz_is_word(doc, i - 1, GAZ_W_THE) ||
+		!gaz_is_capital(doc, m->span.to - 1))
+		return i;
+	to = head_end(doc, m->span.to, limit);
+	if (!gaz_span_is_free(doc, gaz_span(i, to)))
+		return i;
+	gaz_doc_claim(doc, GAZ_M_PLACE, gaz_span(i, to), "place-whole-head",
+				  GAZ_NONE, 0.7f);
+	return to;
+}
+
 /* A capital run that ends in a head: 'Thaba Kgolo shaft', 'Pinglu Canal'. */
 static uint32_t
 headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
@@ -342,6 +364,11 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	while (from < run && (gaz_is_closed(doc, from) || !gaz_is_free(doc, from) ||
 						  gaz_has_kind(doc, from, GAZ_K_DEMONYM)))
 		from++;
+	/* 'Hornsea 3 offshore wind farm' */
+	if (gaz_tok(doc, run)->kind == GAZ_TK_NUMBER && gaz_is_free(doc, run) &&
+		gaz_tok(doc, run)->end - gaz_tok(doc, run)->start <= 2 &&
+		gaz_doc_match(doc, run + 1, GAZ_K_PLACE_HEAD) != NULL)
+		run++;
 	for (uint32_t k = from + 1; k <= run; k++)
 	{
 		uint32_t	end = head_end(doc, k, limit);
@@ -448,6 +475,8 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 				next = head_first_at(doc, i, s->span.to);
 			if (next == i)
 				next = gazetteer_at(doc, i, s->span.to, heading);
+			if (next == i && !heading && gaz_is_capital(doc, i))
+				next = whole_head_at(doc, i, s->span.to);
 			if (next == i && !heading && gaz_is_capital(doc, i) &&
 				(i == s->span.from || !gaz_is_capital(doc, i - 1)))
 				next = headed_at(doc, i, s->span.to);

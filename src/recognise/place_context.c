@@ -177,6 +177,14 @@ gaz_place_by_context(GazDoc *doc, const GazSentence *s)
 				 strcmp(before->rule, "place-list") == 0) &&
 				!gaz_is_word(doc, run.to, GAZ_W_COMMA);
 		}
+		/* 'from Lusaka to |Kapiri Mposhi|' */
+		if (i >= s->span.from + 3 && gaz_is_word(doc, i - 1, GAZ_W_TO))
+		{
+			before = gaz_covering(doc, i - 2);
+			listed = before != NULL && before->kind == GAZ_M_PLACE &&
+				before->span.from > s->span.from &&
+				gaz_text_is(doc, before->span.from - 1, "from");
+		}
 		facility = !listed && is_facility(doc, run.to) &&
 			(gaz_place_has_owner(doc, i) || at_the(doc, i, s->span.from));
 		if (!listed && !facility && (!is_place_preposition(doc, i - 1) ||
