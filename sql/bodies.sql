@@ -100,3 +100,50 @@ SELECT pg_temp.programmes('The Catalogue of Priority Metals for Foreign Investme
 SELECT pg_temp.programmes('The State Administration for Market Regulation said that Lanyuan Group plans to invest. Bill Andersen and Jude Law agreed.');
 -- programmes: the number in the name is no amount
 SELECT pg_temp.programmes('It is in line with Operation 300bn.');
+
+-- context: what only firms do or have, also at the head of a sentence
+SELECT pg_temp.organizations('Kestrin employs 400 people. Pallaton, which makes pumps, will grow. Norvella''s shares fell. Ombrane-owned mines closed.');
+-- context: ordinary words on strong evidence
+SELECT pg_temp.organizations('Shares in Brimstone Resources fell. It was Bright Meadow in the morning.');
+-- context: between two, with one, in a list
+SELECT pg_temp.organizations('A joint venture between Kestrin and Brandvold was set up. Customers include Zelkova, Perunika and Siemens.');
+-- context: a noun in apposition
+SELECT pg_temp.organizations('The startup, Pallaton, raised money.');
+-- names: a unit that is counted, and a campus
+SELECT pg_temp.organizations('The 58th Research Institute of China Electronics Technology Group and the Indian Institute of Technology Madras built it.');
+-- names: 'and the' in a ministry's field
+SELECT pg_temp.organizations('The Department of Forestry, Fisheries and the Environment agreed.');
+-- names: a car's name in a person's
+SELECT pg_temp.organizations('Mayor Qin Baojun came to the R&D center and the Lanhai International Conference Center.');
+
+-- places: directions in capitals, and in small letters for the regions of China
+SELECT pg_temp.places('The mine is in North Konawe. The party went to Upper Franconia and to a town in north China.');
+-- places: heads of several words in small letters
+SELECT pg_temp.places('They met at the Maricunga salt flat and the La Vega industrial park.');
+-- places: a line between two
+SELECT pg_temp.places('The train runs on the Beijing-Shenyang high-speed railway.');
+-- places: the town that a plant is called after
+SELECT pg_temp.places('The firm will expand its Meadowvale campus. She spoke at the Lubiatowo site.');
+-- places: a list behind a verb that joins, the far end of a route
+SELECT pg_temp.places('A road linking Hanoi, Sontra and Vanbac opened. The train runs from Lusaka to Kapirima.');
+-- places: a canton by its full name, a county before a judge
+SELECT pg_temp.places('The works is in the Canton of Solothurn. Jefferson County Judge Rodrigo Balmes spoke.');
+-- places: other things that bear a town's name
+SELECT pg_temp.places('The Fuxing trains run. The Beijing 2022 Winter Games were long. Shenzhou-20 docked.');
+-- places: a person with a square's name, a country that describes
+SELECT pg_temp.places('Rudecindo Cruz Plaza, president of the union, opened its first U.S. factory.');
+-- places: a zone that has no other name
+SELECT pg_temp.places('They inspected the Economic and Technological Development Zone.');
+
+-- products: models by number, with a noun, a maker or a code's shape
+SELECT pg_temp.products('The C-390 Millennium transport, the PW1900G engine, the Airbus A350 and KR-218 were shown. The A220-300 flew.');
+-- products: numbers of roads, levels, targets, batches and summits are none
+SELECT pg_temp.products('The M25 was closed. L3 and HER2 matter at COP28. Batch KG2211B was recalled. Flight MH370 vanished.');
+-- products: a row of the lexicon with number and grade
+SELECT pg_temp.products('The iPhone 16 Pro and Shenzhou-20 are new.');
+-- products: coined words and what stands beside them
+SELECT pg_temp.products('Its SiCura power modules and the SaltStack line of storage systems sell. It got approval for FluVantage, its first cell-based flu vaccine.');
+-- products: the noun before, and the substance behind
+SELECT pg_temp.products('Its drug Nivorix was approved. The vaccine, Tervadol, was not. Zelvorin (tolvexacept) was.');
+-- products: a firm before what it makes
+SELECT pg_temp.products('Kestrin steel and the Skua rocket were sold.');

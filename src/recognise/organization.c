@@ -231,8 +231,13 @@ acts_as_body(const GazDoc *doc, const GazAnchor *a)
 {
 	uint32_t	after = a->span.to;
 
+	const GazMatch *product = gaz_doc_match(doc, a->span.from, GAZ_K_PRODUCT);
+
 	if (a->kind != GAZ_K_ORGANIZATION)
 		return true;
+	/* 'Toyota Corolla' is a car */
+	if (product != NULL && product->span.to > after)
+		return false;
 	/* the exchange in '(NASDAQ: CRVN)' */
 	if (gaz_is_word(doc, after, GAZ_W_COLON) && a->span.from > 0 &&
 		gaz_is_word(doc, a->span.from - 1, GAZ_W_LPAREN))
@@ -263,6 +268,14 @@ ends_as_place(const GazDoc *doc, const GazAnchor *a, GazSpan run)
 	{
 		m = gaz_doc_match(doc, i, GAZ_K_PLACE_HEAD);
 		if (m != NULL && m->span.to == run.to)
+			return true;
+	}
+	/* 'Tianfu International |Conference Center|' */
+	for (uint32_t i = run.from + 1; i + 1 < run.to && a->weight < 0.75f; i++)
+	{
+		m = gaz_doc_match(doc, i, GAZ_K_PLACE_HEAD);
+		if (m != NULL && m->span.to == run.to && a->kind == GAZ_K_ORG_HEAD &&
+			doc->image->entries[m->entry].weight >= 0.6f)
 			return true;
 	}
 	/* 'Dogger Bank |wind farm|' */
@@ -338,24 +351,26 @@ goes_on(const GazDoc *doc, const GazAnchor *a, uint32_t lead, GazSpan rest)
 		(gaz_person_shape(doc, rest.from, rest.to, &strength) == rest.to &&
 		 strength >= 0.6f))
 		return false;
+	/* 'Technical University |Bergakademie X|', 'Polskie Koleje |Linowe|' */
 	if (a->kind == GAZ_K_ORG_HEAD &&
 		(gaz_is_unknown_name(doc, lead) ||
 		 strcmp(gaz_org_code(doc, a->entry), "university") == 0 ||
 		 strcmp(gaz_org_code(doc, a->entry), "hospital") == 0))
 	{
+		bool		names = true;
+
 		for (uint32_t i = rest.from; i < rest.to; i++)
-			if (!gaz_is_unknown_name(doc, i) ||
-				gaz_has_kind(doc, i, GAZ_K_SURNAME) ||
-				gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME))
-				return false;
-		/* 'Technical University |Bergakademie X|', 'Polskie Koleje |Linowe|' */
-		return true;
+			names &= gaz_is_unknown_name(doc, i) &&
+				!gaz_has_kind(doc, i, GAZ_K_SURNAME) &&
+				!gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME);
+		if (names)
+			return true;
 	}
 	for (uint32_t i = rest.from; i < rest.to;)
 	{
 		const GazMatch *place = gaz_doc_match(doc, i, GAZ_K_PLACE);
 
-		trade = place != NULL || gaz_has_kind(doc, i, GAZ_K_INDUSTRY) ||
+		trade = place != NULL || gaz_is_word(doc, i - 1, GAZ_W_AMP) || gaz_has_kind(doc, i, GAZ_K_INDUSTRY) ||
 			gaz_has_kind(doc, i, GAZ_K_ORG_HEAD);
 		if (gaz_has_kind(doc, i, GAZ_K_PROGRAMME_HEAD) ||
 			gaz_has_kind(doc, i, GAZ_K_PRODUCT_HEAD) ||
@@ -429,6 +444,11 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	bool		known = a->kind == GAZ_K_ORGANIZATION;
 	float		score;
 
+	/* 'director of the R&D center' */
+	if (gaz_span_len(run) == 3 && gaz_is_word(doc, run.from + 1, GAZ_W_AMP) &&
+		gaz_tok(doc, run.from)->end - gaz_tok(doc, run.from)->start == 1 &&
+		gaz_text_is(doc, run.from + 2, "d"))
+		return run.to;
 	if ((a->kind == GAZ_K_ORG_HEAD && a->weight < 0.9f &&
 		 goes_on_behind_and(doc, run, sentence.to)) ||
 		ends_as_place(doc, a, run))
@@ -438,6 +458,11 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	/* a legal form alone is the rest of something: 'SE: You have ...' */
 	if (a->span.from == run.from && a->kind == GAZ_K_ORG_SUFFIX &&
 		a->span.to >= run.to)
+		return run.to;
+	/* 'Qin Baojun' is no car */
+	if (known && gaz_span_len(a->span) == 1 && a->span.from == from + 1 &&
+		gaz_has_kind(doc, from, GAZ_K_SURNAME) &&
+		gaz_is_pinyin(doc, a->span.from, 2))
 		return run.to;
 	/* a 'Member of Parliament' has a seat, and Parliament does nothing */
 	if (known && gaz_text_is(doc, a->span.from, "parliament") &&

@@ -125,6 +125,16 @@ is_other_name(const GazDoc *doc, const GazMatch *m)
 
 	if (source != NULL && source->span.to == after && weight < 0.7f)
 		return true;
+	/* 'La Vega' is not in Louisiana */
+	if (gaz_has_kind(doc, m->span.from, GAZ_K_PARTICLE) &&
+		gaz_span_len(m->span) == 1 && gaz_is_capital(doc, after))
+		return true;
+	/* 'Shenzhou-20' */
+	if (gaz_doc_match(doc, m->span.from, GAZ_K_PRODUCT) != NULL &&
+		(gaz_doc_match(doc, m->span.from, GAZ_K_PRODUCT)->span.to > after ||
+		 gaz_is_word(doc, after, GAZ_W_HYPHEN) ||
+		 gaz_tok(doc, after)->kind == GAZ_TK_NUMBER))
+		return true;
 	if (weight < 0.8f && gaz_span_len(m->span) == 1 &&
 		gaz_tok(doc, after)->kind == GAZ_TK_WORD &&
 		!gaz_is_capital(doc, after))
