@@ -59,6 +59,7 @@ SELECT path, title, relation FROM gazette.translate('isic4.C.10.107.1079', 'nace
 -- By way of a third; by way of what is above and below.
 SELECT path, relation, via FROM gazette.translate('sei2018.5.2', 'nace2');
 SELECT path, relation, via FROM gazette.translate('gbt4754.T.97', 'nace2');
+SELECT path, relation, via FROM gazette.translate('gbt4754.C.36.361', 'nace2');
 SELECT path, relation, via FROM gazette.translate('sei2018.2.1.1', 'gbt4754');
 SELECT path, relation, via FROM gazette.translate('sei2018.9', 'isic4');
 SELECT path, relation, via FROM gazette.translate('nace2.D.35.1.35_14', 'gbt4754');
