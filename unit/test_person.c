@@ -49,6 +49,12 @@ static const ReadingRow rows[] = {
 	{GAZ_K_TITLE, "head of digital", "company"},
 	{GAZ_K_TITLE, "manager", "company"}, {GAZ_K_TITLE, "analyst", "company"},
 	{GAZ_K_TITLE, "spokeswoman", "company"},
+	{GAZ_K_TITLE, "executive", "company"}, {GAZ_K_TITLE, "adviser", "other"},
+	{GAZ_K_TITLE, "lawyer", "other", 0, true},
+	{GAZ_K_GIVEN_NAME, "Deborah", "f"}, {GAZ_K_SURNAME, "Pantoja", "es"},
+	{GAZ_K_SURNAME, "Rivera", "es"}, {GAZ_K_PLACE, "Rivera", "UY-RV"},
+	{GAZ_K_PLACE, "Kola", "RU-MUR"}, {GAZ_K_NUMBER_WORD, "two", "2"},
+	{GAZ_K_ORGANIZATION, "Kita Energy", "company"},
 	{GAZ_K_TITLE, "professor", "academic"},
 	{GAZ_K_TITLE, "representative", "company"},
 	{GAZ_K_TITLE_MODIFIER, "deputy", NULL},
@@ -87,6 +93,7 @@ static const char common[] =
 	"director manager marketing interim secretary ministry bank chair founder "
 	"professor analyst vice project visit met said told opened left joined "
 	"there then soon now he she they development zone economic technological "
+	"lawyer executive adviser two named quill until stay on would who "
 	"science industry innovation lead safe late it this that we our";
 
 static int
@@ -167,6 +174,12 @@ test_names(void **state)
 		{"Dr.-Ing. Ana Ruiz, chairwoman, said so.", "Ana Ruiz: chairwoman"},
 		{"Its chairman, Chief Emeka Obi, said so.", "Emeka Obi: chairman"},
 		{"Minister Datuk Seri Omar Sayed left.", "Omar Sayed: Minister"},
+		{"Then Engr. Abdulganiyu Kola left.", "Abdulganiyu Kola"},
+		{"The mayor, Amador Pantoja Rivera, left.",
+		"Amador Pantoja Rivera: mayor"},
+		{"Deborah Quill, who left, said so.", "Deborah Quill"},
+		{"Eshel Armoni, the company's chairman, left.",
+		"Eshel Armoni: chairman"},
 		/* what stands beside no person */
 		{"The engine is a Kita & Whitney Ek of the company.", ""},
 		{"It is in the plan (Gu Lin [2022] No. 2) now.", ""},
@@ -198,6 +211,11 @@ test_before(void **state)
 		"Sayed met.",
 		"Ana Ruiz: Minister | Tom Ek: head of the union | "
 		"Omar Sayed: Mayor"},
+		{"Lawyer Ana Ruiz left.", "Ana Ruiz: Lawyer"},
+		{"Ana Ruiz, a former Kita Energy executive, left.",
+		"Ana Ruiz: former Kita Energy executive"},
+		{"Its two directors, Ana Ruiz and Tom Ek, left.",
+		"Ana Ruiz: directors | Tom Ek: directors"},
 		{"City leaders Ana Ruiz and Tom Ek met.",
 		"Ana Ruiz: City leaders | Tom Ek: City leaders"},
 	};
@@ -293,6 +311,12 @@ test_verbs(void **state)
 		"Ana Ruiz: professor at Kita University"},
 		{"Ana Ruiz will succeed Tom Ek as chief executive.",
 		"Ana Ruiz: chief executive | Tom Ek"},
+		{"Kita Energy appointed Deborah Quill as its chairwoman. Quill, 49, was "
+		"most recently an analyst.", "Deborah Quill: chairwoman; analyst"},
+		{"The chairman of the board is Tom Ek.",
+		"Tom Ek: chairman of the board"},
+		{"Tom Ek left. The mayor, Ana Ruiz, said Ek would stay on as adviser.",
+		"Tom Ek: adviser | Ana Ruiz: mayor"},
 		{"Ana Ruiz left the post of vice mayor.", "Ana Ruiz: vice mayor"},
 		{"Ana Ruiz joined the company. She was then an analyst at Kita Bank.",
 		"Ana Ruiz: analyst at Kita Bank"},

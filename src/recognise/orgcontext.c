@@ -213,6 +213,9 @@ generic_apposition(const GazDoc *doc, uint32_t i, uint32_t limit)
 	{
 		const GazMatch *m = gaz_doc_match(doc, k, GAZ_K_ORG_GENERIC);
 
+		/* 'A, the port company's chairman': it owns, and A is no body */
+		if (m != NULL && (gaz_tok(doc, m->span.to)->flags & GAZ_TF_POSS))
+			return false;
 		/* 'near Rustenburg, the company said' describes nothing */
 		if (m != NULL)
 			return gaz_doc_match(doc, m->span.to,

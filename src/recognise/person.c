@@ -251,6 +251,21 @@ is_lone_leader(const GazDoc *doc, uint32_t i, uint32_t limit)
 		gaz_is_word(doc, m->span.to, GAZ_W_FOR);
 }
 
+/* 'named Deborah Quill (as) its chief': a verb before and an office behind. */
+static bool
+is_named_to_office(const GazDoc *doc, uint32_t i, uint32_t end, GazSpan within)
+{
+	uint32_t	from = end;
+
+	if (i == within.from || !gaz_is_naming_verb(doc, i - 1))
+		return false;
+	if (gaz_is_word(doc, end, GAZ_W_AS) || gaz_is_word(doc, end, GAZ_W_TO) ||
+		gaz_is_word(doc, end, GAZ_W_COMMA))
+		from++;
+	return gaz_find_title(doc, gaz_skip_to_role(doc, from, within.to),
+						  within.to) != GAZ_NONE;
+}
+
 /* Weak shapes that a verb of saying or a role behind them makes good. */
 static uint32_t
 weak_name(GazDoc *doc, uint32_t i, GazSpan within)
@@ -263,6 +278,10 @@ weak_name(GazDoc *doc, uint32_t i, GazSpan within)
 	if (end == i && is_lone_leader(doc, i, within.to))
 		return gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, i + 1),
 							 "person-apposition", GAZ_NONE, 0.6f);
+	if (end > i && strength >= GAZ_SHAPE_VAGUE &&
+		is_named_to_office(doc, i, end, within))
+		return gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, end),
+							 "person-named", GAZ_NONE, 0.75f);
 	if (end == i || strength < GAZ_SHAPE_WEAK || end >= within.to ||
 		is_author(doc, gaz_span(i, end)))
 		return GAZ_NONE;
@@ -273,6 +292,10 @@ weak_name(GazDoc *doc, uint32_t i, GazSpan within)
 							 "person-speaks", GAZ_NONE, 0.5f + strength / 2);
 	if (!gaz_is_word(doc, after, GAZ_W_COMMA))
 		return GAZ_NONE;
+	/* ', who founded', ', 49, was': so goes on what is said of persons */
+	if (gaz_is_word(doc, after + 1, GAZ_W_WHO) || after > end)
+		return gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, end),
+							 "person-who", GAZ_NONE, 0.6f + strength / 3);
 	title = gaz_find_title(doc, after + 1, within.to);
 	if (title == GAZ_NONE || gaz_name_follows(doc, title + 1, within.to))
 		return GAZ_NONE;
@@ -290,10 +313,11 @@ gaz_enter_person(GazCast *cast, uint32_t person)
 		cast->first = person;
 	cast->last = person;
 	/* by which words may the person be called later? */
-	if (gaz_span_len(name) < 2)
+	if (gaz_span_len(name) < 2 || gaz_span_len(name) > GAZ_NAME_MAX)
 		return;
-	gaz_index_offer(cast->parts, gaz_tok(doc, name.from)->hash, person);
-	gaz_index_offer(cast->parts, gaz_tok(doc, name.to - 1)->hash, person);
+	for (uint32_t i = name.from; i < name.to; i++)
+		if (gaz_is_capital(doc, i))
+			gaz_index_offer(cast->parts, gaz_tok(doc, i)->hash, person);
 }
 
 uint32_t
@@ -302,8 +326,8 @@ gaz_claim_known_part(GazCast *cast, uint32_t i)
 	GazDoc	   *doc = cast->doc;
 	uint32_t	known;
 
-	if (i < cast->within.from || !gaz_is_unknown_name(doc, i) ||
-		!gaz_is_free(doc, i) ||
+	if (i < cast->within.from || !gaz_is_capital(doc, i) ||
+		gaz_is_closed(doc, i) || !gaz_is_free(doc, i) ||
 		(i > cast->within.from && gaz_is_capital(doc, i - 1)) ||
 		gaz_run_end(doc, i, cast->within.to) != i + 1)
 		return GAZ_NONE;
@@ -320,9 +344,13 @@ known_with_role(GazCast *cast, uint32_t i)
 {
 	GazRole		role;
 
-	if (!gaz_is_word(cast->doc, i + 1, GAZ_W_COMMA) ||
-		gaz_index_find(cast->parts, gaz_tok(cast->doc, i)->hash) == GAZ_NONE ||
-		!gaz_role_starts(cast->doc, i + 2, cast->within.to, &role))
+	if (gaz_index_find(cast->parts, gaz_tok(cast->doc, i)->hash) == GAZ_NONE)
+		return GAZ_NONE;
+	/* 'Tate |would| stay on as an adviser', 'Quill|, 49,|' */
+	if (gaz_is_word(cast->doc, i + 1, GAZ_W_COMMA) ?
+		(gaz_skip_degrees(cast->doc, i + 1, cast->within.to) == i + 1 &&
+		 !gaz_role_starts(cast->doc, i + 2, cast->within.to, &role)) :
+		!gaz_is_auxiliary(cast->doc, i + 1))
 		return GAZ_NONE;
 	return gaz_claim_known_part(cast, i);
 }
@@ -405,8 +433,9 @@ roles_of_sentence(GazCast *cast)
 		else
 		{
 			next = gaz_give_role_by_verb(cast, i);
-			if (next == i && gaz_doc_match(doc, i, GAZ_K_TITLE) != NULL &&
-				gaz_is_free(doc, i))
+			if (next == i && gaz_is_free(doc, i) &&
+				(i == cast->within.from ||
+				 gaz_doc_match(doc, i, GAZ_K_TITLE) != NULL))
 				next = gaz_give_role_before(cast, i);
 		}
 		i = next > i ? next : i + 1;

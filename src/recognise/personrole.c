@@ -451,6 +451,16 @@ name_behind_comma(GazDoc *doc, uint32_t comma, uint32_t limit)
 						   "person-role-comma");
 }
 
+/* 'Its chairman is |Klas Bendrik|.' */
+static uint32_t
+name_behind_is(GazDoc *doc, uint32_t verb, uint32_t limit)
+{
+	if (!gaz_is_word(doc, verb, GAZ_W_IS) && !gaz_is_word(doc, verb, GAZ_W_WAS))
+		return GAZ_NONE;
+	return gaz_person_here(doc, gaz_skip_honorifics(doc, verb + 1), limit,
+						   GAZ_SHAPE_WEAK, false, "person-role-is");
+}
+
 /* 'City leaders |including| A and B', where the leaders lead something. */
 static uint32_t
 skip_including(const GazDoc *doc, const GazRole *role)
@@ -483,6 +493,25 @@ name_start(const GazDoc *doc, const GazRole *role)
 	return gaz_skip_honorifics(doc, i);
 }
 
+/*
+ * 'Lawyer |Dana Shalev|' at the head of a sentence: a title that the lexicon has
+ * in small letters only, since a capital mostly makes it part of a name.
+ */
+static bool
+title_by_position(const GazDoc *doc, uint32_t i, GazRole *role)
+{
+	if (!gaz_is_capital(doc, i) || !gaz_is_common(doc, i) ||
+		!gaz_starts_sentence(doc, i) ||
+		gaz_has_kind(doc, i, GAZ_K_TITLE_MODIFIER) ||
+		gaz_person_at(doc, gaz_skip_honorifics(doc, i + 1)) == NULL ||
+		gaz_image_word_entry(doc->image, gaz_tok(doc, i)->word,
+							 GAZ_K_TITLE) == GAZ_NONE)
+		return false;
+	memset(role, 0, sizeof(*role));
+	role->phrase = role->title = gaz_span(i, i + 1);
+	return true;
+}
+
 uint32_t
 gaz_give_role_before(GazCast *cast, uint32_t i)
 {
@@ -494,11 +523,14 @@ gaz_give_role_before(GazCast *cast, uint32_t i)
 	uint32_t	person;
 	GazOrder	order = GAZ_ROLE_BESIDE;
 
-	if (!gaz_read_role(doc, i, cast->within, &role))
+	if (!gaz_read_role(doc, i, cast->within, &role) &&
+		!title_by_position(doc, i, &role))
 		return i + 1;
 	njoined = join_roles(doc, limit, &role, joined, GAZ_LENGTHOF(joined));
 	person = gaz_person_here(doc, name_start(doc, &role), limit,
 							 GAZ_SHAPE_VAGUE, true, "person-role");
+	if (person == GAZ_NONE)
+		person = name_behind_is(doc, role.phrase.to, limit);
 	if (person == GAZ_NONE)
 	{
 		person = name_behind_comma(doc, role.phrase.to, limit);

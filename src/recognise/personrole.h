@@ -104,6 +104,12 @@ extern uint32_t gaz_give_role_before(GazCast *cast, uint32_t i);
  */
 extern uint32_t gaz_give_role_by_verb(GazCast *cast, uint32_t i);
 
+/* 'is', 'has', 'will': the head of a verb group. */
+extern bool gaz_is_auxiliary(const GazDoc *doc, uint32_t i);
+
+/* 'appointed', 'named', 'elected': an office may follow. */
+extern bool gaz_is_naming_verb(const GazDoc *doc, uint32_t i);
+
 /* 'Apex appointed Ana Ruiz |chief engineer|': the office at i of the last one. */
 extern uint32_t gaz_give_role_named(GazCast *cast, uint32_t i);
 

@@ -81,6 +81,75 @@ is_attributive(const GazDoc *doc, const GazMatch *m)
 		!gaz_doc_match(doc, next, GAZ_K_EVENT_VERB);
 }
 
+/* 'Chief Justice |Amara Okoye|': a town's name that a person has. */
+static bool
+follows_title(const GazDoc *doc, uint32_t i)
+{
+	for (uint32_t back = 1; back <= 4 && back <= i; back++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE);
+
+		if (m != NULL && m->span.to == i)
+			return true;
+	}
+	return gaz_follows_honorific(doc, i);
+}
+
+/*
+ * Behind '-Shenyang line' or '-Hong Kong-Macao Bridge' at i: places that a line
+ * joins are its name; i if there is none.
+ */
+static uint32_t
+line_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	static const char *const lines[] = {
+		"line", "railway", "expressway", "highway", "corridor", "pipeline",
+		"bridge", "canal", "motorway", "route", "section", "rail",
+	};
+	uint32_t	end = i;
+
+	while (end + 1 < limit && gaz_is_word(doc, end, GAZ_W_HYPHEN) &&
+		   gaz_glued(gaz_tok(doc, end)))
+	{
+		const GazMatch *m = gaz_doc_match(doc, end + 1, GAZ_K_PLACE);
+
+		if (m == NULL || !gaz_span_is_free(doc, m->span))
+			return i;
+		end = m->span.to;
+	}
+	if (end == i)
+		return i;
+	/* 'high-speed railway', 'Middle Line' */
+	for (uint32_t k = end; k < limit && k < end + 4; k++)
+	{
+		for (size_t n = 0; n < GAZ_LENGTHOF(lines); n++)
+			if (gaz_text_is(doc, k, lines[n]))
+				return k + 1;
+		if (!(gaz_is_word(doc, k, GAZ_W_HYPHEN) || gaz_is_common(doc, k)) ||
+			gaz_is_closed(doc, k) || !gaz_is_free(doc, k))
+			break;
+	}
+	return i;
+}
+
+/* 'Engr. Abdulganiyu |Kola|': a town behind unknown words behind a title. */
+static bool
+ends_titled_name(const GazDoc *doc, const GazMatch *m)
+{
+	uint32_t	from = m->span.from;
+	uint32_t	start = from;
+
+	while (start > 0 && from - start < 3 && gaz_is_free(doc, start - 1) &&
+		   gaz_is_unknown_name(doc, start - 1) &&
+		   gaz_doc_match(doc, start - 1, GAZ_K_TITLE) == NULL &&
+		   !gaz_has_kind(doc, start - 1, GAZ_K_HONORIFIC))
+		start--;
+	return start < from && follows_title(doc, start) &&
+		strcmp(gaz_image_string(doc->image,
+								doc->image->entries[m->entry].scheme),
+			   "country") != 0;
+}
+
 /* The name at i reads as a person's: Jordan Whitlock, Paris Hilton. */
 static bool
 reads_as_person(const GazDoc *doc, const GazMatch *m, uint32_t limit)
@@ -100,6 +169,8 @@ reads_as_person(const GazDoc *doc, const GazMatch *m, uint32_t limit)
 		   gaz_has_kind(doc, back - 1, GAZ_K_PARTICLE) &&
 		   !gaz_is_capital(doc, back - 1))
 		back--;
+	if (ends_titled_name(doc, m))
+		return true;
 	if (back > 0 && gaz_is_free(doc, back - 1) &&
 		gaz_is_capital(doc, back - 1) &&
 		(gaz_has_kind(doc, back - 1, GAZ_K_GIVEN_NAME) ||
@@ -107,7 +178,12 @@ reads_as_person(const GazDoc *doc, const GazMatch *m, uint32_t limit)
 		gaz_doc_match(doc, back - 1, GAZ_K_PLACE) == NULL)
 	{
 		end = gaz_person_shape(doc, back - 1, limit, &strength);
-		return end >= m->span.to && strength >= 0.8f;
+		/* 'Amador Pantoja |Rivera|': both are surnames, and a name goes before */
+		return end >= m->span.to &&
+			(strength >= 0.8f ||
+			 (strength >= 0.5f && back > 1 &&
+			  gaz_is_unknown_name(doc, back - 2) &&
+			  gaz_has_kind(doc, from, GAZ_K_SURNAME)));
 	}
 	return false;
 }
@@ -208,57 +284,6 @@ is_persons_name(const GazDoc *doc, uint32_t i)
 {
 	return gaz_has_kind(doc, i, GAZ_K_SURNAME) ||
 		gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME);
-}
-
-/* 'Chief Justice |Amara Okoye|': a town's name that a person has. */
-static bool
-follows_title(const GazDoc *doc, uint32_t i)
-{
-	for (uint32_t back = 1; back <= 4 && back <= i; back++)
-	{
-		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE);
-
-		if (m != NULL && m->span.to == i)
-			return true;
-	}
-	return gaz_follows_honorific(doc, i);
-}
-
-/*
- * Behind '-Shenyang line' or '-Hong Kong-Macao Bridge' at i: places that a line
- * joins are its name; i if there is none.
- */
-static uint32_t
-line_end(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	static const char *const lines[] = {
-		"line", "railway", "expressway", "highway", "corridor", "pipeline",
-		"bridge", "canal", "motorway", "route", "section", "rail",
-	};
-	uint32_t	end = i;
-
-	while (end + 1 < limit && gaz_is_word(doc, end, GAZ_W_HYPHEN) &&
-		   gaz_glued(gaz_tok(doc, end)))
-	{
-		const GazMatch *m = gaz_doc_match(doc, end + 1, GAZ_K_PLACE);
-
-		if (m == NULL || !gaz_span_is_free(doc, m->span))
-			return i;
-		end = m->span.to;
-	}
-	if (end == i)
-		return i;
-	/* 'high-speed railway', 'Middle Line' */
-	for (uint32_t k = end; k < limit && k < end + 4; k++)
-	{
-		for (size_t n = 0; n < GAZ_LENGTHOF(lines); n++)
-			if (gaz_text_is(doc, k, lines[n]))
-				return k + 1;
-		if (!(gaz_is_word(doc, k, GAZ_W_HYPHEN) || gaz_is_common(doc, k)) ||
-			gaz_is_closed(doc, k) || !gaz_is_free(doc, k))
-			break;
-	}
-	return i;
 }
 
 /* A gazetteer name at i, with its head; the token to go on from. */

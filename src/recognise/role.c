@@ -58,6 +58,7 @@ describes(const GazDoc *doc, uint32_t i)
 		!gaz_is_closed(doc, i) && !gaz_is_verb_in_role(doc, i) &&
 		!ends_like_verb(doc, i) && !gaz_is_capital(doc, i) &&
 		gaz_is_common(doc, i) && !gaz_has_kind(doc, i, GAZ_K_TITLE) &&
+		!gaz_has_kind(doc, i, GAZ_K_NUMBER_WORD) &&
 		(!gaz_has_kind(doc, i, GAZ_K_ORG_GENERIC) ||
 		 gaz_text_is(doc, i, "office"));
 }
@@ -185,6 +186,19 @@ minister_of_more(const GazDoc *doc, uint32_t i, uint32_t limit, uint32_t title)
 	return body->span.from;
 }
 
+/* 'former |Norsk Hydro| executive': what is said of the office before its body. */
+static uint32_t
+with_modifier(const GazDoc *doc, uint32_t owner, uint32_t i, uint32_t limit)
+{
+	uint32_t	p;
+
+	if (owner == i || (gaz_tok(doc, i - 1)->flags & GAZ_TF_POSS))
+		return owner;
+	p = modifier_before(doc, owner, limit);
+	return p < owner && (!gaz_is_capital(doc, p) ||
+						 gaz_starts_sentence(doc, p)) ? p : owner;
+}
+
 static uint32_t
 phrase_start(const GazDoc *doc, uint32_t title, uint32_t limit)
 {
@@ -230,7 +244,7 @@ phrase_start(const GazDoc *doc, uint32_t title, uint32_t limit)
 			i--;
 			continue;
 		}
-		return owner_before(doc, i, limit);
+		return with_modifier(doc, owner_before(doc, i, limit), i, limit);
 	}
 	return i;
 }

@@ -133,6 +133,10 @@ capital_words(const GazDoc *doc, uint32_t i, uint32_t limit)
 			strength >= 0.9f)
 			break;
 		end = next;
+		/* 'H2 Green Steel' */
+		if (gaz_tok(doc, end)->kind == GAZ_TK_NUMBER && end < limit &&
+			gaz_glued(gaz_tok(doc, end)) && gaz_is_free(doc, end))
+			end++;
 		if (is_joint(doc, end, limit) ||
 			(gaz_is_word(doc, end, GAZ_W_AMP) && end + 1 < limit &&
 			 gaz_tok(doc, end + 1)->kind == GAZ_TK_WORD))

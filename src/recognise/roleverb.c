@@ -32,8 +32,8 @@ is_one_of(const GazDoc *doc, uint32_t i, const char *const *words, size_t n)
 	return false;
 }
 
-static bool
-is_auxiliary(const GazDoc *doc, uint32_t i)
+bool
+gaz_is_auxiliary(const GazDoc *doc, uint32_t i)
 {
 	uint32_t	w = gaz_tok(doc, i)->word;
 
@@ -56,9 +56,8 @@ is_adverb(const GazDoc *doc, uint32_t i)
 	return is_one_of(doc, i, adverbs, GAZ_LENGTHOF(adverbs));
 }
 
-/* Participles behind which the office follows. */
-static bool
-is_naming(const GazDoc *doc, uint32_t i)
+bool
+gaz_is_naming_verb(const GazDoc *doc, uint32_t i)
 {
 	static const char *const verbs[] = {
 		"appointed", "appoints", "appoint", "named", "names", "elected",
@@ -99,7 +98,7 @@ subject_of(GazCast *cast, uint32_t i)
 	uint32_t	p = i;
 
 	for (int k = 0; k < MAX_GROUP && p > cast->within.from &&
-		 (is_auxiliary(doc, p - 1) || is_adverb(doc, p - 1)); k++)
+		 (gaz_is_auxiliary(doc, p - 1) || is_adverb(doc, p - 1)); k++)
 		p--;
 	if (p == cast->within.from)
 		return GAZ_NONE;
@@ -256,7 +255,7 @@ role_by_be(GazCast *cast, uint32_t i)
 
 	while (verb < i + 3 && is_adverb(cast->doc, verb))
 		verb++;
-	verb += is_naming(cast->doc, verb);
+	verb += gaz_is_naming_verb(cast->doc, verb);
 	return give_office(cast, subject_of(cast, i), verb, i);
 }
 
@@ -284,7 +283,7 @@ gaz_give_role_by_verb(GazCast *cast, uint32_t i)
 	if (is_becoming(doc, i))
 		return give_office(cast, subject_of(cast, i), i + 1, i);
 	if (!gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_EVENT_VERB)) ||
-		!is_naming(doc, i))
+		!gaz_is_naming_verb(doc, i))
 		return i;
 	/* ', appointed head in May,' is the person's before; else who follows */
 	if (i > cast->within.from && gaz_is_word(doc, i - 1, GAZ_W_COMMA))
