@@ -143,6 +143,30 @@ gaz_person_here(GazDoc *doc, uint32_t i, uint32_t limit, float least,
 
 /* ---- first pass: shapes and honorifics ---- */
 
+/* Nouns of things that have their name from a person or a place. */
+static bool
+is_named_thing(const GazDoc *doc, uint32_t i)
+{
+	static const char *const nouns[] = {
+		"project", "mine", "deposit", "field", "prize", "award", "index",
+		"foundation", "museum", "stadium", "method", "effect", "theorem",
+		"reactor", "telescope", "engine", "shipyard", "refinery",
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
+		if (gaz_text_is(doc, i, nouns[k]))
+			return true;
+	return false;
+}
+
+static bool
+is_trust(const GazDoc *doc, uint32_t i)
+{
+	return gaz_text_is(doc, i, "confidence") || gaz_text_is(doc, i, "trust") ||
+		gaz_text_is(doc, i, "faith") || gaz_text_is(doc, i, "believe") ||
+		gaz_text_is(doc, i, "interest");
+}
+
 /*
  * What a person's name does not stand beside: 'Pratt & |Whitney PW|1900G',
  * 'New |Hope Liuhe|', 'the |Cauchari Oeste| project', '|Guo Fa| [2022] No. 2'.
@@ -164,9 +188,13 @@ is_out_of_place(const GazDoc *doc, uint32_t i, uint32_t end, float strength)
 		return gaz_is_capital(doc, i - 1) ||
 			gaz_is_word(doc, i - 1, GAZ_W_AMP);
 	if (gaz_is_word(doc, i - 1, GAZ_W_THE) && !gaz_is_capital(doc, end) &&
-		(next->kinds & heads))
+		((next->kinds & heads) || is_named_thing(doc, end)))
 		return true;
-	return gaz_is_word(doc, i - 1, GAZ_W_IN) && strength < 0.9f;
+	/* 'in |Batu Gajah|,' is a place, 'in Ana Ruiz's view' and 'trust in' not */
+	return gaz_is_word(doc, i - 1, GAZ_W_IN) &&
+		!(next->flags & GAZ_TF_POSS) &&
+		(strength < 0.9f || (next->kind == GAZ_TK_PUNCT &&
+							 (i < 2 || !is_trust(doc, i - 2))));
 }
 
 /* The end of a shape at i that needs no context, or i. */
@@ -283,7 +311,7 @@ weak_name(GazDoc *doc, uint32_t i, GazSpan within)
 		return gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, end),
 							 "person-named", GAZ_NONE, 0.75f);
 	if (end == i || strength < GAZ_SHAPE_WEAK || end >= within.to ||
-		is_author(doc, gaz_span(i, end)))
+		is_out_of_place(doc, i, end, 1) || is_author(doc, gaz_span(i, end)))
 		return GAZ_NONE;
 	after = gaz_skip_degrees(doc, end, within.to);
 	if (strength >= GAZ_SHAPE_SPEAKS &&

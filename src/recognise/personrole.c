@@ -274,7 +274,9 @@ gaz_role_starts(GazDoc *doc, uint32_t i, uint32_t limit, GazRole *role)
 
 	if (title == GAZ_NONE ||
 		!gaz_read_role(doc, title, gaz_span(from, limit), role) ||
-		gaz_name_follows(doc, role->phrase.to, limit))
+		gaz_name_follows(doc, role->phrase.to, limit) ||
+		(role->phrase.to == role->title.to &&
+		 gaz_is_lone_name(doc, role->phrase.to, limit)))
 		return false;
 	return role->phrase.from == from || title <= from + 5;
 }
@@ -294,7 +296,7 @@ is_for_next_name(GazDoc *doc, uint32_t i, uint32_t limit, GazOrder order)
 		return false;
 	next = gaz_person_at(doc, gaz_skip_honorifics(doc, i + 1));
 	if (next == NULL)
-		return false;
+		return order == GAZ_ROLES_FIRST && gaz_name_follows(doc, i + 1, limit);
 	return order == GAZ_ROLES_FIRST ||
 		!gaz_is_word(doc, next->span.to, GAZ_W_COMMA) ||
 		!gaz_role_starts(doc, next->span.to + 1, limit, &role);

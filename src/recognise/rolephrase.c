@@ -285,7 +285,8 @@ noun_phrase(GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
 			end++;
 		else if (inner_bracket(doc, end, limit) > end)
 			end = inner_bracket(doc, end, limit);
-		else if (gaz_is_capital(doc, from) && gaz_is_free(doc, end) &&
+		else if (gaz_is_capital(doc, from) && gaz_is_capital(doc, end) &&
+				 gaz_is_free(doc, end) &&
 				 (gaz_is_unknown_name(doc, end) ||
 				  gaz_doc_match(doc, end, GAZ_K_TITLE) != NULL))
 			break;				/* the person's name: 'Affairs |Suharyanto' */
@@ -375,8 +376,7 @@ static uint32_t
 field_end(const GazDoc *doc, uint32_t i, uint32_t limit, bool capital)
 {
 	const uint64_t never = gaz_kind_bit(GAZ_K_TITLE) |
-		gaz_kind_bit(GAZ_K_TITLE_MODIFIER) | gaz_kind_bit(GAZ_K_HONORIFIC) |
-		gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_MONTH);
+		gaz_kind_bit(GAZ_K_HONORIFIC) | gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_MONTH);
 	uint32_t	end = i;
 
 	while (end < limit && end < i + MAX_FIELD_WORDS &&
