@@ -39,7 +39,7 @@
 
 #define GAZ_IMAGE_MAGIC			"GAZLEX\r\n"
 #define GAZ_IMAGE_BYTE_ORDER	UINT32_C(0x01020304)
-#define GAZ_IMAGE_VERSION		1
+#define GAZ_IMAGE_VERSION		2
 #define GAZ_IMAGE_MAX			((size_t) 1 << 30)
 
 /* Zero bytes behind the last string, so that 8 can be read at any of them. */
@@ -138,7 +138,8 @@ gaz_word_text(const char *pool, const GazImageWord *w)
 #define GAZ_IF_DATED	0x02	/* the day */
 #define GAZ_IF_DOT		0x04	/* takes a full stop behind it along */
 #define GAZ_IF_NODOT	0x08	/* does not */
-#define GAZ_IF_WORD		0x10	/* of a WORD kind: makes no match */
+#define GAZ_IF_WORD		0x10	/* of a WORD kind: makes no match, and stands
+								 * behind those that do */
 
 typedef struct GazImageItem
 {

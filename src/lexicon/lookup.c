@@ -120,23 +120,32 @@ find_odd_word(const WordTable *table, const GazToken *t)
 	return find_bytes(table, t->hash, folded, len, load8(folded));
 }
 
+/* The word that a token's first two slots name, if one of them has its tag. */
+static inline uint32_t
+likely_word(const WordTable *table, uint32_t hash)
+{
+	uint32_t	at = gaz_slot_home(hash, table->nslots);
+	uint32_t	slot = table->slots[at];
+	uint32_t	second = table->slots[(at + 1) & (table->nslots - 1)];
+
+	slot = (slot & GAZ_SLOT_TAG) == gaz_slot_tag(hash) ? slot : second;
+	return slot >> GAZ_SLOT_SHIFT;
+}
+
 /*
- * The word of a token.  In a word of plain ASCII, bit 5 is all that tells
- * capitals from small letters, and what else may stand in it, apostrophes, has
- * that bit set.  The first two slots are looked at together; how long a word is
- * and which slot it is in can't be foreseen, so that is no matter of branches.
+ * The word of a token; likely is what likely_word() says.  In a word of plain
+ * ASCII, bit 5 is all that tells capitals from small letters, and what else may
+ * stand in it, apostrophes, has that bit set.  How long a word is can't be
+ * foreseen, so that is no matter of branches.
  */
 static inline uint32_t
-find_word(const WordTable *table, const GazToken *t)
+find_word(const WordTable *table, const GazToken *t, uint32_t likely)
 {
 	const char *text = table->text + t->start;
 	uint32_t	len = t->end - t->start;
 	bool		plain = (t->flags & GAZ_TF_NONASCII) == 0;
-	uint32_t	at = gaz_slot_home(t->hash, table->nslots);
-	uint32_t	slot = table->slots[at];
-	uint32_t	second = table->slots[(at + 1) & (table->nslots - 1)];
 	uint64_t	start = 0;
-	const GazImageWord *w;
+	const GazImageWord *w = &table->words[likely];
 	uint32_t	word;
 
 	/* Eight bytes can be read where the text goes on. */
@@ -146,10 +155,8 @@ find_word(const WordTable *table, const GazToken *t)
 		memcpy(&start, text, len < 8 ? len : 8);
 	start |= EACH_BYTE((uint64_t) (plain & (t->kind == GAZ_TK_WORD)) << 5);
 	start = first_bytes(start, len < 8 ? len : 8);
-	slot = (slot & GAZ_SLOT_TAG) == gaz_slot_tag(t->hash) ? slot : second;
-	w = &table->words[slot >> GAZ_SLOT_SHIFT];
 	if ((w->len == len) & (start == load8(w->text.bytes)))
-		return slot >> GAZ_SLOT_SHIFT;
+		return likely;
 
 	word = find_bytes(table, t->hash, text, len, start);
 	if (word == 0 && (!plain || (t->flags & GAZ_TF_DOTTED)))
@@ -159,20 +166,19 @@ find_word(const WordTable *table, const GazToken *t)
 
 /*
  * Calls for the slot of the token FETCH_SLOT ahead, and for the word that the
- * slot of the one FETCH_WORD ahead names, which has come in the meantime.
+ * slot of the one FETCH_WORD ahead names, which has come in the meantime; that
+ * one is kept in the token until its turn.
  */
 static inline void
-fetch_ahead(const WordTable *table, const GazToken *t, uint32_t left)
+fetch_ahead(const WordTable *table, GazToken *t, uint32_t left)
 {
 	if (left > FETCH_SLOT)
 		gaz_fetch_early(&table->slots[gaz_slot_home(t[FETCH_SLOT].hash,
 													table->nslots)]);
 	if (left > FETCH_WORD)
 	{
-		uint32_t	slot = table->slots[gaz_slot_home(t[FETCH_WORD].hash,
-													  table->nslots)];
-
-		gaz_fetch_early(&table->words[slot >> GAZ_SLOT_SHIFT]);
+		t[FETCH_WORD].word = likely_word(table, t[FETCH_WORD].hash);
+		gaz_fetch_early(&table->words[t[FETCH_WORD].word]);
 	}
 }
 
@@ -214,6 +220,8 @@ gaz_look_up_words(GazMatcher *m, GazToken *tokens)
 	uint32_t	follow = 0;
 	uint32_t	nstarts = 0;
 
+	for (uint32_t i = 0; i < m->n && i < FETCH_WORD; i++)
+		tokens[i].word = likely_word(&table, tokens[i].hash);
 	for (uint32_t i = 0; i < m->n; i++)
 	{
 		GazToken   *t = &tokens[i];
@@ -223,7 +231,8 @@ gaz_look_up_words(GazMatcher *m, GazToken *tokens)
 		if (i % GAZ_MATCH_POLL == 0)
 			gaz_poll(m->arena);
 		fetch_ahead(&table, t, m->n - i);
-		t->word = t->kind == GAZ_TK_MARKUP ? 0 : find_word(&table, t);
+		t->word = t->kind == GAZ_TK_MARKUP ? 0 :
+			find_word(&table, t, t->word);
 		w = &table.words[t->word];
 		t->kinds = w->flags & GAZ_WF_CHECK ? checked_kinds(m, w, i) : w->kinds;
 		/* A mark may be stepped over, so it may lead anywhere. */

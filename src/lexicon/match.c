@@ -32,7 +32,7 @@
 
 #include "lexicon/joint.h"
 
-#define AT_STEP 8				/* elements of GazMatches.at set at once */
+#define AT_STEP 4				/* elements of GazMatches.at set at once */
 
 /* Starts between calling for a record and reading it. */
 #define FETCH_NODE 6
@@ -170,12 +170,14 @@ report_items(GazMatcher *m, const GazImageNode *node, GazSpan span,
 	const GazImageItem *item = &m->image.items[node->first_item];
 	const GazImageItem *end = &m->image.items[node[1].first_item];
 	GazMatches *out = m->out;
+	GazMatch   *to;
 	uint64_t	reported = 0;
 
 	while (out->cap - out->n < (uint32_t) (end - item))
 		out->item = gaz_vec_extend(m->arena, out->item, out->n, &out->cap,
 								   sizeof(GazMatch));
-	for (; item < end; item++)
+	to = &out->item[out->n];
+	for (; item < end && (item->flags & GAZ_IF_WORD) == 0; item++)
 	{
 		uint64_t	bit = gaz_kind_bit(item->kind);
 		bool		counts = ((item->flags & without) == 0) &
@@ -183,10 +185,11 @@ report_items(GazMatcher *m, const GazImageNode *node, GazSpan span,
 
 		if ((item->flags & (GAZ_IF_CASE | GAZ_IF_DATED)) && counts)
 			counts = gaz_item_allowed(m, item, span);
-		out->item[out->n] = (GazMatch) {span, item->entry, item->kind};
-		out->n += counts;
+		*to = (GazMatch) {span, item->entry, item->kind};
+		to += counts;
 		reported |= counts ? bit : 0;
 	}
+	out->n = (uint32_t) (to - out->item);
 	return reported;
 }
 
@@ -201,13 +204,13 @@ report(GazMatcher *m, uint32_t from, const Stop *stops, uint32_t nstops)
 		const GazImageNode *node = stops[nstops].node;
 		uint32_t	to = stops[nstops].to;
 		uint64_t	reported = 0;
-		uint8_t		without = GAZ_IF_WORD;
+		uint8_t		without = 0;
 
 		if (to < m->n && gaz_is_glued_stop(m->text, &m->tokens[to]))
 		{
 			reported = report_items(m, node, gaz_span(from, to + 1), done,
-									GAZ_IF_WORD | GAZ_IF_NODOT);
-			without |= GAZ_IF_DOT;
+									GAZ_IF_NODOT);
+			without = GAZ_IF_DOT;
 		}
 		reported |= report_items(m, node, gaz_span(from, to), done, without);
 		done |= reported;
@@ -224,11 +227,14 @@ match_from(GazMatcher *m, uint32_t i, const GazImageWord *w)
 	uint32_t	nstops = 0;
 	uint32_t	j = i + 1;
 
+	/* most words end something, but few of them make a match alone */
+	if (w->flags & GAZ_WF_ALONE)
+		stops[nstops++] = (Stop) {node, j};
 	for (int depth = 1;; depth++)
 	{
 		const GazToken *t;
 
-		if (node->first_item < node[1].first_item)
+		if (depth > 1 && node->first_item < node[1].first_item)
 			stops[nstops++] = (Stop) {node, j};
 		if (depth == GAZ_TERM_MAX_TOKENS ||
 			node->first_child == node[1].first_child)
@@ -252,10 +258,13 @@ match_from(GazMatcher *m, uint32_t i, const GazImageWord *w)
 static inline uint32_t
 fill_at(const GazMatcher *m, uint32_t from, uint32_t to)
 {
+	uint32_t   *at = m->out->at;
+	uint64_t	two = m->out->n * (UINT64_C(1) << 32 | 1);
+
 	for (; from < to; from += AT_STEP)
 	{
-		for (int k = 0; k < AT_STEP; k++)
-			m->out->at[from + k] = m->out->n;
+		memcpy(&at[from], &two, sizeof(two));
+		memcpy(&at[from + 2], &two, sizeof(two));
 	}
 	return to;
 }

@@ -139,19 +139,30 @@ add_item(const GazBuilder *b, uint32_t row, GazBuilderTrie *trie)
 		item->flags |= GAZ_IF_WORD;
 }
 
-/* Two forms of a row may fall together, so its key may stand there twice. */
+/*
+ * The items of a node, those that make matches first.  Two forms of a row may
+ * fall together, so its key may stand there twice.
+ */
 static uint32_t
 add_items(const GazBuilder *b, const TrieKey *keys, KeyRange range,
 		  GazBuilderTrie *trie)
 {
-	uint32_t	k = range.from;
+	uint32_t	end = range.from;
 
-	for (; k < range.to && keys[k].n == range.depth; k++)
+	while (end < range.to && keys[end].n == range.depth)
+		end++;
+	for (int word = 0; word <= 1; word++)
 	{
-		if (k == range.from || keys[k].row != keys[k - 1].row)
-			add_item(b, keys[k].row, trie);
+		for (uint32_t k = range.from; k < end; k++)
+		{
+			uint32_t	row = keys[k].row;
+
+			if ((k == range.from || row != keys[k - 1].row) &&
+				gaz_kind_is_word(b->rows.item[row].entry.kind) == word)
+				add_item(b, row, trie);
+		}
 	}
-	return k;
+	return end;
 }
 
 static GazImageNode *
