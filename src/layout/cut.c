@@ -114,12 +114,15 @@ cut(const GazPage *page, GazLines *lines)
 
 	for (uint32_t i = 0; i < page->tokens->n; i++)
 	{
-		const GazToken *t = gaz_page_token(page, i);
+		const GazToken *t = &page->tokens->item[i];
 		bool		tag_heading;
 		bool		tag_breaks;
 
 		if ((i & 0xffff) == 0)
 			gaz_poll(page->arena);
+		if (t->kind != GAZ_TK_MARKUP &&
+			(t->flags & (GAZ_TF_LINE | GAZ_TF_PARA)) == 0)
+			continue;
 		if (t->kind == GAZ_TK_MARKUP &&
 			is_block_tag(page, i, &tag_heading, &tag_breaks))
 		{
@@ -128,7 +131,7 @@ cut(const GazPage *page, GazLines *lines)
 			paragraph = !tag_breaks || gaz_page_flag(page, i, GAZ_TF_PARA);
 			heading = tag_heading && page->text[t->start + 1] != '/';
 		}
-		else if ((t->flags & (GAZ_TF_LINE | GAZ_TF_PARA)) != 0)
+		else if (t->flags & (GAZ_TF_LINE | GAZ_TF_PARA))
 		{
 			bool		empty = from == i;
 

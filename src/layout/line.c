@@ -244,9 +244,11 @@ is_form_line(const GazPage *page, GazSpan line)
 
 	for (uint32_t i = line.from; i < line.to; i++)
 	{
-		if (gaz_page_flag(page, i, GAZ_TF_WIDE))
+		const GazToken *t = &page->tokens->item[i];
+
+		if (t->flags & GAZ_TF_WIDE)
 			start = i;
-		if (gaz_page_punct(page, i, ':') && i - start <= 6 && i > start)
+		if (t->punct == ':' && i - start <= 6 && i > start)
 		{
 			fields++;
 			start = i + 8;		/* one colon a field */

@@ -518,7 +518,7 @@ read_sentence(GazAmountReader *r)
 	r->last_money = false;
 	for (uint32_t i = r->sentence.from; i < r->sentence.to; i++)
 	{
-		const GazToken *t = gaz_page_token(&r->page, i);
+		const GazToken *t = &r->doc->tokens.item[i];
 		GazAmountParts		a;
 		uint32_t	end;
 

@@ -79,9 +79,25 @@ const GazEventRule *
 gaz_event_rule(const char *code)
 {
 	for (size_t i = 0; i < GAZ_LENGTHOF(rules); i++)
-		if (rules[i].code[0] == code[0] && strcmp(rules[i].code, code) == 0)
+		if (strcmp(rules[i].code, code) == 0)
 			return &rules[i];
 	return NULL;
+}
+
+/* A few codes come again and again, and in an image each has one place. */
+const GazEventRule *
+gaz_rule_of_match(const GazDoc *doc, const GazMatch *m)
+{
+	uint32_t	code = doc->image->entries[m->entry].code;
+	GazKnownRule *known = &doc->reading->rules[code * UINT32_C(0x9E3779B1) >> 27];
+
+	if (!known->known || known->code != code)
+		*known = (GazKnownRule) {
+			.known = true,
+			.code = code,
+			.rule = gaz_event_rule(gaz_image_string(doc->image, code)),
+		};
+	return known->rule;
 }
 
 /* ---- dates ---- */

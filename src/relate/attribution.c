@@ -401,8 +401,8 @@ gaz_find_attributions(GazRelate *r, const GazSpans *quotes, uint32_t s,
 		const GazToken *t = &doc->tokens.item[i];
 		const GazMatch *m;
 
-		if (t->kind == GAZ_TK_PUNCT && (t->punct == '"' || t->punct == ';'))
-			floor = i + 1;
+		if (t->kind == GAZ_TK_PUNCT)
+			floor = t->punct == '"' || t->punct == ';' ? i + 1 : floor;
 		if (i < next)
 			continue;
 		if (gaz_cites(doc, i))
@@ -411,8 +411,10 @@ gaz_find_attributions(GazRelate *r, const GazSpans *quotes, uint32_t s,
 			next = i + 2;
 			continue;
 		}
+		if (!gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_REPORTING_VERB)))
+			continue;
 		m = gaz_report_at(r, i);
-		if (!m || m->span.to > span.to)
+		if (m->span.to > span.to)
 			continue;
 		next = m->span.to;
 		if (!is_nested(doc, out, first, m->span))

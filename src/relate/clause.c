@@ -91,32 +91,23 @@ cover_generic(const GazDoc *doc, GazReading *reading, uint32_t index)
 static void
 cover_generics(const GazDoc *doc, GazReading *reading)
 {
-	for (uint32_t i = 0; i < doc->tokens.n; i++)
+	const uint64_t kind = gaz_kind_bit(GAZ_K_ORG_GENERIC);
+	uint32_t	n = doc->tokens.n;
+
+	for (uint32_t i = 0; (i = gaz_next_start(doc, i, n, kind)) < n; i++)
 	{
-		if (!gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_ORG_GENERIC)))
-			continue;
 		for (uint32_t k = doc->matches.at[i]; k < doc->matches.at[i + 1]; k++)
 			if (doc->matches.item[k].kind == GAZ_K_ORG_GENERIC)
 				cover_generic(doc, reading, k);
 	}
 }
 
+/* 他 and 她; the English ones are closed-class words. */
 static bool
-is_pronoun(const GazDoc *doc, uint32_t i)
+is_chinese_pronoun(const GazDoc *doc, uint32_t i)
 {
-	const GazToken *t = gaz_tok(doc, i);
-
-	switch (t->word)
-	{
-		case GAZ_W_HE:
-		case GAZ_W_SHE:
-		case GAZ_W_IT:
-		case GAZ_W_THEY:
-			return t->kind == GAZ_TK_WORD;
-		default:
-			return t->kind == GAZ_TK_HAN && !(t->flags & GAZ_TF_BAD) &&
-				(gaz_token_is(doc, i, "他") || gaz_token_is(doc, i, "她"));
-	}
+	return !(doc->tokens.item[i].flags & GAZ_TF_BAD) &&
+		(gaz_token_is(doc, i, "他") || gaz_token_is(doc, i, "她"));
 }
 
 static const uint8_t unit_kind[GAZ_MENTION_KIND_COUNT] = {
@@ -131,17 +122,27 @@ static const uint8_t unit_kind[GAZ_MENTION_KIND_COUNT] = {
 };
 
 /* The kind of the unit at token i, by what covers it. */
-static GazUnitKind
+static inline GazUnitKind
 kind_of_unit(const GazDoc *doc, uint32_t at, uint32_t i)
 {
-	uint8_t		kind = doc->tokens.item[i].kind;
+	const GazToken *t = &doc->tokens.item[i];
 
 	if (at != GAZ_NONE)
 		return at & AT_MATCH ? GAZ_U_GENERIC :
 			unit_kind[doc->mentions.item[at].kind];
-	if (kind == GAZ_TK_PUNCT || kind == GAZ_TK_MARKUP)
-		return GAZ_U_PUNCT;
-	return is_pronoun(doc, i) ? GAZ_U_PRONOUN : GAZ_U_WORD;
+	switch (t->kind)
+	{
+		case GAZ_TK_WORD:
+			return t->word >= GAZ_W_HE && t->word <= GAZ_W_THEY ?
+				GAZ_U_PRONOUN : GAZ_U_WORD;
+		case GAZ_TK_PUNCT:
+		case GAZ_TK_MARKUP:
+			return GAZ_U_PUNCT;
+		case GAZ_TK_HAN:
+			return is_chinese_pronoun(doc, i) ? GAZ_U_PRONOUN : GAZ_U_WORD;
+		default:
+			return GAZ_U_WORD;
+	}
 }
 
 static GazReading *

@@ -89,6 +89,14 @@ typedef struct GazTitleSlot
 	bool		used;
 } GazTitleSlot;
 
+/* What a code of the lexicon says about events; see gaz_rule_of_match(). */
+typedef struct GazKnownRule
+{
+	const struct GazEventRule *rule;
+	uint32_t	code;
+	bool		known;
+} GazKnownRule;
+
 /*
  * What does not change while relations are found, so that statements,
  * directives and events share it: the first of them makes it.
@@ -102,6 +110,7 @@ typedef struct GazReading
 	GazPhrases	phrases;		/* of the sentences that were asked for */
 	GazSpan    *of_sentence;	/* sentence -> its phrases; to = GAZ_NONE: not
 								 * read yet */
+	GazKnownRule rules[32];		/* by the code's place in the image */
 } GazReading;
 
 typedef struct GazRelate

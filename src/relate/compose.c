@@ -169,7 +169,7 @@ is_phase_noun(const GazDoc *doc, const GazMatch *m)
 static bool
 is_light_noun(const GazDoc *doc, const GazMatch *m)
 {
-	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
+	const GazEventRule *rule = gaz_rule_of_match(doc, m);
 
 	return rule && rule->kind && !is_work(doc, m) &&
 		doc->image->entries[m->entry].weight >= FIRM_NOUN &&
@@ -367,7 +367,7 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	c->scene.gains = rule->kind && (rule->flags & GAZ_ER_GAINS);
 	if (noun)
 	{
-		const GazEventRule *composed = gaz_event_rule(gaz_doc_code(doc, noun));
+		const GazEventRule *composed = gaz_rule_of_match(c->r.doc, noun);
 
 		c->scene.gains = (rule->flags & GAZ_ER_GAINS) != 0 &&
 			is_given(composed->code);

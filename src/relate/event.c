@@ -72,7 +72,6 @@ is_held(const GazEventRule *rule)
 static const GazEventRule *
 rule_of_held(const GazChronicle *c, uint32_t verb)
 {
-	const GazDoc *doc = c->r.doc;
 	const GazEventRule *rule = NULL;
 
 	for (uint32_t i = c->scene.span.from; i < verb && !is_held(rule); i++)
@@ -80,7 +79,7 @@ rule_of_held(const GazChronicle *c, uint32_t verb)
 		const GazMatch *m = gaz_event_noun_at(&c->r, i);
 
 		if (m && m->span.to <= verb)
-			rule = gaz_event_rule(gaz_doc_code(doc, m));
+			rule = gaz_rule_of_match(c->r.doc, m);
 	}
 	return rule;
 }
@@ -124,7 +123,7 @@ chairs_meeting(const GazChronicle *c, uint32_t i)
 	{
 		const GazMatch *m = gaz_event_noun_at(&c->r, i);
 
-		if ((m && is_held(gaz_event_rule(gaz_doc_code(doc, m)))) ||
+		if ((m && is_held(gaz_rule_of_match(doc, m))) ||
 			is_occasion(doc, i))
 			return true;
 		if (gaz_is_punct(doc, i, ',') || gaz_is_stop(doc, i))
@@ -142,7 +141,7 @@ goes_back_to(GazChronicle *c, uint32_t i)
 {
 	const GazDoc *doc = c->r.doc;
 	const GazMatch *m = gaz_event_noun_at(&c->r, i + 1);
-	const GazEventRule *rule = m ? gaz_event_rule(gaz_doc_code(doc, m)) : NULL;
+	const GazEventRule *rule = m ? gaz_rule_of_match(doc, m) : NULL;
 	GazDraft   *d;
 
 	if (!gaz_is_word(doc, i, GAZ_W_THE) ||
@@ -164,7 +163,7 @@ leaves_it_to_noun(const GazChronicle *c, const GazEventRule *rule, uint32_t i)
 	{
 		const GazMatch *m = gaz_event_noun_at(&c->r, i);
 
-		const GazEventRule *other = m ? gaz_event_rule(gaz_doc_code(doc, m)) :
+		const GazEventRule *other = m ? gaz_rule_of_match(doc, m) :
 			NULL;
 
 		/* whoever is met may come on a visit, too */
@@ -220,7 +219,7 @@ static const GazEventRule *
 rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 {
 	const GazDoc *doc = c->r.doc;
-	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
+	const GazEventRule *rule = gaz_rule_of_match(c->r.doc, m);
 
 	if (rule && strcmp(rule->code, "conference") == 0 &&
 		doc->image->entries[m->entry].weight < FIRM_CONFERENCE)
@@ -355,7 +354,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	if (is_vague_policy(c, &d) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
 		 d.event.places.n == 0 &&
-		 gaz_event_rule(gaz_doc_code(doc, m)) == rule))
+		 gaz_rule_of_match(c->r.doc, m) == rule))
 		return;
 	/* what did not happen is worth telling only when it is told in full */
 	if (standing == GAZ_IS_DENIED && (d.event.actors.n == 0 || d.event.targets.n == 0))
@@ -371,10 +370,9 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 static uint32_t
 tell_triggers(GazChronicle *c, uint32_t i, bool participation)
 {
-	const GazDoc *doc = c->r.doc;
 	const GazMatch *verb = gaz_event_verb_at(&c->r, i);
 	const GazMatch *noun = gaz_event_noun_at(&c->r, i);
-	const GazMatch *joins = verb ? gaz_participation_at(doc, i) : NULL;
+	const GazMatch *joins = verb ? gaz_participation_at(&c->r, i) : NULL;
 	const GazMatch *m = verb ? verb : noun;
 	GazUnitKind kind = gaz_unit_kind(&c->r, i);
 
@@ -389,6 +387,7 @@ tell_triggers(GazChronicle *c, uint32_t i, bool participation)
 	}
 	else
 	{
+		c->joined |= joins != NULL;
 		if (verb && !joins)
 			tell_verb(c, verb);
 		if (noun)
@@ -408,11 +407,9 @@ for_triggers(GazChronicle *c, bool participation)
 		gaz_kind_bit(GAZ_K_EVENT_NOUN);
 	GazSpan		span = c->scene.span;
 
-	for (uint32_t i = span.from; i < span.to;)
-		if (gaz_doc_starts(c->r.doc, i, triggers))
-			i = tell_triggers(c, i, participation);
-		else
-			i++;
+	for (uint32_t i = span.from;
+		 (i = gaz_next_start(c->r.doc, i, span.to, triggers)) < span.to;)
+		i = tell_triggers(c, i, participation);
 }
 
 static void
@@ -424,8 +421,10 @@ tell_sentence(GazChronicle *c, uint32_t s)
 	c->scene.sentence = s;
 	c->scene.span = doc->sentences.item[s].span;
 	c->paragraph = doc->sentences.item[s].paragraph;
+	c->joined = false;
 	for_triggers(c, false);
-	for_triggers(c, true);
+	if (c->joined)
+		for_triggers(c, true);
 	gaz_tell_stop(c);
 	gaz_join_hosts(c);
 	gaz_join_speakers(c, c->scene.span);

@@ -239,8 +239,10 @@ note_session(GazRelate *r, GazSpan sentence, uint32_t subject)
 	GazDoc	   *doc = r->doc;
 	uint32_t	to = sentence.to;
 
-	for (uint32_t k = doc->matches.at[sentence.from];
-		 k < doc->matches.at[to]; k++)
+	uint32_t	first = gaz_next_start(doc, sentence.from, to,
+									   gaz_kind_bit(GAZ_K_EVENT_NOUN));
+
+	for (uint32_t k = doc->matches.at[first]; k < doc->matches.at[to]; k++)
 	{
 		const GazMatch *m = &doc->matches.item[k];
 		uint32_t	i = m->span.to;

@@ -62,8 +62,10 @@ typedef struct GazEventRule
 	uint32_t	flags;
 } GazEventRule;
 
-/* The rule of a lexicon code, or NULL. */
+/* The rule of a lexicon code, or NULL; of a match's, which is faster. */
 extern const GazEventRule *gaz_event_rule(const char *code);
+extern const GazEventRule *gaz_rule_of_match(const GazDoc *doc,
+											 const GazMatch *m);
 
 typedef struct GazDraft
 {
@@ -138,6 +140,7 @@ typedef struct GazChronicle
 	uint32_t	paragraph;
 	uint32_t	statement;		/* next statement to look at */
 	uint32_t	directive;		/* ... and next directive */
+	bool		joined;			/* somebody takes part in this sentence */
 } GazChronicle;
 
 /* What the words before a verb make of it. */
@@ -161,7 +164,7 @@ extern GazDraft gaz_new_draft(const GazChronicle *c, const GazEventRule *rule,
  * The row of one who takes part, among all rows of the longest verb at token
  * i; it goes before the others, since 'attended' alone is no meeting.
  */
-extern const GazMatch *gaz_participation_at(const GazDoc *doc, uint32_t i);
+extern const GazMatch *gaz_participation_at(const GazRelate *r, uint32_t i);
 
 /* Where the arguments of a verb that ends before token i end. */
 extern uint32_t gaz_arguments_end(const GazRelate *r, GazSpan sentence,

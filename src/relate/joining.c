@@ -29,8 +29,6 @@
 static const GazMatch *
 joined_in(const GazChronicle *c, uint32_t from, uint32_t to)
 {
-	const GazDoc *doc = c->r.doc;
-
 	for (uint32_t i = from; i < to; i++)
 	{
 		const GazMatch *m = gaz_event_noun_at(&c->r, i);
@@ -38,7 +36,7 @@ joined_in(const GazChronicle *c, uint32_t from, uint32_t to)
 
 		if (!m)
 			m = gaz_event_verb_at(&c->r, i);
-		rule = m ? gaz_event_rule(gaz_doc_code(doc, m)) : NULL;
+		rule = m ? gaz_rule_of_match(c->r.doc, m) : NULL;
 		if (rule && (rule->flags & JOINABLE))
 			return m;
 	}
@@ -88,7 +86,7 @@ static void
 tell_attended(GazChronicle *c, const GazMatch *noun, const GazIndexes *people)
 {
 	const GazDoc *doc = c->r.doc;
-	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, noun));
+	const GazEventRule *rule = gaz_rule_of_match(doc, noun);
 	GazStanding standing = gaz_standing_of_verb(&c->r, c->scene.span.from,
 												c->scene.trigger.from);
 	GazDraft	d;
@@ -162,7 +160,7 @@ gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 	joined = joined_event(c, m->span);
 	if (joined)
 	{
-		flags = gaz_event_rule(gaz_doc_code(c->r.doc, joined))->flags & JOINABLE;
+		flags = gaz_rule_of_match(c->r.doc, joined)->flags & JOINABLE;
 		if (!join_event(c, flags, &people))
 			tell_attended(c, joined, &people);
 		return;
@@ -221,7 +219,7 @@ speaks_of_meeting(const GazChronicle *c)
 	{
 		const GazMatch *m = gaz_event_noun_at(&c->r, i);
 		const GazEventRule *rule = m ?
-			gaz_event_rule(gaz_doc_code(c->r.doc, m)) : NULL;
+			gaz_rule_of_match(c->r.doc, m) : NULL;
 
 		/* a workshop is more often one of machines */
 		if (rule && (rule->flags & GAZ_ER_GATHERING) &&

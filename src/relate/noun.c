@@ -66,7 +66,7 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 			  m->span.to == i + 1))
 			return false;
 		m = gaz_event_verb_at(r, i);
-		if (m && gaz_participation_at(doc, i))
+		if (m && gaz_participation_at(r, i))
 			return false;		/* 'attended the meeting' adds to it */
 		if (m && m->span.to <= noun && u.kind == GAZ_U_WORD)
 		{
@@ -255,7 +255,7 @@ static bool
 is_holding(const GazRelate *r, uint32_t i)
 {
 	const GazMatch *m = gaz_event_verb_at(r, i);
-	const GazEventRule *rule = m ? gaz_event_rule(gaz_doc_code(r->doc, m)) : NULL;
+	const GazEventRule *rule = m ? gaz_rule_of_match(r->doc, m) : NULL;
 
 	return !rule || (rule->flags & (GAZ_ER_GATHERING | GAZ_ER_JOINS)) != 0;
 }
@@ -264,7 +264,7 @@ void
 gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 {
 	GazDoc	   *doc = c->r.doc;
-	const GazEventRule *rule = gaz_event_rule(gaz_doc_code(doc, m));
+	const GazEventRule *rule = gaz_rule_of_match(c->r.doc, m);
 	GazSpan		holder;
 	GazStanding	standing;
 	GazDraft	d;

@@ -271,8 +271,10 @@ gaz_new_draft(const GazChronicle *c, const GazEventRule *rule, const GazMatch *m
 }
 
 const GazMatch *
-gaz_participation_at(const GazDoc *doc, uint32_t i)
+gaz_participation_at(const GazRelate *r, uint32_t i)
 {
+	const GazDoc *doc = r->doc;
+
 	for (uint32_t k = doc->matches.at[i]; k < doc->matches.at[i + 1]; k++)
 	{
 		const GazMatch *m = &doc->matches.item[k];
@@ -280,7 +282,7 @@ gaz_participation_at(const GazDoc *doc, uint32_t i)
 
 		if (m->kind != GAZ_K_EVENT_VERB)
 			continue;
-		rule = gaz_event_rule(gaz_doc_code(doc, m));
+		rule = gaz_rule_of_match(doc, m);
 		if (rule && (rule->flags & GAZ_ER_JOINS))
 			return m;
 	}

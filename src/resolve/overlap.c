@@ -54,14 +54,47 @@ tokens_free(const GazDoc *doc, GazSpan span)
 	return true;
 }
 
+static void
+cover_span(GazDoc *doc, GazSpan span, uint32_t mention)
+{
+	for (uint32_t i = span.from; i < span.to; i++)
+		doc->cover[i] = mention;
+}
+
+static void
+cover_nothing(GazDoc *doc)
+{
+	memset(doc->cover, 0xff, doc->tokens.n * sizeof(*doc->cover));
+}
+
+/* Covers the tokens if no two mentions overlap, as in most texts. */
+static bool
+nothing_overlaps(GazDoc *doc)
+{
+	cover_nothing(doc);
+	for (uint32_t k = 0; k < doc->mentions.n; k++)
+	{
+		const GazMention *m = &doc->mentions.item[k];
+
+		if (!takes_part(m) || m->dropped)
+			continue;
+		if (!tokens_free(doc, m->span))
+			return false;
+		cover_span(doc, m->span, k);
+	}
+	return true;
+}
+
 void
 gaz_resolve_overlaps(GazDoc *doc)
 {
-	Rank	   *ranks = gaz_arena_alloc(doc->arena,
-										(doc->mentions.n + 1) * sizeof(Rank));
+	Rank	   *ranks;
 	uint32_t	n = 0;
 
-	memset(doc->cover, 0xff, doc->tokens.n * sizeof(*doc->cover));
+	if (nothing_overlaps(doc))
+		return;
+	cover_nothing(doc);
+	ranks = gaz_arena_alloc(doc->arena, (doc->mentions.n + 1) * sizeof(Rank));
 	for (uint32_t k = 0; k < doc->mentions.n; k++)
 	{
 		const GazMention *m = &doc->mentions.item[k];
@@ -75,14 +108,13 @@ gaz_resolve_overlaps(GazDoc *doc)
 	{
 		GazMention *m = &doc->mentions.item[ranks[k].mention];
 
-		if (!tokens_free(doc, m->span))
+		if (tokens_free(doc, m->span))
 		{
-			m->dropped = true;
-			gaz_doc_trace(doc, "lost", m->span, m->score, m->rule,
-						  "overlaps a longer or surer mention");
+			cover_span(doc, m->span, ranks[k].mention);
 			continue;
 		}
-		for (uint32_t i = m->span.from; i < m->span.to; i++)
-			doc->cover[i] = ranks[k].mention;
+		m->dropped = true;
+		gaz_doc_trace(doc, "lost", m->span, m->score, m->rule,
+					  "overlaps a longer or surer mention");
 	}
 }

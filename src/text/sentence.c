@@ -42,7 +42,8 @@ typedef struct Splitter
 	const GazToken *token;
 	GazSpan		block;
 	uint32_t	start;			/* of the sentence at hand */
-	uint32_t	last_single_close;	/* last closing single quote in the block */
+	uint32_t	last_single_close;	/* last closing single quote in the block;
+									 * GAZ_NONE: not looked for yet */
 } Splitter;
 
 /* A mark that may end a sentence, and what stands around it. */
@@ -401,12 +402,35 @@ ends_at(const Splitter *sp, uint32_t i, uint32_t *end)
 
 /* ---- the walk over a block ---- */
 
+/* Is there a closing single quote behind token i?  Few blocks are asked. */
+static bool
+closes_later(Splitter *sp, uint32_t i)
+{
+	const uint16_t closing = GAZ_TF_QUOTE | GAZ_TF_CLOSE;
+
+	if (sp->last_single_close == GAZ_NONE)
+	{
+		sp->last_single_close = sp->block.from;
+		for (uint32_t k = sp->block.to; k > sp->block.from; k--)
+		{
+			const GazToken *t = &sp->token[k - 1];
+
+			if ((t->flags & closing) == closing && t->punct == '\'')
+			{
+				sp->last_single_close = k - 1;
+				break;
+			}
+		}
+	}
+	return i <= sp->last_single_close;
+}
+
 /*
  * Which quotations are open behind the quotation mark at i: bit 0 double, bit 1
  * single.
  */
 static int
-quotes_behind(const Splitter *sp, uint32_t i, int open)
+quotes_behind(Splitter *sp, uint32_t i, int open)
 {
 	const GazToken *t = &sp->token[i];
 	int			bit = t->punct == '"' ? 1 : 2;
@@ -414,26 +438,9 @@ quotes_behind(const Splitter *sp, uint32_t i, int open)
 	if (t->flags & GAZ_TF_CLOSE)
 		return open & ~bit;
 	/* a lone single quote is an apostrophe ('90s), not a quotation */
-	if (bit == 2 && i > sp->last_single_close)
+	if (bit == 2 && !closes_later(sp, i))
 		return open;
 	return open | bit;
-}
-
-static void
-find_last_single_close(Splitter *sp)
-{
-	sp->last_single_close = sp->block.from;
-	for (uint32_t i = sp->block.to; i > sp->block.from; i--)
-	{
-		const GazToken *t = &sp->token[i - 1];
-
-		if ((t->flags & GAZ_TF_QUOTE) && (t->flags & GAZ_TF_CLOSE) &&
-			t->punct == '\'')
-		{
-			sp->last_single_close = i - 1;
-			return;
-		}
-	}
 }
 
 /* Where the sentence that reaches token i ends, or 0 if it goes on. */
@@ -444,9 +451,6 @@ sentence_end(const Splitter *sp, uint32_t i)
 	uint32_t	len = i + 1 - sp->start;
 	uint32_t	end;
 
-	if (t->kind == GAZ_TK_WORD && !(t->flags & GAZ_TF_DOTTED) &&
-		len < LONGEST_SENTENCE)
-		return 0;				/* as for nearly all tokens */
 	if ((is_end_mark(t) || ends_with_stop(sp, t)) && ends_at(sp, i, &end))
 		return end;
 	if (len >= LONG_SENTENCE && (is_punct(t, ',') || is_punct(t, ';')))
@@ -459,15 +463,22 @@ gaz_split_sentences(GazArena *arena, const char *text, const GazTokens *tokens,
 					GazSpan block, uint32_t paragraph, GazSection section,
 					GazSentences *out)
 {
-	Splitter	sp = {text, tokens->item, block, block.from, 0};
+	Splitter	sp = {text, tokens->item, block, block.from, GAZ_NONE};
 	int			open = 0;
 	int			open_at_start = 0;
 
-	find_last_single_close(&sp);
 	for (uint32_t i = block.from; i < block.to; i++)
 	{
-		uint32_t	end = sentence_end(&sp, i);
+		const GazToken *t = &sp.token[i];
+		uint32_t	end;
 		GazSentence *sentence;
+
+		/* as for nearly all tokens */
+		if (t->kind == GAZ_TK_WORD && i + 1 < block.to &&
+			(t->flags & (GAZ_TF_DOTTED | GAZ_TF_QUOTE)) == 0 &&
+			i + 1 - sp.start < LONGEST_SENTENCE)
+			continue;
+		end = sentence_end(&sp, i);
 
 		if (i + 1 == block.to)
 			end = block.to;
