@@ -53,6 +53,7 @@ gaz_image_parts(GazImageParts *parts, const GazImageHeader *header)
 	SECTION(nodes, (size_t) header->nnodes + 1);
 	SECTION(items, header->nitems);
 	SECTION(slots, header->nslots);
+	SECTION(edges, header->nedges);
 	SECTION(categories, header->ncategories);
 	SECTION(index, header->nindex);
 	SECTION(pool, header->pool_size);
@@ -154,6 +155,7 @@ check_header(const GazImageHeader *h, size_t size)
 		return "lexicon image is damaged: checksum";
 	if (h->nwords < GAZ_W_COUNT || h->nnodes < 1 ||
 		!power_of_two(h->nslots) || !power_of_two(h->nindex) ||
+		!power_of_two(h->nedges) ||
 		h->pool_size <= GAZ_POOL_PADDING || h->pool_size % 8 != 0)
 		return "lexicon image is damaged: counts";
 	return NULL;
@@ -257,29 +259,29 @@ categories_sound(const GazImageParts *p)
 	return true;
 }
 
-/* Both hash tables: numbers in range, and a free slot where probing ends. */
+/* A hash table: numbers below the limit, and a free slot where probing ends. */
+static bool
+table_sound(const uint32_t *table, uint32_t n, int shift, uint32_t limit)
+{
+	uint32_t	used = 0;
+
+	for (uint32_t i = 0; i < n; i++)
+	{
+		if (table[i] >> shift >= limit)
+			return false;
+		used += table[i] != 0;
+	}
+	return used < n;
+}
+
 static bool
 tables_sound(const GazImageParts *p)
 {
 	const GazImageHeader *h = p->header;
-	uint32_t	used = 0;
 
-	for (uint32_t i = 0; i < h->nslots; i++)
-	{
-		if (p->slots[i] >> GAZ_SLOT_SHIFT >= h->nwords)
-			return false;
-		used += p->slots[i] != 0;
-	}
-	if (used == h->nslots)
-		return false;
-	used = 0;
-	for (uint32_t i = 0; i < h->nindex; i++)
-	{
-		if (p->index[i] > h->ncategories)
-			return false;
-		used += p->index[i] != 0;
-	}
-	return used < h->nindex;
+	return table_sound(p->slots, h->nslots, GAZ_SLOT_SHIFT, h->nwords) &&
+		table_sound(p->edges, h->nedges, GAZ_SLOT_SHIFT, h->nnodes) &&
+		table_sound(p->index, h->nindex, 0, h->ncategories + 1);
 }
 
 const char *

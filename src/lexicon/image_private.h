@@ -3,7 +3,7 @@
  * image_private.h
  *	  The bytes of a lexicon image; for builder and matcher only.
  *
- * An image is a header and eight sections, one behind the other in this order:
+ * An image is a header and nine sections, one behind the other in this order:
  *
  *	  entries	GazEntry		rows of gazette.term, sorted
  *	  words		GazImageWord	every distinct word of a term: 0 is "unknown",
@@ -11,6 +11,8 @@
  *	  nodes		GazImageNode	the trie of terms, and one closing record
  *	  items		GazImageItem	the entries of each node
  *	  slots		uint32_t		hash table: folded hash -> word
+ *	  edges		uint32_t		hash table: node and word -> child, of nodes
+ *								with many children
  *	  categories GazCategory	rows of gazette.category, sorted
  *	  index		uint32_t		hash table: scheme and code -> category + 1
  *	  pool		bytes			NUL-closed strings, each once
@@ -21,7 +23,7 @@
  * The trie.  Node 0 is the root.  Nodes are numbered breadth first, so the
  * children of a node are neighbours, sorted by word, and end where the next
  * node's children begin; its items likewise.  That needs 16 bytes a node and
- * no table of transitions.  The step from the root, which every token would
+ * no table of transitions, but for the few nodes where many terms part.  The step from the root, which every token would
  * take, is not searched: GazImageWord.root holds it.
  *
  *	  'solar cell', 'solar panel', 'cell':
@@ -61,7 +63,9 @@ typedef struct GazImageHeader
 	uint32_t	nslots;			/* a power of two, at most half of it used */
 	uint32_t	ncategories;
 	uint32_t	nindex;			/* like nslots */
+	uint32_t	nedges;			/* like nslots */
 	uint32_t	pool_size;		/* a multiple of 8 */
+	uint32_t	pad;
 } GazImageHeader;
 
 /* Word flags. */
@@ -120,6 +124,20 @@ typedef struct GazImageNode
 								 * words that lead nowhere cost no search */
 } GazImageNode;
 
+/*
+ * The child of a node with more children than this is looked up by a hash of
+ * both, since each step of a search among many is a look at memory that is in
+ * no cache.  A slot is a child's number above and eight bits of the hash below.
+ */
+#define GAZ_EDGES_LEAST 8
+
+static inline uint32_t
+gaz_edge_hash(uint32_t node, uint32_t canon)
+{
+	return (uint32_t) (((uint64_t) node << 32 | canon) *
+					   UINT64_C(0x9E3779B97F4A7C15) >> 32);
+}
+
 static inline uint32_t
 gaz_follow_bit(uint32_t canon)
 {
@@ -158,6 +176,7 @@ typedef struct GazImageParts
 	const GazImageNode *nodes;
 	const GazImageItem *items;
 	const uint32_t *slots;
+	const uint32_t *edges;
 	const GazCategory *categories;
 	const uint32_t *index;
 	const char *pool;

@@ -22,7 +22,7 @@
  * Only a third of the tokens of news are walked from at all: looking the words
  * up (lookup.c) has told the others apart by one bit for the next word.  Work
  * is linear in the text: a walk takes at most GAZ_TERM_MAX_TOKENS steps, each a
- * binary search.
+ * look at a few children or at a hash table.
  *
  * Limits: entities inside a case-sensitive term ('R&amp;D') are not resolved.
  *
@@ -119,22 +119,40 @@ gaz_item_allowed(const GazMatcher *m, const GazImageItem *item,
 
 /* ---- terms ---- */
 
+/* The child of a node that has many. */
+static const GazImageNode *
+find_edge(const GazMatcher *m, const GazImageNode *node, uint32_t canon)
+{
+	uint32_t	nedges = m->image.header->nedges;
+	uint32_t	hash = gaz_edge_hash((uint32_t) (node - m->image.nodes), canon);
+	uint32_t	at = gaz_slot_home(hash, nedges);
+	uint32_t	slot;
+
+	for (; (slot = m->image.edges[at]) != 0; at = (at + 1) & (nedges - 1))
+	{
+		uint32_t	child = slot >> GAZ_SLOT_SHIFT;
+
+		if ((slot & GAZ_SLOT_TAG) == gaz_slot_tag(hash) &&
+			child >= node->first_child && child < node[1].first_child &&
+			m->image.nodes[child].word == canon)
+			return &m->image.nodes[child];
+	}
+	return NULL;
+}
+
 static inline const GazImageNode *
 find_child(const GazMatcher *m, const GazImageNode *node, uint32_t canon)
 {
 	const GazImageNode *child = &m->image.nodes[node->first_child];
-	uint32_t	n = node[1].first_child - node->first_child;
+	const GazImageNode *end = &m->image.nodes[node[1].first_child];
 
 	if ((node->follow & gaz_follow_bit(canon)) == 0)
 		return NULL;
-	while (n > 1)
-	{
-		uint32_t	half = n / 2;
-
-		child += child[half].word <= canon ? half : 0;
-		n -= half;
-	}
-	return n > 0 && child->word == canon ? child : NULL;
+	if (end - child > GAZ_EDGES_LEAST)
+		return find_edge(m, node, canon);
+	while (child < end && child->word < canon)
+		child++;
+	return child < end && child->word == canon ? child : NULL;
 }
 
 /*

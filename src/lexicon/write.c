@@ -29,6 +29,7 @@ typedef struct Output
 	GazImageNode *nodes;
 	GazImageItem *items;
 	uint32_t   *slots;
+	uint32_t   *edges;
 	GazCategory *categories;
 	uint32_t   *index;
 	char	   *pool;
@@ -167,6 +168,51 @@ write_entries(const GazBuilder *b, Output *out)
 	}
 }
 
+static uint32_t
+children_of(const GazImageNode *node)
+{
+	return node[1].first_child - node->first_child;
+}
+
+/* How many children have a place in the table of edges. */
+static uint32_t
+count_edges(const GazBuilderTrie *trie)
+{
+	uint32_t	n = 0;
+
+	/* not those of the root, which words lead to by themselves */
+	for (uint32_t i = 1; i + 1 < trie->nodes.n; i++)
+	{
+		uint32_t	children = children_of(&trie->nodes.item[i]);
+
+		n += children > GAZ_EDGES_LEAST ? children : 0;
+	}
+	return n;
+}
+
+static void
+write_edges(Output *out)
+{
+	uint32_t	nedges = out->header->nedges;
+
+	for (uint32_t i = 1; i < out->header->nnodes; i++)
+	{
+		const GazImageNode *node = &out->nodes[i];
+
+		if (children_of(node) <= GAZ_EDGES_LEAST)
+			continue;
+		for (uint32_t k = node->first_child; k < node[1].first_child; k++)
+		{
+			uint32_t	hash = gaz_edge_hash(i, out->nodes[k].word);
+			uint32_t	slot = gaz_slot_home(hash, nedges);
+
+			while (out->edges[slot] != 0)
+				slot = (slot + 1) & (nedges - 1);
+			out->edges[slot] = k << GAZ_SLOT_SHIFT | gaz_slot_tag(hash);
+		}
+	}
+}
+
 /* The zeroed block with its header and sections; false when too big. */
 static bool
 open_output(const GazBuilder *b, const GazBuilderWords *words,
@@ -182,6 +228,7 @@ open_output(const GazBuilder *b, const GazBuilderWords *words,
 		.nnodes = trie->nodes.n - 1,
 		.nitems = trie->items.n,
 		.nslots = table_size(words->n),
+		.nedges = table_size(count_edges(trie)),
 		.ncategories = b->categories.n,
 		.nindex = table_size(b->categories.n),
 		.pool_size = (uint32_t) pool_size,
@@ -189,7 +236,7 @@ open_output(const GazBuilder *b, const GazBuilderWords *words,
 	GazImageParts parts;
 
 	gaz_image_parts(&parts, &header);
-	if (parts.size > GAZ_IMAGE_MAX)
+	if (parts.size > GAZ_IMAGE_MAX || header.nnodes > GAZ_IMAGE_WORDS_MAX)
 		return false;
 	header.size = parts.size;
 	out->header = gaz_arena_zalloc(b->arena, parts.size);
@@ -200,6 +247,7 @@ open_output(const GazBuilder *b, const GazBuilderWords *words,
 	out->nodes = (GazImageNode *) parts.nodes;
 	out->items = (GazImageItem *) parts.items;
 	out->slots = (uint32_t *) parts.slots;
+	out->edges = (uint32_t *) parts.edges;
 	out->categories = (GazCategory *) parts.categories;
 	out->index = (uint32_t *) parts.index;
 	out->pool = (char *) parts.pool;
@@ -230,6 +278,7 @@ gaz_builder_write(const GazBuilder *b, const GazBuilderWords *words,
 	write_words(b, words, strings, &out);
 	write_slots(&out);
 	write_trie(b, words, trie, &out);
+	write_edges(&out);
 	write_categories(b, &out);
 	write_entries(b, &out);
 	out.header->checksum = gaz_image_checksum(out.header);
