@@ -170,6 +170,7 @@ test_names(void **state)
 		"Mohammed al-Sayed | Tom van der Ek"},
 		{"The plan of Goh Chok Tong was new.", "Goh Chok Tong"},
 		{"Then Teresa Sta. Cruz joined.", "Teresa Sta. Cruz"},
+		{"Tom \"Bob\" Ek left.", "Tom \"Bob\" Ek"},
 		{"The head, Gu Jun, said so.", "Gu Jun: head"},
 		{"Dr.-Ing. Ana Ruiz, chairwoman, said so.", "Ana Ruiz: chairwoman"},
 		{"Its chairman, Chief Emeka Obi, said so.", "Emeka Obi: chairman"},
@@ -216,6 +217,8 @@ test_before(void **state)
 		"Ana Ruiz: former Kita Energy executive"},
 		{"Its two directors, Ana Ruiz and Tom Ek, left.",
 		"Ana Ruiz: directors | Tom Ek: directors"},
+		{"Then directors Ana Ruiz (34) and Tom Ek (36) left.",
+		"Ana Ruiz: directors | Tom Ek: directors"},
 		{"City leaders Ana Ruiz and Tom Ek met.",
 		"Ana Ruiz: City leaders | Tom Ek: City leaders"},
 	};
@@ -240,6 +243,11 @@ test_behind(void **state)
 		"Ana Ruiz: member of the board"},
 		{"Ana Ruiz (chairwoman of the board) and Tom Ek (founder) met.",
 		"Ana Ruiz: chairwoman of the board | Tom Ek: founder"},
+		{"Ana Ruiz - the mayor of Lima - left.", "Ana Ruiz: mayor of Lima"},
+		{"\"It is late.\"\n- Ana Ruiz, Mayor of Lima", "Ana Ruiz: Mayor of Lima"},
+		{"Ana Ruiz, a 34-year-old analyst, left.", "Ana Ruiz: analyst"},
+		{"Ana Ruiz, in charge of safety, left.",
+		"Ana Ruiz: in charge of safety"},
 		{"Ana Ruiz, who is in charge of safety, left.",
 		"Ana Ruiz: in charge of safety"},
 		{"Ana Ruiz, Tom Ek and other city leaders met.",
@@ -265,6 +273,9 @@ test_phrase(void **state)
 	static const Case cases[] = {
 		{"Ana Ruiz, Minister for Trade, Tourism and Investment, left.",
 		"Ana Ruiz: Minister for Trade, Tourism and Investment"},
+		{"Ana Ruiz, head of operations for Lima, Giza and China at Kita Bank, "
+		"left.",
+		"Ana Ruiz: head of operations for Lima, Giza and China at Kita Bank"},
 		{"Ana Ruiz, Minister for Trade, and Tom Ek met.",
 		"Ana Ruiz: Minister for Trade | Tom Ek"},
 		{"Ana Ruiz, Secretary, Ministry of Steel, left.",

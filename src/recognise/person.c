@@ -471,6 +471,29 @@ roles_of_sentence(GazCast *cast)
 	choose_antecedent(cast);
 }
 
+/*
+ * '- Ana Ruiz, Mayor of Lima' on a line of its own, below a quotation: all in
+ * capitals, but no headline.  Without the dash it is rather a contact.
+ */
+static bool
+is_signature(const GazDoc *doc, const GazSentence *s)
+{
+	uint32_t	i = s->span.from;
+	uint32_t	title;
+	uint32_t	end;
+	float		strength;
+
+	if (s->section == GAZ_SECTION_TITLE || !gaz_is_word(doc, i, GAZ_W_HYPHEN))
+		return false;
+	i = gaz_skip_honorifics(doc, i + 1);
+	end = gaz_person_shape(doc, i, s->span.to, &strength);
+	if (end == i || strength < GAZ_SHAPE_STRONG ||
+		!gaz_is_word(doc, end, GAZ_W_COMMA))
+		return false;
+	title = gaz_find_title(doc, end + 1, s->span.to);
+	return title != GAZ_NONE && title <= end + 4;
+}
+
 void
 gaz_recognise_persons(GazDoc *doc)
 {
@@ -484,7 +507,7 @@ gaz_recognise_persons(GazDoc *doc)
 
 		gaz_poll(doc->arena);
 		if (s->section == GAZ_SECTION_FURNITURE ||
-			gaz_capitals_mean_nothing(doc, s))
+			(gaz_capitals_mean_nothing(doc, s) && !is_signature(doc, s)))
 			continue;
 		strong_names(doc, s, pairs);
 		cast.within = s->span;

@@ -423,6 +423,16 @@ skip_particles(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return p + (p > i && gaz_joins_compound(doc, p, limit));
 }
 
+/* 'Robert |"Bob"| Halloway': past a nickname in quotes between two parts. */
+static uint32_t
+skip_nickname(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	return i + 3 < limit && (gaz_tok(doc, i)->flags & GAZ_TF_QUOTE) &&
+		gaz_is_capital(doc, i + 1) &&
+		(gaz_tok(doc, i + 2)->flags & (GAZ_TF_QUOTE | GAZ_TF_POSS)) &&
+		gaz_is_capital(doc, i + 3) ? i + 3 : i;
+}
+
 /*
  * Given name or initial, then initials, particles and parts; at most five
  * parts.  *strength follows from what is known of the first and last one.
@@ -443,7 +453,8 @@ western_shape(const GazDoc *doc, uint32_t i, uint32_t limit, float *strength)
 	end = initial ? initial_end(doc, i, limit) : part_end(doc, i, limit);
 	while (end < limit && parts < 6 && !(gaz_tok(doc, end)->flags & GAZ_TF_PARA))
 	{
-		uint32_t	p = skip_particles(doc, end, limit);
+		uint32_t	p = skip_particles(doc, skip_nickname(doc, end, limit),
+								   limit);
 
 		if (p < limit && gaz_has_kind(doc, p, GAZ_K_NAME_SUFFIX) &&
 			last != GAZ_NONE && gaz_is_capital(doc, p))

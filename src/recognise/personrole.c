@@ -23,6 +23,7 @@
  */
 #include "recognise/name.h"
 #include "recognise/personrole.h"
+#include "recognise/rolephrase.h"
 
 static uint32_t
 mention_index(const GazDoc *doc, const GazMention *m)
@@ -81,6 +82,15 @@ gaz_skip_degrees(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return i;
 }
 
+/* Past '34-year-old' at i. */
+static uint32_t
+past_age(const GazDoc *doc, uint32_t i)
+{
+	return gaz_tok(doc, i)->kind == GAZ_TK_NUMBER &&
+		gaz_text_is(doc, i + 2, "year") && gaz_text_is(doc, i + 4, "old") ?
+		i + 5 : i;
+}
+
 uint32_t
 gaz_skip_to_role(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
@@ -90,7 +100,7 @@ gaz_skip_to_role(const GazDoc *doc, uint32_t i, uint32_t limit)
 	};
 	uint32_t	end = i < limit && limit < i + 5 ? limit : i + 5;
 
-	for (; i < end; i++)
+	for (i = past_age(doc, i); i < end; i = past_age(doc, i + 1))
 		switch (gaz_tok(doc, i)->word)
 		{
 			case GAZ_W_THE:
@@ -182,7 +192,7 @@ give_to_list(GazDoc *doc, uint32_t i, uint32_t limit, const GazRole *role)
 		if (person == GAZ_NONE)
 			break;
 		gaz_give_role(doc, person, role);
-		i = doc->mentions.item[person].span.to;
+		i = gaz_skip_degrees(doc, doc->mentions.item[person].span.to, limit);
 	}
 	return i;
 }
@@ -222,7 +232,8 @@ clause_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 	{
 		const GazToken *t = gaz_tok(doc, end);
 
-		if (gaz_doc_match(doc, end, GAZ_K_REPORTING_VERB) != NULL)
+		if (gaz_doc_match(doc, end, GAZ_K_REPORTING_VERB) != NULL &&
+			gaz_is_verb_in_role(doc, end))
 			break;
 		if (t->kind == GAZ_TK_PUNCT && !gaz_glued(gaz_tok(doc, end + 1)) &&
 			!gaz_is_word(doc, end, GAZ_W_AMP) && !(t->flags & GAZ_TF_POSS))
@@ -238,32 +249,47 @@ clause_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return end;
 }
 
-/* ', who heads the Federal Department of Finance,': i is the 'who'. */
+/*
+ * Gives as a role the words from i on, whose verb or first words end at object:
+ * 'heads |the Federal Department', 'in charge of |the project'.
+ */
 static uint32_t
-relative_clause(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
+give_clause(GazDoc *doc, uint32_t person, uint32_t i, uint32_t object,
+			uint32_t limit)
+{
+	GazRole		role = {0};
+	uint32_t	end = clause_end(doc, object, limit);
+
+	if (end == object)
+		return i;
+	role.phrase = gaz_span(i, end);
+	role.title = gaz_span(i, i + 1);
+	gaz_give_role(doc, person, &role);
+	return end;
+}
+
+/* What a comma behind a name at i - 1 opens: 'who heads X', 'in charge of X'. */
+static uint32_t
+role_without_title(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
 {
 	static const char *const verbs[] = {
 		"chaired", "chairs", "cofounded", "covers", "directed", "directs",
 		"edits", "founded", "headed", "heads", "leads", "manages",
 		"managed", "oversaw", "oversees", "represents", "runs",
 	};
-	GazRole		role = {0};
-	uint32_t	end;
-	uint32_t	from = i + 1 + gaz_is_word(doc, i + 1, GAZ_W_ALSO);
-	uint32_t	object = from + 1;
+	uint32_t	from = i;
 
-	/* 'who is in charge of big data' */
-	if (gaz_is_word(doc, from, GAZ_W_IS) &&
-		gaz_text_is(doc, from + 2, "charge"))
-		object = ++from + 2;
-	else if (!is_one_of(doc, from, verbs, GAZ_LENGTHOF(verbs)))
-		return i;
-	end = clause_end(doc, object, limit);
-	role.phrase = gaz_span(from, end);
-	role.title = gaz_span(from, from + 1);
-	if (end > from + 1)
-		gaz_give_role(doc, person, &role);
-	return end;
+	if (gaz_is_word(doc, i, GAZ_W_WHO))
+	{
+		from = i + 1 + gaz_is_word(doc, i + 1, GAZ_W_ALSO);
+		if (is_one_of(doc, from, verbs, GAZ_LENGTHOF(verbs)))
+			return give_clause(doc, person, from, from + 1, limit);
+		from += gaz_is_word(doc, from, GAZ_W_IS);
+	}
+	return gaz_is_word(doc, from, GAZ_W_IN) &&
+		gaz_text_is(doc, from + 1, "charge") &&
+		gaz_is_word(doc, from + 2, GAZ_W_OF) ?
+		give_clause(doc, person, from, from + 3, limit) : i;
 }
 
 bool
@@ -364,6 +390,14 @@ role_in_brackets(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
 	return role.phrase.to + 1;
 }
 
+/* 'Ana Ruiz |-| the mayor - said': a dash between blanks does as a comma. */
+static bool
+is_dash(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_word(doc, i, GAZ_W_HYPHEN) && !gaz_glued(gaz_tok(doc, i)) &&
+		!gaz_glued(gaz_tok(doc, i + 1));
+}
+
 uint32_t
 gaz_give_roles_behind(GazCast *cast, uint32_t person, GazOrder order)
 {
@@ -375,7 +409,7 @@ gaz_give_roles_behind(GazCast *cast, uint32_t person, GazOrder order)
 
 	if (i == name_end)
 		i = gaz_skip_degrees(doc, skip_body(doc, i, limit), limit);
-	next = gaz_skip_role_joint(doc, i, limit);
+	next = is_dash(doc, i) ? i + 1 : gaz_skip_role_joint(doc, i, limit);
 	/* 'and' without a comma opens no apposition, but for 'and other leaders' */
 	if (next > i && (!gaz_is_word(doc, i, GAZ_W_AND) ||
 					 gaz_is_word(doc, next, GAZ_W_OTHER)) &&
@@ -387,9 +421,8 @@ gaz_give_roles_behind(GazCast *cast, uint32_t person, GazOrder order)
 			i = end;
 	}
 	next = i + gaz_is_word(doc, i, GAZ_W_COMMA);
-	if (gaz_is_word(doc, next, GAZ_W_WHO))
-		i = relative_clause(doc, person, next, limit);
-	return i;
+	return next > i || gaz_is_word(doc, i, GAZ_W_WHO) ?
+		role_without_title(doc, person, next, limit) : i;
 }
 
 /* ---- before the name ---- */
@@ -544,7 +577,7 @@ gaz_give_role_before(GazCast *cast, uint32_t i)
 		gaz_give_role(doc, person, &joined[k]);
 	gaz_give_role(doc, person, &role);
 	gaz_enter_person(cast, person);
-	i = doc->mentions.item[person].span.to;
+	i = gaz_skip_degrees(doc, doc->mentions.item[person].span.to, limit);
 	i = gaz_role_is_plural(doc, &role) ? give_to_list(doc, i, limit, &role) :
 		gaz_give_roles_behind(cast, person, order);
 	cast->last_end = i;

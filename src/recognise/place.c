@@ -232,7 +232,10 @@ acceptable(const GazDoc *doc, const GazMatch *m, uint32_t limit, bool heading)
 	float		weight = entry_weight(doc, m);
 	bool		headed = head_end(doc, m->span.to, limit) > m->span.to;
 
-	if (!gaz_span_is_free(doc, m->span))
+	if (!gaz_span_is_free(doc, m->span) ||
+		/* 'Maria de |los Angeles| Ruiz' */
+		(i > 0 && gaz_has_kind(doc, i - 1, GAZ_K_PARTICLE) &&
+		 !gaz_is_capital(doc, i) && gaz_is_capital(doc, m->span.to - 1)))
 		return false;
 	if (gaz_tok(doc, i)->kind == GAZ_TK_HAN)
 		return gaz_span_len(m->span) > 1;

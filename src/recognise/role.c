@@ -59,6 +59,7 @@ describes(const GazDoc *doc, uint32_t i)
 		!ends_like_verb(doc, i) && !gaz_is_capital(doc, i) &&
 		gaz_is_common(doc, i) && !gaz_has_kind(doc, i, GAZ_K_TITLE) &&
 		!gaz_has_kind(doc, i, GAZ_K_NUMBER_WORD) &&
+		!(gaz_text_is(doc, i, "old") && gaz_glued(gaz_tok(doc, i))) &&
 		(!gaz_has_kind(doc, i, GAZ_K_ORG_GENERIC) ||
 		 gaz_text_is(doc, i, "office"));
 }
@@ -71,6 +72,9 @@ modifier_before(const GazDoc *doc, uint32_t i, uint32_t limit)
 	{
 		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE_MODIFIER);
 
+		/* the 'Group' of 'Holm Group CEO' is the body's */
+		if (m != NULL && !gaz_is_free(doc, i - back))
+			continue;
 		if (m != NULL && m->span.to == i)
 			return i - back;
 		/* 'vice-' and 'co-': the hyphen stands between */

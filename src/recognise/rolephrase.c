@@ -404,6 +404,36 @@ has_portfolio(const GazDoc *doc, GazSpan title)
 	return false;
 }
 
+/* 'Europe|, the Middle East and Africa|': a list of places that comes to 'and'. */
+static uint32_t
+region_list_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = i;
+	const GazMention *m = gaz_covering(doc, i - 1);
+
+	for (int places = 0; places < MAX_FIELDS; places++)
+	{
+		bool		last;
+		uint32_t	from = end;
+
+		if (m == NULL || m->kind != GAZ_M_PLACE)
+			return i;
+		from += gaz_is_word(doc, from, GAZ_W_COMMA);
+		last = gaz_is_word(doc, from, GAZ_W_AND);
+		from += last;
+		if (from == end)
+			return i;
+		from += gaz_is_word(doc, from, GAZ_W_THE);
+		m = gaz_covering(doc, from);
+		if (from >= limit || m == NULL || m->span.from != from)
+			return i;
+		end = m->span.to;
+		if (last)
+			return m->kind == GAZ_M_PLACE ? end : i;
+	}
+	return i;
+}
+
 /*
  * ', Tourism and Investment' behind 'Minister for Trade': i is the comma.  The
  * list must come to an 'and', or the comma is the sentence's own.
@@ -416,8 +446,8 @@ portfolio_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 	uint32_t	best = i;
 	bool		joined = false;
 
-	if (!gaz_is_free(doc, i - 1))
-		return i;				/* behind a body it is another list */
+	if (!gaz_is_free(doc, i - 1))	/* behind a body it is another list */
+		return region_list_end(doc, i, limit);
 	for (int fields = 0; fields < MAX_FIELDS; fields++)
 	{
 		bool		comma = gaz_is_word(doc, end, GAZ_W_COMMA);
@@ -425,6 +455,8 @@ portfolio_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 			gaz_is_word(doc, end + comma, GAZ_W_AMP);
 		uint32_t	from = end + comma + last;
 
+		if (gaz_is_word(doc, from, GAZ_W_THE))
+			from++;
 		end = field_end(doc, from, limit, capital);
 		if ((!comma && !last) || end == from)
 			break;
@@ -514,7 +546,8 @@ phrases_end(GazDoc *doc, GazSpan title, uint32_t i, uint32_t limit,
 	{
 		uint32_t	end;
 
-		if (gaz_is_word(doc, i, GAZ_W_COMMA) && has_portfolio(doc, title) &&
+		if (gaz_is_word(doc, i, GAZ_W_COMMA) &&
+			(has_portfolio(doc, title) || !gaz_is_free(doc, i - 1)) &&
 			(end = portfolio_end(doc, i, limit)) > i)
 			i = end;
 		if (i + 1 >= limit || !is_role_preposition(doc, i, limit) ||
@@ -545,7 +578,9 @@ gaz_role_phrase_end(GazDoc *doc, GazSpan title, uint32_t limit, GazSpan *org)
 	i = title_rest(doc, title, limit, org);
 	i = phrases_end(doc, title, i, limit, org, &phrases);
 	behind = i;
-	if (phrases < 2 && gaz_is_word(doc, i, GAZ_W_COMMA))
+	/* 'Vice President, Research & Development, Holm Pharma' */
+	for (int parts = 0; parts < 2 && phrases < 2 &&
+		 gaz_is_word(doc, i, GAZ_W_COMMA); parts++)
 		i = comma_part(doc, i, limit, org);
 	/* 'Vice President, Global Operations |at Ford|' */
 	return i > behind ? phrases_end(doc, title, i, limit, org, &phrases) : i;
