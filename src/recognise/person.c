@@ -356,6 +356,7 @@ gaz_claim_known_part(GazCast *cast, uint32_t i)
 
 	if (i < cast->within.from || !gaz_is_capital(doc, i) ||
 		gaz_is_closed(doc, i) || !gaz_is_free(doc, i) ||
+		gaz_glued(gaz_tok(doc, i)) ||
 		(i > cast->within.from && gaz_is_capital(doc, i - 1)) ||
 		gaz_run_end(doc, i, cast->within.to) != i + 1)
 		return GAZ_NONE;
@@ -376,7 +377,8 @@ known_with_role(GazCast *cast, uint32_t i)
 		return GAZ_NONE;
 	/* 'Tate |would| stay on as an adviser', 'Quill|, 49,|' */
 	if (gaz_is_word(cast->doc, i + 1, GAZ_W_COMMA) ?
-		(gaz_skip_degrees(cast->doc, i + 1, cast->within.to) == i + 1 &&
+		(!gaz_is_word(cast->doc, i + 2, GAZ_W_WHO) &&
+		 gaz_skip_degrees(cast->doc, i + 1, cast->within.to) == i + 1 &&
 		 !gaz_role_starts(cast->doc, i + 2, cast->within.to, &role)) :
 		!gaz_is_auxiliary(cast->doc, i + 1))
 		return GAZ_NONE;

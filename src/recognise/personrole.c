@@ -537,8 +537,8 @@ title_by_position(const GazDoc *doc, uint32_t i, GazRole *role)
 {
 	if (!gaz_is_capital(doc, i) || !gaz_is_common(doc, i) ||
 		!gaz_starts_sentence(doc, i) ||
-		gaz_has_kind(doc, i, GAZ_K_TITLE_MODIFIER) ||
-		gaz_person_at(doc, gaz_skip_honorifics(doc, i + 1)) == NULL ||
+		gaz_text_is(doc, i, "chief") ||
+		!gaz_name_follows(doc, i + 1, doc->tokens.n) ||
 		gaz_image_word_entry(doc->image, gaz_tok(doc, i)->word,
 							 GAZ_K_TITLE) == GAZ_NONE)
 		return false;

@@ -171,6 +171,15 @@ reads_as_person(const GazDoc *doc, const GazMatch *m, uint32_t limit)
 		back--;
 	if (ends_titled_name(doc, m))
 		return true;
+	/* 'Mona Lie |Bakken|' */
+	if (back > 1 && gaz_is_free(doc, back - 2) && gaz_is_free(doc, back - 1) &&
+		gaz_has_kind(doc, back - 2, GAZ_K_GIVEN_NAME) &&
+		gaz_is_capital(doc, back - 1) &&
+		gaz_doc_match(doc, back - 2, GAZ_K_PLACE) == NULL &&
+		gaz_has_kind(doc, from, GAZ_K_SURNAME) &&
+		gaz_person_shape(doc, back - 2, limit, &strength) >= m->span.to &&
+		strength >= 0.5f)
+		return true;
 	if (back > 0 && gaz_is_free(doc, back - 1) &&
 		gaz_is_capital(doc, back - 1) &&
 		(gaz_has_kind(doc, back - 1, GAZ_K_GIVEN_NAME) ||

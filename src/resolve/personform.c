@@ -144,6 +144,12 @@ gaz_register_persons(GazResolver *r)
 		{
 			uint64_t	key = gaz_name_key(doc, parts[i], GAZ_PART_PERSON);
 
+			/* 'van Klaveren' of Alberto van Klaveren Stork */
+			if (is_particle(doc, parts[i]) && i < n - 2)
+				gaz_index_offer(r->parts,
+								gaz_name_key(doc, gaz_span(parts[i].from,
+														   parts[i + 1].to),
+											 GAZ_PART_PERSON), k);
 			if (is_own_part(doc, parts[i]) &&
 				gaz_index_find(middles, key) == k &&
 				gaz_index_find(r->parts, key) == GAZ_NONE)
