@@ -351,6 +351,9 @@ test_forms(void **state)
 		"Omar Sayed bin Obi: governor | Ana T. Ruiz"},
 		{"Dr. Omar Sayed Al Ek, minister, left. Minister Al Ek said so.",
 		"Omar Sayed Al Ek: minister"},
+		/* a town's name is a known person's where it speaks */
+		{"The mayor, Amador Pantoja Rivera, left. Rivera said so.",
+		"Amador Pantoja Rivera: mayor"},
 		/* a title before a short form repeats what was said in full */
 		{"Minister Ruiz left. Ana Ruiz, Minister for Trade, Tourism and "
 		"Investment, said so.",

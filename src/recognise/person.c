@@ -385,6 +385,31 @@ known_with_role(GazCast *cast, uint32_t i)
 	return gaz_claim_known_part(cast, i);
 }
 
+/*
+ * 'Bakken |said|' where Mona Lie Bakken has been named: no town speaks.  A
+ * country might, and behind 'in' or 'to' it is the town.
+ */
+static uint32_t
+known_town(GazCast *cast, uint32_t i)
+{
+	GazDoc	   *doc = cast->doc;
+	GazMention *m = &doc->mentions.item[doc->cover[i]];
+	uint32_t	known = gaz_index_find(cast->parts, gaz_tok(doc, i)->hash);
+
+	if (m->kind != GAZ_M_PLACE || gaz_span_len(m->span) != 1 ||
+		m->entry == GAZ_NONE || known == GAZ_NONE || known == GAZ_AMBIGUOUS ||
+		strcmp(gaz_image_string(doc->image,
+								doc->image->entries[m->entry].scheme),
+			   "country") == 0 ||
+		(i > cast->within.from && gaz_tok(doc, i - 1)->kind == GAZ_TK_WORD &&
+		 gaz_is_closed(doc, i - 1)) ||
+		!(is_reporting(doc, i + 1) || gaz_is_auxiliary(doc, i + 1)))
+		return GAZ_NONE;
+	m->dropped = true;
+	return gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, i + 1),
+						 "person-short", GAZ_NONE, 0.8f);
+}
+
 /* The person at i, with the roles behind; where to go on. */
 static uint32_t
 take_person(GazCast *cast, uint32_t person)
@@ -451,6 +476,8 @@ roles_of_sentence(GazCast *cast)
 		uint32_t	person = m != NULL ? mention_index(doc, m) : GAZ_NONE;
 		uint32_t	next;
 
+		if (person == GAZ_NONE && !gaz_is_free(doc, i))
+			person = known_town(cast, i);
 		if (person == GAZ_NONE && gaz_is_capital(doc, i) &&
 			gaz_is_free(doc, i) && gaz_doc_match(doc, i, GAZ_K_TITLE) == NULL)
 		{

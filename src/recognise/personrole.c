@@ -174,8 +174,11 @@ gaz_name_follows(const GazDoc *doc, uint32_t i, uint32_t limit)
 
 /* 'A, B and C' behind a role in the plural. */
 static uint32_t
-give_to_list(GazDoc *doc, uint32_t i, uint32_t limit, const GazRole *role)
+give_to_list(GazCast *cast, uint32_t i, const GazRole *role)
 {
+	GazDoc	   *doc = cast->doc;
+	uint32_t	limit = cast->within.to;
+
 	while (i < limit)
 	{
 		uint32_t	next = i;
@@ -191,6 +194,7 @@ give_to_list(GazDoc *doc, uint32_t i, uint32_t limit, const GazRole *role)
 								 GAZ_SHAPE_WEAK, false, "person-in-list");
 		if (person == GAZ_NONE)
 			break;
+		gaz_enter_person(cast, person);
 		gaz_give_role(doc, person, role);
 		i = gaz_skip_degrees(doc, doc->mentions.item[person].span.to, limit);
 	}
@@ -578,7 +582,7 @@ gaz_give_role_before(GazCast *cast, uint32_t i)
 	gaz_give_role(doc, person, &role);
 	gaz_enter_person(cast, person);
 	i = gaz_skip_degrees(doc, doc->mentions.item[person].span.to, limit);
-	i = gaz_role_is_plural(doc, &role) ? give_to_list(doc, i, limit, &role) :
+	i = gaz_role_is_plural(doc, &role) ? give_to_list(cast, i, &role) :
 		gaz_give_roles_behind(cast, person, order);
 	cast->last_end = i;
 	return i;
