@@ -316,6 +316,26 @@ gaz_read_role(GazDoc *doc, uint32_t i, GazSpan within, GazRole *role)
 	return true;
 }
 
+/* 'executive' in 'executive deputy head': a title that another one follows. */
+static bool
+is_modifier_here(const GazDoc *doc, const GazMatch *title)
+{
+	const GazMatch *m = gaz_doc_match(doc, title->span.from,
+									  GAZ_K_TITLE_MODIFIER);
+
+	if (m == NULL || m->span.to < title->span.to)
+		return false;
+	for (int k = 0; k < 2 && m != NULL; k++)
+	{
+		uint32_t	next = m->span.to;
+
+		if (gaz_doc_match(doc, next, GAZ_K_TITLE) != NULL)
+			return true;
+		m = gaz_doc_match(doc, next, GAZ_K_TITLE_MODIFIER);
+	}
+	return false;
+}
+
 uint32_t
 gaz_find_title(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
@@ -326,7 +346,7 @@ gaz_find_title(const GazDoc *doc, uint32_t i, uint32_t limit)
 		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_TITLE);
 		const GazMention *c = gaz_covering(doc, i);
 
-		if (m != NULL && c == NULL)
+		if (m != NULL && c == NULL && !is_modifier_here(doc, m))
 			return i;
 		m = gaz_doc_match(doc, i, GAZ_K_TITLE_MODIFIER);
 		if (m != NULL)

@@ -317,9 +317,30 @@ is_role_in(const GazDoc *doc, uint32_t i, uint32_t limit)
 
 	if (gaz_text_is(doc, i + 1, "charge"))
 		return true;
+	/* 'Consul General of Norway |in Shanghai|' */
+	for (uint32_t k = i; m != NULL && m->kind == GAZ_M_PLACE && k-- > 0 &&
+		 k + 6 > i;)
+		if (gaz_text_is(doc, k, "consul"))
+			return true;
 	return m != NULL && m->kind == GAZ_M_PLACE && m->span.to < limit &&
 		(gaz_is_word(doc, m->span.to, GAZ_W_OF) ||
 		 gaz_is_word(doc, m->span.to, GAZ_W_FOR));
+}
+
+/* A noun of what people come to: 'ceremony', 'meeting', but not 'plant'. */
+static bool
+is_gathering(const GazDoc *doc, uint32_t i)
+{
+	static const char *const kinds[] = {
+		"meeting", "conference", "speech", "signing", "visit", "inspection",
+		"launch", "award", "groundbreaking", "policy",
+	};
+	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+
+	for (size_t k = 0; m != NULL && k < GAZ_LENGTHOF(kinds); k++)
+		if (strcmp(gaz_doc_code(doc, m), kinds[k]) == 0)
+			return true;
+	return false;
 }
 
 /* 'at the |same| meeting', 'at the |ceremony|': when, not where. */
@@ -332,8 +353,20 @@ is_occasion(const GazDoc *doc, uint32_t i)
 	return (gaz_tok(doc, i)->word >= GAZ_W_EARLY &&
 			gaz_tok(doc, i)->word <= GAZ_W_ENDING) ||
 		gaz_text_is(doc, i, "time") || gaz_text_is(doc, i, "age") ||
-		(gaz_has_kind(doc, i, GAZ_K_EVENT_NOUN) && !gaz_is_capital(doc, i) &&
+		(is_gathering(doc, i) && !gaz_is_capital(doc, i) &&
 		 gaz_tok(doc, i + 1)->kind != GAZ_TK_WORD);
+}
+
+/* 'a professor |from Kita University|', whose body it is; not 'from Lima' */
+static bool
+is_from_body(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	p = i + 1 + gaz_is_word(doc, i + 1, GAZ_W_THE);
+	const GazMention *m = gaz_covering(doc, p);
+
+	return m != NULL && m->kind == GAZ_M_ORGANIZATION && m->span.from == p &&
+		(m->span.to >= limit ||
+		 gaz_tok(doc, m->span.to)->kind == GAZ_TK_PUNCT);
 }
 
 static bool
@@ -351,6 +384,8 @@ is_role_preposition(const GazDoc *doc, uint32_t i, uint32_t limit)
 			/* 'adviser to the ministry', not 'secretary to sign' */
 			return gaz_is_word(doc, i + 1, GAZ_W_THE) ||
 				gaz_is_capital(doc, i + 1);
+		case GAZ_W_FROM:
+			return is_from_body(doc, i, limit);
 		case GAZ_W_ON:
 			return is_about_title(doc, i - 1);
 		case GAZ_W_IN:
