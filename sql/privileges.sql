@@ -8,6 +8,7 @@ SET gazette.min_industry_score = 0;
 SET ROLE regress_gazette_reader;
 SELECT count(*) > 1000 AS reads FROM gazette.term;
 SELECT count(*) AS parses FROM gazette.industries('zorblax ring');
+SELECT count(*) > 0 AS translates FROM gazette.translate('sei2018.6', 'nace2');
 INSERT INTO gazette.term (kind, term) VALUES ('place', 'Quuxborg');
 DELETE FROM gazette.category;
 UPDATE gazette.lexicon_image SET builds = 0;

@@ -51,8 +51,8 @@ FROM gazette.crosswalk x WHERE x.from_scheme = 'isic4' AND x.to_code ~ '^\d\d\.\
 -- Answers: own rows, in both directions.
 SELECT * FROM gazette.translate('sei2018.6.3', 'isic4');
 SELECT path, relation FROM gazette.translate('isic4.C.31', 'gbt4754');
-SELECT path, relation FROM gazette.translate('isic4.C.29', 'gbt4754');
-SELECT path, relation FROM gazette.translate('gbt4754.C.36', 'isic4');
+SELECT path, relation FROM gazette.translate('isic4.C.18', 'gbt4754');
+SELECT path, relation FROM gazette.translate('gbt4754.C.23', 'isic4');
 SELECT path, relation FROM gazette.translate('isic4.C.10.101.1010', 'nace2');
 SELECT path, relation FROM gazette.translate('nace2.C.10.1.10_11', 'isic4');
 SELECT path, title, relation FROM gazette.translate('isic4.C.10.107.1079', 'nace2');
