@@ -91,6 +91,9 @@ CREATE TABLE gazette.term (
 		CHECK (language ~ '^[a-z]{2}$'),
 	CONSTRAINT term_industry_has_scheme_and_code
 		CHECK (kind <> 'industry' OR scheme IS NOT NULL AND code IS NOT NULL),
+	CONSTRAINT term_industry_context_has_a_group
+		CHECK (kind <> 'industry_context'
+			   OR name IS NOT NULL AND coalesce(code, '') IN ('', 'against')),
 	CONSTRAINT term_month_code_is_1_to_12
 		CHECK (kind <> 'month' OR coalesce(code, '') ~ '^([1-9]|1[0-2])$'),
 	CONSTRAINT term_weekday_code_is_1_to_7
@@ -129,7 +132,7 @@ CREATE TABLE gazette.term (
 COMMENT ON TABLE gazette.term IS 'the lexicon: what the recognisers know; an edit counts from the next statement on';
 COMMENT ON COLUMN gazette.term.kind IS 'what the term is, one of gazette.term_kinds()';
 COMMENT ON COLUMN gazette.term.term IS 'the text to find; case, accents, hyphens and the plural of the last word are folded';
-COMMENT ON COLUMN gazette.term.name IS 'canonical name, where the term is a variant of one';
+COMMENT ON COLUMN gazette.term.name IS 'canonical name, where the term is a variant of one; industry, industry_context: group of context words';
 COMMENT ON COLUMN gazette.term.scheme IS 'industry: the classification; place: the kind of place';
 COMMENT ON COLUMN gazette.term.code IS 'value that depends on the kind: category, country, unit, event kind ...';
 COMMENT ON COLUMN gazette.term.weight IS '0..1, how surely the term means it; for a unit the factor to the unit printed';

@@ -24,7 +24,8 @@
 #define GAZ_TERM_KINDS(X) \
 	/* vocabulary that tells names from words */ \
 	X(STOP, "stop", false)		/* never a mention; code: the mention kind \
-								 * it is kept from being, or empty for all */ \
+								 * it is kept from being (for industry, words \
+								 * that are no evidence), or empty for all */ \
 	X(COMMON, "common", true)	/* an ordinary word of the language, whatever \
 								 * its case at the head of a sentence */ \
 	/* persons */ \
@@ -77,7 +78,14 @@
 											 * noun beside a product's name */ \
 	/* industries */ \
 	X(INDUSTRY, "industry", false)	/* scheme and code of a category; weight: \
-									 * how surely the term means it, 0..1 */ \
+									 * how surely the term means it, 0..1; name: \
+								 * group of the context rows that it needs, \
+								 * for an ambiguous word (tag/guard.c) */ \
+	X(INDUSTRY_CONTEXT, "industry_context", false)	/* name: the group that it \
+													 * speaks for; code: \
+													 * empty, or against */ \
+	X(INDUSTRY_HEAD, "industry_head", true) /* maker, industry, output: makes \
+											 * the word before it a trade */ \
 	/* numbers, money, time */ \
 	X(NUMBER_WORD, "number_word", false) /* two, dozen; code: the value */ \
 	X(SCALE, "scale", false)	/* million, bn, crore, wan, 亿; code: factor */ \

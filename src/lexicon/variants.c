@@ -18,7 +18,8 @@
 #include "lexicon/variants.h"
 
 static const uint64_t plural_kinds =
-	gaz_kind_bit(GAZ_K_INDUSTRY) | gaz_kind_bit(GAZ_K_TITLE) |
+	gaz_kind_bit(GAZ_K_INDUSTRY) | gaz_kind_bit(GAZ_K_INDUSTRY_CONTEXT) |
+	gaz_kind_bit(GAZ_K_INDUSTRY_HEAD) | gaz_kind_bit(GAZ_K_TITLE) |
 	gaz_kind_bit(GAZ_K_ORG_HEAD) | gaz_kind_bit(GAZ_K_ORG_GENERIC) |
 	gaz_kind_bit(GAZ_K_PLACE_HEAD) | gaz_kind_bit(GAZ_K_UNIT) |
 	gaz_kind_bit(GAZ_K_PRODUCT_HEAD) | gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) |

@@ -9,6 +9,9 @@
  *	  'Fujian Wanrun New Energy Company'		part of a company's name: half
  *	  'the Ministry of Energy'					part of an office's name: little
  *
+ * and where it names a trade, which makes an uncertain word a surer one:
+ * 'copper producers', 'the production of refined copper'.
+ *
  * A firm's name tells something of what it makes, so it is worth more than an
  * office's, whose name stands in any article that it has a say in.  Names are
  * told here by capitals and by the lexicon's heads (Company, Ministry, Plan)
@@ -30,11 +33,11 @@
 
 static const GazContext plain = {1.0f, "plain"};
 static const GazContext negated = {0.1f, "negated"};
-static const GazContext purpose = {0.5f, "what it is used for"};
+static const GazContext purpose = {0.35f, "what it is used for"};
 static const GazContext company_name = {0.5f, "in a company's name"};
 static const GazContext office_name = {0.2f, "in a body's name"};
-static const GazContext programme_name = {0.4f, "in a programme's name"};
-static const GazContext zone_name = {0.5f, "in a place's name"};
+static const GazContext programme_name = {0.2f, "in a programme's name"};
+static const GazContext zone_name = {0.3f, "in a place's name"};
 
 /* Is token i this word?  Lower-case ASCII, for words that have no number. */
 static inline bool
@@ -113,16 +116,31 @@ denies_in_han(const GazDoc *doc, uint32_t i)
 		(is_text(doc, i, "有") && i > 0 && is_text(doc, i - 1, "没"));
 }
 
-/* Is the word at i what says where a thing goes: 'used in', 'inside'? */
+/*
+ * Is the word at i what says where a thing goes: 'used in', 'applied to',
+ * 'parts for', 'inside'?
+ */
 static bool
 tells_use(const GazDoc *doc, uint32_t i)
 {
+	static const char *const uses[] = {
+		"used", "use", "applied", "application", "applications", "suitable",
+		"applicable", "parts", "components", "supplier", "suppliers",
+		"customers"
+	};
+
 	switch (gaz_tok(doc, i)->word)
 	{
 		case GAZ_W_IN:
 		case GAZ_W_FOR:
 		case GAZ_W_BY:
-			return i > 0 && is_text(doc, i - 1, "used");
+		case GAZ_W_TO:
+			for (size_t k = 0; i > 0 && k < GAZ_LENGTHOF(uses); k++)
+			{
+				if (is_text(doc, i - 1, uses[k]))
+					return true;
+			}
+			return false;
 		default:
 			return is_text(doc, i, "inside");
 	}
@@ -294,4 +312,20 @@ gaz_context_of(const GazDoc *doc, GazSpan term, const GazSentence *sentence)
 	if (sentence->section == GAZ_SECTION_TITLE)
 		return plain;
 	return look_for_name(doc, term, sentence->span);
+}
+
+bool
+gaz_names_trade(const GazDoc *doc, GazSpan term, const GazSentence *sentence)
+{
+	GazSpan		s = sentence->span;
+
+	if (term.to < s.to && gaz_has_kind(doc, term.to, GAZ_K_INDUSTRY_HEAD))
+		return true;
+	/* 'producers of copper', 'production of refined copper' */
+	for (uint32_t i = term.from; i > s.from + 1 && i + 1 >= term.from; i--)
+	{
+		if (gaz_is_word(doc, i - 1, GAZ_W_OF))
+			return gaz_has_kind(doc, i - 2, GAZ_K_INDUSTRY_HEAD);
+	}
+	return false;
 }

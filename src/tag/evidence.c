@@ -5,9 +5,11 @@
  *
  *	  strength = weight x section x context x list x repetition
  *
- *	  weight		of the lexicon row: how surely the term means the category
+ *	  weight		of the lexicon row: how surely the term means the category;
+ *					its root where the words around name a trade: 'copper'
+ *					(0.4) in 'copper producers' has 0.63
  *	  section		title 2, lead 1.3, body 1; page furniture gives none
- *	  context		see context.c; items of one list share it: in 'no chips or
+ *	  context		see context.c and guard.c; items of one list share it: in 'no chips or
  *					biomedicine' both are negated
  *	  list			1.3 for an item of a list of three or more: 'develop new
  *					materials, biology and new energy' names sectors on purpose
@@ -16,7 +18,8 @@
  *
  * The longest term wins, leftmost first: 'new energy vehicle' is not evidence
  * of new energy.  The same holds inside the whole names of the lexicon: 'World
- * Bank' speaks of itself and next to nothing of banking.
+ * Bank' speaks of itself and next to nothing of banking.  A stop row with code
+ * industry is an idiom, whose words are no evidence: 'river bank', 'port wine'.
  *
  * One pass over the matches; what is known of each term is in a hash table
  * over the terms that occur, since the lexicon may be far larger than a text.
@@ -25,11 +28,10 @@
  */
 #include "tag/evidence.h"
 
+#include <math.h>
+
 /* A repetition beyond this adds nothing that could be seen. */
 #define MAX_REPEAT 8
-
-/* Context factors at and under this are not counted as an occurrence. */
-#define HARDLY 0.25f
 
 /* So many terms make a list, and what an item of it gains. */
 #define LIST_TERMS 3
@@ -50,9 +52,12 @@ typedef struct Walk
 	uint32_t	sentence;		/* index of the current one */
 	GazSpan		term;			/* the current industry term */
 	GazContext	context;		/* of the current term */
+	bool		is_trade;		/* see gaz_names_trade() */
 	uint32_t	list_terms;		/* length of the list that it ends */
 	uint32_t	list_start;		/* and where its evidence begins */
 	GazSpan		name;			/* last known name that began */
+	GazSpan		idiom;			/* last stop row that began */
+	GazIndexes	around;			/* entries of context rows */
 	Slot	   *slots;
 	uint32_t	mask;
 } Walk;
@@ -133,6 +138,29 @@ find_sentence(Walk *w, uint32_t i)
 		s->item[w->sentence].section != GAZ_SECTION_FURNITURE;
 }
 
+/* Is the match one of words that are no evidence? */
+static bool
+is_idiom(const GazDoc *doc, const GazMatch *m)
+{
+	const GazEntry *e = &doc->image->entries[m->entry];
+
+	return m->kind == GAZ_K_NEVER &&
+		strcmp(gaz_image_string(doc->image, e->code), "industry") == 0;
+}
+
+/* Why a term that is not the current one is no evidence, or NULL. */
+static const char *
+objection_to(Walk *w, const GazMatch *m)
+{
+	if (m->span.from < w->term.to)
+		return "within a longer industry term, or overlapping it";
+	if (m->span.to <= w->idiom.to && m->span.from >= w->idiom.from)
+		return "a stop row forbids it";
+	if (!find_sentence(w, m->span.from))
+		return "in page furniture";
+	return NULL;
+}
+
 /* A new term: what is it worth here? */
 static void
 enter_term(Walk *w, GazSpan term, uint32_t next_evidence)
@@ -146,6 +174,8 @@ enter_term(Walk *w, GazSpan term, uint32_t next_evidence)
 		w->context = in_known_name;
 	else
 		w->context = gaz_context_of(w->doc, term, sentence);
+	w->is_trade = w->context.factor == 1 &&
+		gaz_names_trade(w->doc, term, sentence);
 	if (listed && before.factor < w->context.factor)
 		w->context = before;
 	if (!listed)
@@ -166,9 +196,16 @@ is_in_list(const GazEvidence *e)
 static float
 strength_of(const GazDoc *doc, const GazEvidence *e)
 {
-	return doc->image->entries[e->entry].weight *
-		section_factor(e->section) * e->context.factor *
+	return e->weight * section_factor(e->section) * e->context.factor *
 		(is_in_list(e) ? LIST_FACTOR : 1) / (float) (UINT32_C(1) << e->repeats);
+}
+
+static float
+weight_of(const Walk *w, const GazMatch *m)
+{
+	float		weight = w->doc->image->entries[m->entry].weight;
+
+	return w->is_trade ? sqrtf(weight) : weight;
 }
 
 /*
@@ -189,7 +226,10 @@ is_told_already(const Walk *w, const GazMatch *m, GazEvidences *out)
 		if (e->category != entries[m->entry].category)
 			continue;
 		if (entries[e->entry].weight < entries[m->entry].weight)
+		{
 			e->entry = m->entry;
+			e->weight = weight_of(w, m);
+		}
 		return true;
 	}
 	return false;
@@ -207,9 +247,12 @@ add_evidence(Walk *w, const GazMatch *m, GazEvidences *out)
 	e->span = m->span;
 	e->entry = m->entry;
 	e->category = doc->image->entries[m->entry].category;
+	e->weight = weight_of(w, m);
+	e->sentence = w->sentence;
 	e->section = doc->sentences.item[w->sentence].section;
 	e->context = w->context;
-	e->repeats = count_entry(w, m->entry, w->context.factor > HARDLY);
+	e->is_trade = w->is_trade;
+	e->repeats = count_entry(w, m->entry, w->context.factor > GAZ_HARDLY);
 	/* the third term makes a list of those before it too */
 	if (w->list_terms == LIST_TERMS)
 		for (uint32_t i = w->list_start; i < out->n; i++)
@@ -230,8 +273,8 @@ weigh(GazDoc *doc, const GazEvidences *evidence)
 		gaz_doc_trace(doc, "weight", e->span, e->strength,
 					  gaz_image_string(doc->image, doc->image->
 									   categories[e->category].path),
-					  "%.2f x %s %.1f x %s %.1f%s / %u",
-					  doc->image->entries[e->entry].weight,
+					  "%.2f%s x %s %.1f x %s %.2f%s / %u",
+					  e->weight, e->is_trade ? " as a trade" : "",
 					  gaz_section_name(e->section),
 					  section_factor(e->section), e->context.why,
 					  e->context.factor, is_in_list(e) ? " x list 1.3" : "",
@@ -239,16 +282,25 @@ weigh(GazDoc *doc, const GazEvidences *evidence)
 	}
 }
 
-/* Room for twice as many entries as there can be, a power of two. */
+/*
+ * Room for twice as many entries as there can be, a power of two; and the
+ * context rows, since this looks at all matches anyway.
+ */
 static void
-make_slots(Walk *w)
+prepare(Walk *w)
 {
 	const GazMatches *matches = &w->doc->matches;
 	uint32_t	n = 0;
 	uint32_t	size = 16;
 
 	for (uint32_t k = 0; k < matches->n; k++)
-		n += matches->item[k].kind == GAZ_K_INDUSTRY;
+	{
+		const GazMatch *m = &matches->item[k];
+
+		n += m->kind == GAZ_K_INDUSTRY;
+		if (m->kind == GAZ_K_INDUSTRY_CONTEXT)
+			*(uint32_t *) gaz_vec_push(w->doc->arena, &w->around) = m->entry;
+	}
 	while (size / 2 < n && size < UINT32_C(1) << 31)
 		size *= 2;
 	w->slots = gaz_arena_alloc(w->doc->arena, size * sizeof(Slot));
@@ -263,22 +315,28 @@ gaz_collect_evidence(GazDoc *doc, GazEvidences *out)
 	Walk		w = {.doc = doc, .context = {1.0f, ""}};
 	uint32_t	polled = GAZ_NONE;
 
-	make_slots(&w);
+	prepare(&w);
 	for (uint32_t k = 0; k < doc->matches.n; k++)
 	{
 		const GazMatch *m = &doc->matches.item[k];
 
 		if (is_known_name(m->kind) && m->span.to > w.name.to)
 			w.name = m->span;
+		if (is_idiom(doc, m) && m->span.to > w.idiom.to)
+			w.idiom = m->span;
 		if (m->kind != GAZ_K_INDUSTRY ||
 			doc->image->entries[m->entry].category == GAZ_NONE)
 			continue;
 		if (!gaz_span_same(m->span, w.term))
 		{
-			if (m->span.from < w.term.to)
-				continue;		/* within a longer term, or overlapping it */
-			if (!find_sentence(&w, m->span.from))
+			const char *why = objection_to(&w, m);
+
+			if (why)
+			{
+				gaz_doc_trace(doc, "lost", m->span, 0, "industry-term", "%s",
+							  why);
 				continue;
+			}
 			enter_term(&w, m->span, out->n);
 		}
 		if (polled != w.sentence)
@@ -286,5 +344,6 @@ gaz_collect_evidence(GazDoc *doc, GazEvidences *out)
 		polled = w.sentence;
 		add_evidence(&w, m, out);
 	}
+	gaz_guard_evidence(doc, &w.around, out);
 	weigh(doc, out);
 }

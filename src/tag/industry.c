@@ -3,25 +3,29 @@
  * industry.c
  *	  Which industries an article is about, with a score in 0..1.
  *
- * Evidence (see evidence.c) is summed for each category, and a category also
- * has the sum of those below it.  A sum becomes a score in three steps:
+ * Evidence (see evidence.c) is added up for each category and all above it,
+ * a sentence at a time: the strongest piece of a sentence in full and what else
+ * the sentence has by half, since a sentence that lists a sector's products in
+ * passing is one mention of the sector.  The sum becomes a score by its odds:
  *
- *	  share = sum / (sum + ALPHA x rival)
+ *	  odds = (sum / needed) ^ STEEPNESS x (sum / strongest) ^ RIVALRY
+ *	  score = odds / (1 + odds)
  *
- * where rival is the largest sum of any one category in the same
- * classification, or OTHERS x that of any, whichever is more: the sector that
- * a long report on chips mentions once is in passing there, and is a topic
- * where none is named more often.
+ * where needed is 1 for a text of up to LONG_TEXT words and grows with the root
+ * of the length beyond, and strongest is the largest sum of any category of the
+ * classification that the text names: the sector that a report on chips
+ * mentions once is in passing there, and is a topic where nothing else is
+ * named.  So one sure term, once, with no rival, is 0.5: 'as likely about it as
+ * not'.  The two exponents were fitted to annotated articles, as a logistic
+ * regression on the logarithms; tools/reliability.py shows how the score fits
+ * any others.
  *
- *	  needed = HALF x sqrt(length / LONG_TEXT), at least HALF
- *	  score = 1 - 2 ^ (-sum x share / needed)
- *
- * so that 0.5 means 'as likely about it as not'.  Example: a short report has
- * 'wind farm' (weight 1 for 6.2) in its title (2) and twice in its body (1/2 +
- * 1/4), 'wind turbine' (1) once, and 'chip' (0.45 for 1.2.4) once.  6.2 has
- * 3.75, which is also its rival; share 1 / 1.4 = 0.71; score 1 - 2^-4.46 =
- * 0.95.  1.2.4 has 0.45 against 3.75; share 0.45 / 1.95 = 0.23; score
- * 1 - 2^-0.17 = 0.11, and is not returned.
+ * Example: a short report has 'wind farm' (weight 1 for 6.2) in its title (2)
+ * and in two sentences of its body (1/2 and 1/4), where 'wind turbine' (1)
+ * stands beside the first and 'chip' (0.45 for 1.2.4) in a third.  6.2 has 2 +
+ * (1 + 0.5 / 2) + 0.25 = 3.5, and is the strongest: odds 3.5 ^ 2.4 = 20,
+ * score 0.95.  1.2.4 has 0.45, a share of 0.13: odds 0.45 ^ 2.4 x 0.13 ^ 1.3 =
+ * 0.01, score 0.01, and is not returned.
  *
  * What is returned lies where the evidence lies.  A category whose score
  * reaches the minimum is an answer.  One that stays under it gives its
@@ -30,7 +34,8 @@
  * does one that stands about equal with a sibling, neither being clear, where
  * the text names the parent itself.
  *
- * Limits: the weights come from the rows, not from a corpus.  The text's
+ * Limits: all categories share the exponents, though some are named in passing
+ * oftener than others; that is left to the weights of their terms.  The text's
  * length counts in tokens, so Chinese text, a token a character, is scaled.
  *
  *-------------------------------------------------------------------------
@@ -43,9 +48,8 @@
 #include "tag/evidence.h"
 
 /* See the head of the file. */
-#define HALF 0.6f
-#define ALPHA 0.4f
-#define OTHERS 0.5f
+#define STEEPNESS 2.4f
+#define RIVALRY 1.3f
 #define LONG_TEXT 1500.0f
 
 /* A score from which a category is an answer whatever its siblings have. */
@@ -74,9 +78,11 @@ typedef struct Sum
 	uint32_t	level;			/* of the category, 1 the topmost */
 	uint32_t	answer;			/* index into doc->industries, or GAZ_NONE */
 	float		own;			/* of terms that name this very category */
-	float		total;			/* with all below */
-	float		left;			/* own, and what lower ones passed up */
-	float		most_left;		/* the most that one of them passed up */
+	float		total;			/* with all below, a sentence at a time */
+	uint32_t	sentence;		/* the last that added to the total */
+	float		best_piece;		/* the strongest piece of that sentence */
+	float		taken;			/* the part that answers below account for */
+	float		most_left;		/* the most that one child left over */
 	float		best;			/* largest and second largest total of a */
 	float		second;			/* child */
 	float		score;
@@ -84,7 +90,7 @@ typedef struct Sum
 	bool		above_answer;	/* a category below it is an answer */
 } Sum;
 
-/* The largest sum of one category of a classification. */
+/* The largest sum of any category that the text names of a classification. */
 typedef struct Strongest
 {
 	uint32_t	scheme;
@@ -99,8 +105,8 @@ typedef struct Tagger
 	uint32_t   *sum_of;			/* by category: index into sums */
 	uint32_t	deepest;		/* level of the lowest of them */
 	GAZ_VEC(Strongest) strongest;	/* of each classification that occurs */
-	float		strongest_of_all;
 	float		needed;
+	float		least;			/* less than this never reaches the minimum */
 } Tagger;
 
 static const GazCategory *
@@ -138,6 +144,7 @@ sum_of(Tagger *t, uint32_t category)
 			s->level = c->level;
 			s->parent = GAZ_NONE;
 			s->answer = GAZ_NONE;
+			s->sentence = GAZ_NONE;
 			if (c->level > t->deepest && c->level <= MAX_DEPTH)
 				t->deepest = c->level;
 		}
@@ -176,8 +183,24 @@ note_strength(Tagger *t, const Sum *s)
 		strongest = gaz_vec_push(t->doc->arena, &t->strongest);
 		strongest->scheme = scheme;
 	}
-	strongest->sum = fmaxf(strongest->sum, s->own);
-	t->strongest_of_all = fmaxf(t->strongest_of_all, s->own);
+	strongest->sum = fmaxf(strongest->sum, s->total);
+}
+
+/* Half of each piece, and of the strongest of a sentence the other half too. */
+static void
+add_piece(Sum *s, const GazEvidence *e)
+{
+	if (s->sentence != e->sentence)
+	{
+		s->sentence = e->sentence;
+		s->best_piece = 0;
+	}
+	s->total += e->strength / 2;
+	if (e->strength > s->best_piece)
+	{
+		s->total += (e->strength - s->best_piece) / 2;
+		s->best_piece = e->strength;
+	}
 }
 
 static void
@@ -187,17 +210,24 @@ add_up(Tagger *t, const GazEvidences *evidence)
 	{
 		const GazEvidence *e = &evidence->item[i];
 		uint32_t	k = sum_of(t, e->category);
-		Sum		   *s = &t->sums.item[k];	/* now that sums won't move */
 
-		s->own += e->strength;
-		s->left = s->total = s->own;
-		note_strength(t, s);
+		t->sums.item[k].own += e->strength;
+		for (int depth = 0; k != GAZ_NONE && depth < MAX_DEPTH; depth++)
+		{
+			add_piece(&t->sums.item[k], e);
+			k = t->sums.item[k].parent;
+		}
+	}
+	for (uint32_t i = 0; i < t->sums.n; i++)
+	{
+		if (t->sums.item[i].own > 0)
+			note_strength(t, &t->sums.item[i]);
 	}
 }
 
 /*
- * Deepest first, so that a category's sum is whole before its parent's; with
- * few levels and few categories that is a pass over the list a level.
+ * Deepest first, so that a category is decided before its parent; with few
+ * levels and few categories that is a pass over the list a level.
  */
 static void
 for_each_level(Tagger *t, void (*visit) (Tagger *t, Sum *s))
@@ -214,15 +244,15 @@ for_each_level(Tagger *t, void (*visit) (Tagger *t, Sum *s))
 	}
 }
 
+/* Tells its parent of it, as one of its children. */
 static void
-pass_up(Tagger *t, Sum *s)
+compare_siblings(Tagger *t, Sum *s)
 {
 	Sum		   *p;
 
 	if (s->parent == GAZ_NONE)
 		return;
 	p = &t->sums.item[s->parent];
-	p->total += s->total;
 	if (s->total > p->best)
 	{
 		p->second = p->best;
@@ -232,38 +262,46 @@ pass_up(Tagger *t, Sum *s)
 		p->second = s->total;
 }
 
-/* What a sum of this category has to hold its own against. */
+/* What a sum is of the strongest of its classification, at most 1. */
 static float
-rival_of(const Tagger *t, const Sum *s)
+share_of(const Tagger *t, const Sum *s, float sum)
 {
 	const Strongest *strongest = strongest_in(t, category_of(t, s)->scheme);
 
-	return fmaxf(strongest ? strongest->sum : 0, OTHERS * t->strongest_of_all);
+	return strongest && strongest->sum > sum ? sum / strongest->sum : 1;
 }
 
 /* The score of this category if sum were what it has. */
 static float
 score_of(const Tagger *t, const Sum *s, float sum)
 {
-	float		share;
+	float		odds;
 
 	if (sum <= 0)
 		return 0;
-	share = sum / (sum + ALPHA * rival_of(t, s));
+	odds = powf(sum / t->needed, STEEPNESS) *
+		powf(share_of(t, s, sum), RIVALRY);
 	/* rounded, so that another libm's last bit does not show */
-	return roundf((1 - exp2f(-sum * share / t->needed)) * 1e4f) / 1e4f;
+	return roundf(odds / (1 + odds) * 1e4f) / 1e4f;
 }
 
-/*
- * Is the score of so much under the minimum, whatever the rival has?  The
- * score's curve lies under the line that it begins with, whose slope is ln 2;
- * most categories have so little that this settles it.
- */
-static bool
-is_too_little(const Tagger *t, float sum)
+/* The sum whose score is the minimum when it has no rival. */
+static float
+least_for(const Tagger *t)
 {
-	return sum / t->needed * 0.7f + 1e-3f <
-		t->doc->settings->min_industry_score;
+	float		min = t->doc->settings->min_industry_score;
+
+	if (min <= 0 || min >= 1)
+		return 0;
+	/* a little less: it only spares the scores of what is hopeless */
+	return 0.99f * t->needed * powf(min / (1 - min), 1 / STEEPNESS);
+}
+
+/* What of its sum no answer below accounts for. */
+static float
+left_of(const Sum *s)
+{
+	return fmaxf(s->total - s->taken, 0);
 }
 
 /* Is it no clearer than a sibling, in a text that names their parent? */
@@ -287,12 +325,13 @@ is_ambiguous(const Tagger *t, const Sum *s)
 static bool
 is_answer(const Tagger *t, const Sum *s)
 {
-	if (s->own == 0 &&
-		(s->above_answer || s->most_left < DOMINANT * s->left))
+	float		left = left_of(s);
+
+	if (s->own == 0 && (s->above_answer || s->most_left < DOMINANT * left))
 		return false;
-	if (is_too_little(t, s->left))
+	if (left < t->least)
 		return false;
-	return score_of(t, s, s->left) >= t->doc->settings->min_industry_score &&
+	return score_of(t, s, left) >= t->doc->settings->min_industry_score &&
 		!is_ambiguous(t, s);
 }
 
@@ -307,18 +346,18 @@ decide(Tagger *t, Sum *s)
 	if (t->doc->settings->trace && (s->is_answer || s->own > 0))
 		gaz_doc_trace(t->doc, "weight", gaz_span(0, 0), s->score,
 					  path_of(t, s),
-					  "sum %.2f, rival %.2f, needed %.2f: %s",
-					  s->total, rival_of(t, s), t->needed,
-					  s->is_answer ? "returned" : "left to its parent");
+					  "sum %.2f of needed %.2f, %.2f of the strongest: %s",
+					  s->total, t->needed, share_of(t, s, s->total),
+					  s->is_answer ? "returned" :
+					  s->parent == GAZ_NONE ? "not returned" :
+					  "left to its parent");
 	if (s->parent == GAZ_NONE)
 		return;
 	p = &t->sums.item[s->parent];
 	p->above_answer |= s->is_answer || s->above_answer;
+	p->taken += s->is_answer ? s->total : s->taken;
 	if (!s->is_answer)
-	{
-		p->left += s->left;
-		p->most_left = fmaxf(p->most_left, s->left);
-	}
+		p->most_left = fmaxf(p->most_left, left_of(s));
 }
 
 static int
@@ -399,7 +438,7 @@ add_mentions(GazDoc *doc, const GazEvidences *evidence)
 	}
 }
 
-/* How much evidence makes 0.5 in a text of this length. */
+/* How much evidence makes 0.5 in a text of this length, without a rival. */
 static float
 needed_for(const GazDoc *doc)
 {
@@ -408,7 +447,7 @@ needed_for(const GazDoc *doc)
 	/* two Han characters make about a word */
 	if (strcmp(doc->language, "zh") == 0)
 		length /= 2;
-	return HALF * sqrtf(fmaxf(length / LONG_TEXT, 1));
+	return sqrtf(fmaxf(length / LONG_TEXT, 1));
 }
 
 void
@@ -424,9 +463,10 @@ gaz_tag_industries(GazDoc *doc)
 							   sizeof(*t.sum_of));
 	memset(t.sum_of, 0xff, doc->image->ncategories * sizeof(*t.sum_of));
 	t.needed = needed_for(doc);
+	t.least = least_for(&t);
 	add_up(&t, &evidence);
 	gaz_poll(doc->arena);
-	for_each_level(&t, pass_up);
+	for_each_level(&t, compare_siblings);
 	for_each_level(&t, decide);
 	list_answers(&t);
 	hand_out_evidence(&t, &evidence);
