@@ -105,8 +105,11 @@ count_entry(Walk *w, uint32_t entry, bool counts)
 static bool
 is_known_name(uint32_t kind)
 {
-	return kind == GAZ_K_ORGANIZATION || kind == GAZ_K_PROGRAMME ||
-		kind == GAZ_K_PLACE || kind == GAZ_K_PERSON || kind == GAZ_K_SOURCE;
+	const uint64_t names = gaz_kind_bit(GAZ_K_ORGANIZATION) |
+		gaz_kind_bit(GAZ_K_PROGRAMME) | gaz_kind_bit(GAZ_K_PLACE) |
+		gaz_kind_bit(GAZ_K_PERSON) | gaz_kind_bit(GAZ_K_SOURCE);
+
+	return (names & gaz_kind_bit(kind)) != 0;
 }
 
 /* Do only commas and 'and' or 'or' stand between the two? */
@@ -320,12 +323,15 @@ gaz_collect_evidence(GazDoc *doc, GazEvidences *out)
 	{
 		const GazMatch *m = &doc->matches.item[k];
 
-		if (is_known_name(m->kind) && m->span.to > w.name.to)
-			w.name = m->span;
-		if (is_idiom(doc, m) && m->span.to > w.idiom.to)
-			w.idiom = m->span;
-		if (m->kind != GAZ_K_INDUSTRY ||
-			doc->image->entries[m->entry].category == GAZ_NONE)
+		if (m->kind != GAZ_K_INDUSTRY)
+		{
+			if (is_known_name(m->kind) && m->span.to > w.name.to)
+				w.name = m->span;
+			else if (is_idiom(doc, m) && m->span.to > w.idiom.to)
+				w.idiom = m->span;
+			continue;
+		}
+		if (doc->image->entries[m->entry].category == GAZ_NONE)
 			continue;
 		if (!gaz_span_same(m->span, w.term))
 		{
