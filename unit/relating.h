@@ -95,6 +95,8 @@ static const Row rows[] = {
 	{GAZ_K_DIRECTIVE_CUE, "efforts should be made to", NULL, 1},
 	{GAZ_K_DIRECTIVE_CUE, "attention should be paid to", NULL, 1},
 	{GAZ_K_DIRECTIVE_CUE, "are not allowed to", NULL, 1},
+	{GAZ_K_DIRECTIVE_CUE, "it is forbidden to", NULL, 1},
+	{GAZ_K_DIRECTIVE_CUE, "all levels must", NULL, 1},
 	{GAZ_K_DIRECTIVE_CUE, "were told to", NULL, 1},
 	{GAZ_K_DIRECTIVE_CUE, "must", NULL, 1},
 	{GAZ_K_DIRECTIVE_CUE, "should", NULL, 1},

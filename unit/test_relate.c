@@ -148,6 +148,8 @@ test_citations(void **state)
 	expect_statements("The reporter learned from {p Ana Ruiz}, {r head of "
 					  "Apex}, that sales grew.",
 					  "Ana Ruiz|learned|sales grew");
+	expect_statements("{p Ana Ruiz} came. According to her, sales grew.",
+					  "Ana Ruiz|According to|sales grew");
 	expect_statements("Sales grew, according to Nemo, a company in Lima. "
 					  "{o Apex Steel} agrees.", "");
 	expect_statements("OSLO -- Sales grew fast, according to {o Apex Steel}.",
@@ -251,6 +253,9 @@ test_points(void **state)
 	expect_directives("{p Ana Ruiz} stressed that time is short. First, we must "
 					  "seize the chance. Second, cut waste, and so on.",
 					  "1 seize the chance / 2 cut waste");
+	expect_directives("{p Ana Ruiz} stressed that one is to guide firms and "
+					  "two is to build roads.",
+					  "1 guide firms / 2 build roads");
 	expect_directives("{p Ana Ruiz} said that it is late. One is to guide "
 					  "firms; two is to build roads.",
 					  "1 guide firms / 2 build roads");
@@ -282,6 +287,8 @@ test_passives(void **state)
 	expect_directives("{p Ana Ruiz} stressed that banks are not allowed to "
 					  "call in loans.",
 					  "0 banks are not allowed to call in loans");
+	expect_directives("{p Ana Ruiz} stressed that it is forbidden to fish.",
+					  "0 it is forbidden to fish");
 	expect_directives("{p Ana Ruiz} required that a fund be set up in May.",
 					  "0 a fund be set up in May");
 	expect_directives("{p Ana Ruiz} called for the waste to be curbed.",
@@ -296,12 +303,24 @@ test_several_directives(void **state)
 	expect_directives("{p Ana Ruiz} stressed that efforts should be made to "
 					  "raise standards, to open links, and to hold fast.",
 					  "0 raise standards / 0 open links / 0 hold fast");
+	expect_directives("{p Ana Ruiz} stressed that time is short.\n\n"
+					  "First, cut waste. Offices at all levels must save fuel.",
+					  "1 cut waste / 0 save fuel");
+	expect_directives("{p Ana Ruiz} stressed that the port must save fuel, and "
+					  "it must grow again.",
+					  "0 save fuel / 0 grow again");
 	expect_directives("{p Ana Ruiz} said residents should not burn leaves and "
 					  "should call for help.",
 					  "0 not burn leaves / 0 call for help");
 	expect_directives("{p Ana Ruiz} stressed that firms must save, and that "
 					  "a report system should be set up.",
 					  "0 a report system should be set up");
+	expect_directives("{p Ana Ruiz} demanded that a fund be set up and that "
+					  "the files be opened.",
+					  "0 a fund be set up / 0 the files be opened");
+	expect_directives("{p Ana Ruiz} stressed that the port must wait and "
+					  "that the line must be closed.",
+					  "0 the line must be closed");
 	expect_directives("{p Ana Ruiz} stressed the need to build platforms.",
 					  "0 build platforms");
 	expect_directives("{p Ana Ruiz} said we need to diversify.",
@@ -317,6 +336,8 @@ test_no_directive(void **state)
 					  "");
 	expect_directives("\"How often must we hear it?\" {p Ana Ruiz} said.", "");
 	expect_directives("{p Ana Ruiz} suggested that firms build roads.", "");
+	expect_directives("{p Ana Ruiz} stressed that we must do the following: "
+					  "it is late.", "");
 }
 
 static void
@@ -338,6 +359,10 @@ test_orders(void **state)
 	expect_directives("The deal should close in June.", "");
 	expect_directives("{p Ana Ruiz} told firms to stop asking.",
 					  "0 stop asking");
+	expect_directives("{p Ana Ruiz} has urged the port to slow down.",
+					  "0 slow down");
+	expect_directives("{p Ana Ruiz} called for building better roads.",
+					  "0 building better roads");
 	expect_directives("{p Ana Ruiz} urged firms not to rush in.",
 					  "0 not to rush in");
 	expect_directives("{p Ana Ruiz} demanded that local firms move people out.",

@@ -7,7 +7,8 @@
  *	  asked all towns to [fight on] and to [report]
  *
  * An action ends at the first comma or other stop, at the end of what its
- * speaker says, and before a second verb of telling ('and stressed').
+ * speaker says, and before a second verb of telling ('and stressed'), modal or
+ * point.
  *
  *-------------------------------------------------------------------------
  */
@@ -34,10 +35,14 @@ ends_action(const GazDirector *d, uint32_t i)
 	if (t->word == GAZ_W_AND)
 	{
 		const GazMatch *m = gaz_report_at(&d->r, i + 1);
+		const GazMatch *point = gaz_ordinal_at(&d->r, i + 1);
 
+		if (point && gaz_span_len(point->span) > 1)
+			return true;		/* 'and the third is to' */
 		return (m && gaz_row_weight(doc, m) >= 0.9f &&
 				!gaz_has_kind(doc, i + 1, GAZ_K_EVENT_NOUN)) ||
 			gaz_is_word(doc, i + 1, GAZ_W_TO) ||
+			gaz_is_word(doc, i + 1, GAZ_W_THAT) ||
 			gaz_is_word(doc, i + 1, GAZ_W_MUST) ||
 			gaz_is_word(doc, i + 1, GAZ_W_SHOULD);
 	}
@@ -148,6 +153,18 @@ says_enough(const GazDirector *d, GazSpan action)
 		  gaz_is_stop(doc, action.to)));
 }
 
+/* 'do the following:' leaves what is to be done to what follows. */
+static bool
+only_announces(const GazDoc *doc, GazSpan action)
+{
+	if (!gaz_is_punct(doc, action.to, ':') || gaz_span_len(action) > 8)
+		return false;
+	for (uint32_t i = action.from; i < action.to; i++)
+		if (gaz_token_is(doc, i, "following"))
+			return true;
+	return false;
+}
+
 bool
 gaz_add_directive(GazDirector *d, int ordinal, uint32_t cue, GazSpan action,
 			  const char *rule, uint32_t entry)
@@ -155,7 +172,8 @@ gaz_add_directive(GazDirector *d, int ordinal, uint32_t cue, GazSpan action,
 	GazDoc	   *doc = d->r.doc;
 	GazDirective *directive;
 
-	if (gaz_span_len(action) < 2 && !says_enough(d, action))
+	if ((gaz_span_len(action) < 2 && !says_enough(d, action)) ||
+		only_announces(doc, action))
 		return false;
 	directive = gaz_vec_push(doc->arena, &doc->directives);
 	directive->ordinal = ordinal;
@@ -168,6 +186,7 @@ gaz_add_directive(GazDirector *d, int ordinal, uint32_t cue, GazSpan action,
 	gaz_doc_trace(doc, "rule", action, 1, rule, "ordinal %d", ordinal);
 	d->in_sentence++;
 	d->points = true;
+	d->points_here = true;
 	return true;
 }
 

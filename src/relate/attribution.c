@@ -405,7 +405,8 @@ gaz_find_attributions(GazRelate *r, const GazSpans *quotes, uint32_t s,
 			floor = t->punct == '"' || t->punct == ';' ? i + 1 : floor;
 		if (i < next)
 			continue;
-		if (gaz_cites(doc, i))
+		if ((t->word == GAZ_W_ACCORDING ||
+			 gaz_is_word(doc, i + 1, GAZ_W_FROM)) && gaz_cites(doc, i))
 		{
 			add_citation(r, quotes, s, i, out);
 			next = i + 2;

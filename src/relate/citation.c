@@ -50,6 +50,15 @@ gaz_find_cited(GazRelate *r, GazSpan sentence, uint32_t i, GazSubject *s)
 			s->span = u.span;
 			return s->entity != GAZ_NONE;
 		}
+		/* 'according to her' */
+		if (n == 0 && (t->word == GAZ_W_HIM || t->word == GAZ_W_HER) &&
+			gaz_unit_kind(r, i + 1) == GAZ_U_PUNCT)
+		{
+			s->found = true;
+			s->entity = r->focus.person;
+			s->span = gaz_span(i, i + 1);
+			return s->entity != GAZ_NONE;
+		}
 		if (gaz_is_stop(doc, i) || (gaz_is_preposition(t) &&
 									t->word != GAZ_W_FROM &&
 									t->word != GAZ_W_BY))

@@ -22,6 +22,7 @@ typedef struct GazDirector
 	bool		governed;		/* somebody spoke in this paragraph */
 	bool		carried;		/* ... or in one before it */
 	bool		points;			/* directives were given there */
+	bool		points_here;	/* ... in this paragraph */
 	bool		academic;		/* the speaker only advises */
 	uint32_t	in_sentence;	/* directives found in this sentence */
 	int			ordinal;		/* of the last point, for 'lastly' */
@@ -44,8 +45,8 @@ gaz_at_clause_head(const GazDirector *d, uint32_t i)
 
 	if (i == d->sentence.from)
 		return true;
-	if (t->word == GAZ_W_AND || t->word == GAZ_W_SHOULD ||
-		t->word == GAZ_W_MUST)
+	if (t->word == GAZ_W_AND || t->word == GAZ_W_THAT ||
+		t->word == GAZ_W_SHOULD || t->word == GAZ_W_MUST)
 		return true;
 	return t->kind == GAZ_TK_PUNCT && !(t->flags & GAZ_TF_POSS) &&
 		t->punct != '-' && t->punct != '/' && t->punct != ')';

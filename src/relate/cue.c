@@ -69,7 +69,8 @@ opens_cue(const GazDirector *d, const GazMatch *m)
 		gaz_is_word(doc, m->span.to - 2, GAZ_W_NEED))
 		return d->within && gaz_report_at(&d->r, i - 1);
 	if (i == d->sentence.from || before->kind == GAZ_TK_PUNCT ||
-		before->word == GAZ_W_THAT)
+		before->word == GAZ_W_THAT ||
+		(d->within && i == d->within->content.from))
 		return true;
 	return gaz_unit_kind(&d->r, i) == GAZ_U_PRONOUN ||
 		gaz_is_word(doc, i, GAZ_W_WE);
@@ -136,7 +137,8 @@ is_modal_spoiled(const GazDirector *d, uint32_t i)
 		return true;
 	return gaz_is_determiner(t) || gaz_is_auxiliary(t) ||
 		gaz_is_relative(t) || gaz_is_preposition(t) ||
-		t->word == GAZ_W_I || t->word == GAZ_W_IT || t->word == GAZ_W_NOT ||
+		t->word == GAZ_W_I || t->word == GAZ_W_NOT ||
+		(t->word == GAZ_W_IT && d->in_sentence == 0) ||
 		t->word == GAZ_W_WHAT || t->word == GAZ_W_HOW ||
 		(t->kind == GAZ_TK_PUNCT && t->punct != '"' && t->punct != ')' &&
 		 !(t->flags & GAZ_TF_POSS) && t->punct != ',');
@@ -207,6 +209,8 @@ is_ban(const GazDoc *doc, uint32_t i)
 		"allowed", "permitted", "forbidden", "prohibited", "banned"
 	};
 
+	if (gaz_is_word(doc, i, GAZ_W_IT))
+		i++;
 	if (!gaz_is_word(doc, i, GAZ_W_IS) && !gaz_is_word(doc, i, GAZ_W_ARE))
 		return false;
 	for (uint32_t k = i + 1; k < i + 4; k++)
@@ -233,6 +237,8 @@ whole_clause(const GazDirector *d, uint32_t modal)
 		return GAZ_NONE;
 	if (is_ban(doc, modal))
 		return i;
+	if (gaz_unit_kind(&d->r, i) == GAZ_U_PRONOUN)
+		return GAZ_NONE;		/* 'it must grow' says no more than 'grow' */
 	if (is_passive(doc, modal))
 		return d->within && !d->within->quoted && d->in_sentence == 0 &&
 			!gaz_is_word(doc, i - 1, GAZ_W_THAT) ? GAZ_NONE : i;
@@ -251,7 +257,7 @@ gaz_has_speaker(const GazDirector *d, bool firm)
 	if (d->academic)
 		return false;
 	if (firm)
-		return d->governed && d->points;
+		return d->points && (d->governed || (d->carried && d->points_here));
 	return d->governed || d->carried;
 }
 
@@ -288,14 +294,19 @@ gaz_try_cue(GazDirector *d, uint32_t i)
 	if (gaz_row_weight(doc, m) < GAZ_CUE_WEIGHT)
 		return gaz_is_han(doc, i) ? m->span.to : i;
 	is_explicit = is_explicit_cue(doc, m);
+	/* the modal of 'at [all levels must]' is tried on its own */
+	if (is_explicit && !opens_cue(d, m))
+		return i;
 	if (gaz_is_han(doc, i) ? !is_han_cue(d, i) :
-		is_explicit ? !opens_cue(d, m) : is_modal_spoiled(d, i))
+		!is_explicit && is_modal_spoiled(d, i))
 		return m->span.to;
 	if (!gaz_has_speaker(d, !is_explicit && !gaz_is_han(doc, i)) &&
 		!is_passive_order(doc, m))
 		return m->span.to;
 	action = gaz_action_from(d, gaz_cue_end(doc, m));
 	whole = is_explicit || gaz_is_han(doc, i) ? GAZ_NONE : whole_clause(d, i);
+	if (is_explicit && is_ban(doc, i))
+		whole = i;				/* 'it is forbidden to' */
 	if (whole != GAZ_NONE)
 		action.from = whole;
 	if (!gaz_add_directive(d, 0, m->span.from, action, "directive.cue", m->entry))

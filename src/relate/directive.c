@@ -135,7 +135,8 @@ is_told(const GazDoc *doc, uint32_t i)
 {
 	return gaz_token_is(doc, i, "told") || gaz_token_is(doc, i, "tells") ||
 		gaz_token_is(doc, i, "reminded") || gaz_token_is(doc, i, "telling") ||
-		gaz_token_is(doc, i, "reminding");
+		gaz_token_is(doc, i, "reminding") || gaz_token_is(doc, i, "warned") ||
+		gaz_token_is(doc, i, "warning") || gaz_token_is(doc, i, "cautioned");
 }
 
 /*
@@ -154,6 +155,23 @@ take_order_giver(GazDirector *d, uint32_t i)
 		d->speaker = s->speaker;
 }
 
+/* 'has urged', but not 'was urged' */
+static bool
+is_perfect(const GazToken *t)
+{
+	return t->word == GAZ_W_HAS || t->word == GAZ_W_HAVE ||
+		t->word == GAZ_W_HAD;
+}
+
+/* 'called for speeding up the work' */
+static bool
+calls_for_doing(const GazDirector *d, const GazMatch *m)
+{
+	return gaz_is_word(d->r.doc, m->span.to - 1, GAZ_W_FOR) &&
+		gaz_token_ends(d->r.doc, m->span.to, "ing") &&
+		gaz_unit_kind(&d->r, m->span.to) == GAZ_U_WORD;
+}
+
 /* The order of a verb at token i: 'asked the Bureau to reply and to report'. */
 static uint32_t
 try_order(GazDirector *d, uint32_t i)
@@ -167,12 +185,14 @@ try_order(GazDirector *d, uint32_t i)
 		(i > d->sentence.from &&
 		 (gaz_is_determiner(gaz_tok(doc, i - 1)) ||
 		  gaz_is_preposition(gaz_tok(doc, i - 1)) ||
-		  gaz_is_auxiliary(gaz_tok(doc, i - 1)))))
+		  (gaz_is_auxiliary(gaz_tok(doc, i - 1)) &&
+		   !is_perfect(gaz_tok(doc, i - 1))))))
 		return i;
 	if (!is_told(doc, i) && (strcmp(gaz_doc_code(doc, m), "ask") != 0 ||
 							 gaz_row_weight(doc, m) < ORDER_WEIGHT))
 		return i;
-	to = find_infinitive(d, m->span.to);
+	to = calls_for_doing(d, m) ? m->span.to - 1 :
+		find_infinitive(d, m->span.to);
 	if (to == GAZ_NONE)
 	{
 		to = find_subjunctive(d, m->span.to);
@@ -184,6 +204,17 @@ try_order(GazDirector *d, uint32_t i)
 	action = gaz_action_from(d, order_start(d, m, to));
 	gaz_add_directive(d, 0, i, action, "directive.order", m->entry);
 	action.to = gaz_add_infinitives(d, action.to, "directive.order", m->entry);
+	/* 'demanding that A be done and that B be treated' */
+	while (gaz_is_word(doc, action.to, GAZ_W_AND) &&
+		   gaz_is_word(doc, action.to + 1, GAZ_W_THAT))
+	{
+		to = find_subjunctive(d, action.to + 1);
+		if (to == GAZ_NONE)
+			break;
+		action = gaz_action_from(d, to);
+		gaz_add_directive(d, 0, action.from, action, "directive.order",
+						  m->entry);
+	}
 	return action.to > i ? action.to : i;
 }
 
@@ -354,6 +385,7 @@ gaz_relate_directives(GazDoc *doc)
 			paragraph = at->paragraph;
 			d.carried = d.governed || (d.carried && d.points);
 			d.governed = false;
+			d.points_here = false;
 			d.points = d.points && d.carried;
 			if (!d.points)
 				d.ordinal = 0;
