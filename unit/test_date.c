@@ -172,13 +172,64 @@ test_periods(void **state)
 		{"The quarter ended March 2024 was good. Q4 was the last.",
 		"2024-01-01..2024-03-31; 2024-01-01..2024-03-31"},
 		{"By the end of 2025, at the end of May and in mid-2026.",
-			"2025-12-01..2025-12-31; 2024-05-01..2024-05-31; "
+			"2025-01-01..2025-12-31; 2024-05-01..2024-05-31; "
 		"2026-01-01..2026-12-31"},
 		{"It slips from this autumn to next summer.",
 		"2024-09-01..2024-11-30; 2025-06-01..2025-08-31"},
 		{"2024年三季度，到2025年底，1-5月。",
 			"2024-07-01..2024-09-30; 2025-12-01..2025-12-31; "
 		"2024-01-01..2024-05-31"},
+	};
+
+	check(*state, cases, GAZ_LENGTHOF(cases));
+}
+
+/* Verbs and prepositions beside a date, and those that only look like it. */
+static void
+test_sides(void **state)
+{
+	static const Case cases[] = {
+		{"A survey conducted by the association in June found it.",
+		"2024-06-01..2024-06-30"},
+		{"It was set up with a fund in September; it is set to grow in October.",
+		"2023-09-01..2023-09-30; 2024-10-01..2024-10-31"},
+		{"Prices, up by 6% from 1 April, stood at 3 euros.",
+		"2024-04-01..2024-04-01"},
+		{"It takes effect from January 1.", "2025-01-01..2025-01-01"},
+		{"It is to start in 2026 and shut at the start of 2030.",
+		"2026-01-01..2026-12-31; 2030-01-01..2030-12-31"},
+		{"He toured it from Monday to Tuesday; he reports every Friday.",
+		"2024-07-22..2024-07-23"},
+		{"Over the weekend they met; the day before yesterday they left.",
+		"2024-07-20..2024-07-21; 2024-07-22..2024-07-22"},
+		{"On the 18th of July he came.", "2024-07-18..2024-07-18"},
+	};
+
+	check(*state, cases, GAZ_LENGTHOF(cases));
+}
+
+/* Years beside nouns, pairs of years, seasons, fiscal years. */
+static void
+test_years(void **state)
+{
+	static const Case cases[] = {
+		{"A 2019 fire cut its 2023 output; it expects 2025 revenue to rise.",
+			"2019-01-01..2019-12-31; 2023-01-01..2023-12-31; "
+		"2025-01-01..2025-12-31"},
+		{"The 2023 workers met under Regulation No. 55 of 2019.", ""},
+		{"In both 2021 and 2022 it grew, compared with 2019.",
+			"2021-01-01..2021-12-31; 2022-01-01..2022-12-31; "
+		"2019-01-01..2019-12-31"},
+		{"During the 2021-2025 period, and over 2025-27, it grows.",
+		"2021-01-01..2025-12-31; 2025-01-01..2027-12-31"},
+		{"Output fell in January-May; Jan-May sales rose.",
+		"2024-01-01..2024-05-31; 2024-01-01..2024-05-31"},
+		{"They bought it in the spring, not in the spring session.",
+		"2024-03-01..2024-05-31"},
+		{"In the fiscal year ending March 31, 2025, it lost.",
+		"2024-04-01..2025-03-31"},
+		{"It earned Rs 5 billion in Q1 FY24.", "2023-04-01..2023-06-30"},
+		{"It earned 5 billion yuan in Q1 FY24.", "2024-01-01..2024-03-31"},
 	};
 
 	check(*state, cases, GAZ_LENGTHOF(cases));
@@ -219,6 +270,8 @@ main(void)
 		cmocka_unit_test(test_tense),
 		cmocka_unit_test(test_relative),
 		cmocka_unit_test(test_periods),
+		cmocka_unit_test(test_sides),
+		cmocka_unit_test(test_years),
 		cmocka_unit_test(test_unknown_day),
 		cmocka_unit_test(test_day_of_article),
 	};

@@ -26,6 +26,7 @@
 #define SHORT_MAX_HAN 60
 #define WEAK_BELOW 0.65f			/* weight of a label that must have a colon */
 #define CLOCK_LINE_MAX 18		/* tokens of a line that begins with date and time */
+#define DATED_LABEL_MAX 14		/* ... of 'Press release, March 6, 2024' */
 #define NAME_END_MAX 20			/* tokens of a line that 'Inc.' may close */
 
 /* ---- labels ---- */
@@ -439,7 +440,8 @@ gaz_line_look(const GazPage *page, GazSpan line)
 
 			/* 'Press release | 04.10.2023 | Industrial Policy' */
 			count_fields(page, line, &f);
-			if (f.row && f.date && !gaz_ends_sentence(page, line))
+			if (f.date && !gaz_ends_sentence(page, line) &&
+				(f.row || (f.small <= 1 && len <= DATED_LABEL_MAX)))
 				return GAZ_LOOK_BYLINE;
 		}
 		if (look != GAZ_LOOK_TEXT)

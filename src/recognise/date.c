@@ -12,11 +12,11 @@
  * Then each place of the text is offered to the readers (date_period.c,
  * date_relative.c, date_chinese.c, date_written.c).  What leaves out the year
  * is completed to the nearest such date on the side of the article's day that
- * the clause looks to: 'completed in May' is the May before, 'will open in May'
- * the one behind.  What can't be completed is kept with unknown days.
+ * the clause looks to (date_tense.c): 'completed in May' is the May before, 'will
+ * open in May' the one behind.  What can't be completed is kept with unknown days.
  *
- * Limits: a clause is judged by the nearest verb that tells, no parse is made;
- * dates inside the name of a programme ('Made in China 2025') are left alone.
+ * Limits: dates inside the name of a programme ('Made in China 2025') are left
+ * alone.
  *
  *-------------------------------------------------------------------------
  */
@@ -25,187 +25,12 @@
 #include "recognise/name.h"
 #include "recognise/recognise.h"
 
-#define TENSE_REACH 25			/* tokens to look for a verb that tells */
-#define TENSE_REACH_HAN 12
-#define ASIDE_MIN 5				/* tokens of a phrase behind a comma */
 #define YEARS_MAX 64			/* years considered for a dateline */
 #define LEAD_SENTENCES 4		/* ... and sentences whose weekdays count */
 
 /* Days beyond these (about 800 and 3200 AD) are not taken for dates. */
 #define DAY_LEAST -440000
 #define DAY_MOST 440000
-
-/* ---- tense ---- */
-
-/* Participles and verbs that speak of what is to come. */
-static const char *const future_words[] = {
-	"expected", "scheduled", "planned", "slated", "due", "set", "supposed",
-	"projected", "forecast", "targeted", "intended", "proposed", "poised",
-	"plans", "plan", "aims", "aim", "intends", "intend", "hopes", "hope",
-	"expects", "expect", "targets", "strive", "strives", "going", "upcoming",
-	"pledged", "vowed", "promised", NULL
-};
-
-/* Past forms that do not end in -ed. */
-static const char *const past_words[] = {
-	"said", "told", "began", "rose", "fell", "won", "met", "held", "took",
-	"came", "saw", "made", "sold", "built", "bought", "went", "led", "grew",
-	"got", "gave", "set up", "broke", "ran", "lost", "paid", "spent", "sent",
-	"kept", "left", "became", "found", "brought", "put", "hit", "sank", NULL
-};
-
-/* Does the word end in -ed: 'announced', not 'need' or 'red'? */
-static bool
-ends_in_ed(const GazPage *page, uint32_t i)
-{
-	const GazToken *t = gaz_page_token(page, i);
-
-	return t->kind == GAZ_TK_WORD && t->end - t->start >= 5 &&
-		memcmp(page->text + t->end - 2, "ed", 2) == 0 &&
-		memcmp(page->text + t->end - 3, "eed", 3) != 0;
-}
-
-/* Is a past participle at i part of 'to be held', 'will be held'? */
-static bool
-behind_be(const GazPage *page, uint32_t i)
-{
-	return i >= 1 && (gaz_page_word(page, i - 1, GAZ_W_BE) ||
-					  (i >= 2 && gaz_page_word(page, i - 2, GAZ_W_BE)));
-}
-
-/* As tense_at(), by a look at the word. */
-static GazTense
-tense_of_word(const GazPage *page, uint32_t i)
-{
-	const GazToken *t = gaz_page_token(page, i);
-	bool		open;			/* of no closed class, as all words listed are */
-
-	switch (t->word)
-	{
-		case GAZ_W_WILL:
-		case GAZ_W_WOULD:
-		case GAZ_W_SHALL:
-		case GAZ_W_SHOULD:
-		case GAZ_W_MUST:
-		case GAZ_W_COULD:
-		case GAZ_W_MAY:
-		case GAZ_W_MIGHT:
-		case GAZ_W_WONT:
-			/* the month is no verb */
-			return gaz_page_kind(page, i, GAZ_K_MONTH) &&
-				gaz_page_flag(page, i, GAZ_TF_CAP) ?
-				GAZ_TENSE_UNKNOWN : GAZ_TENSE_FUTURE;
-		case GAZ_W_WAS:
-		case GAZ_W_WERE:
-		case GAZ_W_HAD:
-		case GAZ_W_HAS:
-		case GAZ_W_HAVE:
-		case GAZ_W_DID:
-		case GAZ_W_SINCE:
-			return GAZ_TENSE_PAST;
-		case GAZ_W_BE:
-			return i > 0 && gaz_page_word(page, i - 1, GAZ_W_TO) ?
-				GAZ_TENSE_FUTURE : GAZ_TENSE_UNKNOWN;
-		default:
-			break;
-	}
-	if (t->kind != GAZ_TK_WORD)
-		return GAZ_TENSE_UNKNOWN;
-	open = t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT;
-	if (open && gaz_page_is_any(page, i, future_words))
-		return GAZ_TENSE_FUTURE;
-	if (behind_be(page, i))
-		return GAZ_TENSE_UNKNOWN;
-	return ends_in_ed(page, i) ||
-		(open && gaz_page_is_any(page, i, past_words)) ?
-		GAZ_TENSE_PAST : GAZ_TENSE_UNKNOWN;
-}
-
-/*
- * What the word at i says about the clause; UNKNOWN for most words.  Dates that
- * stand close together ask about the same words, so the answers are kept.
- */
-static GazTense
-tense_at(const GazDateReader *r, uint32_t i)
-{
-	uint8_t    *kept = &r->tenses[i];
-
-	if (*kept == 0)
-		*kept = (uint8_t) (1 + tense_of_word(&r->page, i));
-	return (GazTense) (*kept - 1);
-}
-
-/* 将于10月投产, 力争9月底前投产 */
-static GazTense
-chinese_tense(const GazDateReader *r, GazSpan span)
-{
-	static const char *const plans[] = {"将", "拟", "预计", "计划", "力争",
-	"争取", "确保", "有望", "届时"};
-	uint32_t	i = span.from;
-
-	for (uint32_t k = 0; k < 4 && span.to + k < r->sentence.to; k++)
-	{
-		if (gaz_page_is(&r->page, span.to + k, "前"))
-			return GAZ_TENSE_FUTURE;
-		if (gaz_page_token(&r->page, span.to + k)->kind != GAZ_TK_HAN)
-			break;
-	}
-	for (uint32_t k = 0; k < TENSE_REACH_HAN && i > r->sentence.from; k++)
-	{
-		i--;
-		if (gaz_page_punct(&r->page, i, ';'))
-			break;
-		for (size_t p = 0; p < GAZ_LENGTHOF(plans); p++)
-		{
-			if (gaz_page_phrase(&r->page, i, plans[p]) != 0)
-				return GAZ_TENSE_FUTURE;
-		}
-	}
-	return GAZ_TENSE_UNKNOWN;
-}
-
-/* Prepositions that look ahead: 'by June', 'until March', 'before July 10'. */
-static bool
-looks_ahead(const GazPage *page, uint32_t i)
-{
-	return gaz_page_word(page, i, GAZ_W_BY) ||
-		gaz_page_word(page, i, GAZ_W_UNTIL) ||
-		gaz_page_word(page, i, GAZ_W_TILL) ||
-		gaz_page_word(page, i, GAZ_W_BEFORE) ||
-		gaz_page_word(page, i, GAZ_W_COMING);
-}
-
-GazTense
-gaz_tense_at(const GazDateReader *r, GazSpan span)
-{
-	const GazPage *page = &r->page;
-	uint32_t	i = span.from;
-	GazTense	tense = GAZ_TENSE_UNKNOWN;
-	bool		aside = gaz_page_kind(page, span.from, GAZ_K_WEEKDAY);
-
-	if (gaz_page_token(page, span.to - 1)->kind == GAZ_TK_HAN)
-		return chinese_tense(r, span);
-	for (uint32_t k = 0; k < TENSE_REACH && i > r->sentence.from; k++)
-	{
-		i--;
-		if (k < 4 && looks_ahead(page, i))
-			return GAZ_TENSE_FUTURE;
-
-		/* a long aside stands apart: ', a 34% premium to the close on Friday' */
-		if (aside && k >= ASIDE_MIN && gaz_page_punct(page, i, ','))
-			break;
-		tense = tense_at(r, i);
-		if (tense != GAZ_TENSE_UNKNOWN)
-			return tense;
-	}
-	for (i = span.to; i < r->sentence.to && i < span.to + TENSE_REACH; i++)
-	{
-		tense = tense_at(r, i);
-		if (tense != GAZ_TENSE_UNKNOWN)
-			return tense;
-	}
-	return GAZ_TENSE_UNKNOWN;
-}
 
 /* ---- completing ---- */
 
@@ -301,7 +126,7 @@ named_years(GazDateReader *r, int *years)
 			int			year = gaz_year_at(&r->page, i);
 
 			if (year < 1950 || (i > span.from &&
-								(looks_ahead(&r->page, i - 1) ||
+								(gaz_looks_ahead(&r->page, i - 1) ||
 								 gaz_page_word(&r->page, i - 1,
 											   GAZ_W_THROUGH))) ||
 				gaz_tense_at(r, gaz_span(i, i + 1)) == GAZ_TENSE_FUTURE)
@@ -453,6 +278,7 @@ opens_span_of_time(const GazPage *page, uint32_t i)
 				is_span_of_time(page, i + 2);
 		case GAZ_W_THE:
 			return is_span_of_time(page, i + 1) ||
+				gaz_page_is(page, i + 1, "weekend") ||
 				is_span_of_time(page, i + 2) ||
 				gaz_page_token(page, i + 1)->kind == GAZ_TK_NUMBER;
 		default:

@@ -58,6 +58,8 @@ typedef struct GazDateReader
 /* Each reads the longest date of its make at token i; false if none is there. */
 extern bool gaz_read_written_date(GazDateReader *r, uint32_t i,
 								  GazFoundDate *found);
+extern bool gaz_read_relative_day(GazDateReader *r, uint32_t i,
+								  GazFoundDate *found);
 extern bool gaz_read_relative_date(GazDateReader *r, uint32_t i,
 								   GazFoundDate *found);
 extern bool gaz_read_period(GazDateReader *r, uint32_t i,
@@ -72,8 +74,20 @@ extern bool gaz_read_chinese_date(GazDateReader *r, uint32_t i,
  */
 extern uint32_t gaz_read_year(const GazDateReader *r, uint32_t i, int *year);
 
+/* The article's day moved by so many days, its weekend by so many weeks. */
+extern bool gaz_found_day(const GazDateReader *r, GazFoundDate *found,
+						  GazSpan span, int32_t step, const char *rule);
+extern bool gaz_found_weekend(const GazDateReader *r, GazFoundDate *found,
+							  GazSpan span, int step);
+
+/* Morning, afternoon, evening, night or noon? */
+extern bool gaz_is_part_of_day(const GazPage *page, uint32_t i);
+
 /* Does the clause around this span look back or ahead? */
 extern GazTense gaz_tense_at(const GazDateReader *r, GazSpan span);
+
+/* 'by', 'until', 'before' and the like at token i. */
+extern bool gaz_looks_ahead(const GazPage *page, uint32_t i);
 
 /* A written date whose year, or year and month, may be missing. */
 extern GazDates gaz_complete_date(const GazDateReader *r,

@@ -7,10 +7,9 @@
  *	  second half of next year		quarter ended March 2025
  *	  the end of May	mid-2025	early next month	this autumn
  *
- * 'The end of 2025' is its December and 'the start of 2025' its January, since
- * a text that names the end of a year means no month before; 'early', 'mid' and
- * 'late' leave the whole month or year, since they do not tell how much.  A
- * fiscal quarter that the text defines ('quarter ended March 2025') gives its
+ * 'The end of 2025', 'early 2025' and the like leave the whole year or month,
+ * since they do not tell how much of it; only 'year-end' is a month.  A fiscal
+ * quarter that the text defines ('quarter ended March 2025') gives its
  * months to a bare 'Q4' elsewhere in the text.
  *
  *-------------------------------------------------------------------------
@@ -158,6 +157,34 @@ skip_year(const GazDateReader *r, uint32_t i, bool code, int *year,
 	return *told ? next : i;
 }
 
+/*
+ * Do sums in rupees say that the fiscal year begins in April?  Asked only where
+ * a fiscal quarter is told.
+ */
+static bool
+counts_from_april(const GazDateReader *r)
+{
+	const GazMatches *matches = r->page.matches;
+
+	for (uint32_t k = 0; k < matches->n; k++)
+	{
+		if (matches->item[k].kind == GAZ_K_CURRENCY &&
+			strcmp(gaz_page_code(&r->page, &matches->item[k]), "INR") == 0)
+			return true;
+	}
+	return false;
+}
+
+/* 'Q1 FY24', 'first half of fiscal 2024'; i: behind the period */
+static bool
+is_fiscal(const GazPage *page, uint32_t i)
+{
+	if (gaz_page_word(page, i, GAZ_W_OF) || gaz_page_word(page, i, GAZ_W_IN) ||
+		gaz_page_punct(page, i, ',') || gaz_page_punct(page, i, '-'))
+		i++;
+	return gaz_page_word(page, i, GAZ_W_FISCAL) || gaz_page_is(page, i, "fy");
+}
+
 static bool
 read_quarter(GazDateReader *r, uint32_t i, GazFoundDate *found)
 {
@@ -173,6 +200,8 @@ read_quarter(GazDateReader *r, uint32_t i, GazFoundDate *found)
 		end = read_fraction(&r->page, i, &month, &n);
 	if (end == 0)
 		return false;
+	if (is_fiscal(&r->page, end) && counts_from_april(r))
+		month -= 9;				/* FY24 is April 2023 to March 2024 */
 	end = skip_year(r, end, code, &year, &told);
 	if (told)
 		dates = year != 0 ? gaz_dates_months(year, month, n) :
@@ -198,9 +227,12 @@ read_ended(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	GazCivil	end;
 	int			months;
 
-	if (gaz_page_word(page, i, GAZ_W_QUARTER))
+	if (gaz_page_word(page, i, GAZ_W_FISCAL) ||
+		gaz_page_word(page, i, GAZ_W_FINANCIAL))
+		next++;					/* 'the fiscal year ending March 2025' */
+	if (gaz_page_word(page, next - 1, GAZ_W_QUARTER))
 		months = 3;
-	else if (gaz_page_word(page, i, GAZ_W_YEAR))
+	else if (gaz_page_word(page, next - 1, GAZ_W_YEAR))
 		months = 12;
 	else
 	{
@@ -254,60 +286,35 @@ read_month_quarter(GazDateReader *r, uint32_t i, GazFoundDate *found)
 
 /* ---- ends of months and years ---- */
 
-typedef enum Edge
-{
-	EDGE_NONE,
-	EDGE_WITHIN,				/* early, mid, late: somewhere in it */
-	EDGE_FIRST,
-	EDGE_LAST
-} Edge;
-
 /* 'the end of', 'early', 'mid-', 'end-': the token behind, or i. */
 static uint32_t
-read_edge(const GazPage *page, uint32_t i, Edge *edge)
+read_edge(const GazPage *page, uint32_t i)
 {
 	uint32_t	next = i + 1;
+	bool		first = false;
 
 	switch (gaz_page_token(page, i)->word)
 	{
-		case GAZ_W_END:
-			*edge = EDGE_LAST;
-			break;
 		case GAZ_W_BEGINNING:
 		case GAZ_W_START:
-			*edge = EDGE_FIRST;
+			first = true;
 			break;
+		case GAZ_W_END:
 		case GAZ_W_MIDDLE:
 		case GAZ_W_EARLY:
 		case GAZ_W_LATE:
 		case GAZ_W_MID:
-			*edge = EDGE_WITHIN;
 			break;
 		default:
 			return i;
 	}
 	if (gaz_page_word(page, next, GAZ_W_OF) ||
-		gaz_page_word(page, next, GAZ_W_IN) ||
+		(gaz_page_word(page, next, GAZ_W_IN) && !first) ||
 		gaz_page_punct(page, next, '-'))
 		next++;
-	else if (*edge == EDGE_FIRST)
-		return i;				/* 'start 2025 with' */
+	else if (first)
+		return i;				/* 'start 2025 with', 'to start in 2025' */
 	return next;
-}
-
-/* The first or last month of what was found, if it is longer than one. */
-static void
-cut_to_edge(GazFoundDate *found, Edge edge)
-{
-	GazCivil	month;
-
-	if (edge == EDGE_WITHIN || !gaz_dates_known(found->during) ||
-		found->during.to - found->during.from <= 31)
-		return;
-	month = gaz_civil(edge == EDGE_FIRST ? found->during.from :
-					  found->during.to - 1);
-	found->during = gaz_dates_months(month.year, month.month, 1);
-	found->shape = GAZ_SHAPE_MONTH;
 }
 
 /* year-end, year end: December of the year that the tense asks for */
@@ -341,8 +348,7 @@ static bool
 read_edge_of(GazDateReader *r, uint32_t i, GazFoundDate *found)
 {
 	const GazPage *page = &r->page;
-	Edge		edge = EDGE_NONE;
-	uint32_t	at = read_edge(page, i, &edge);
+	uint32_t	at = read_edge(page, i);
 	uint32_t	end;
 	GazPlainDate date;
 	int			year;
@@ -353,7 +359,7 @@ read_edge_of(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	if (end != 0)
 	{
 		/* the end of the year lies behind an article of the spring */
-		if (edge == EDGE_LAST && year != 0 && r->has_now &&
+		if (gaz_page_word(page, i, GAZ_W_END) && year != 0 && r->has_now &&
 			year == r->now.year && year != r->title_year &&
 			r->now.month <= 10 && gaz_page_word(page, at, GAZ_W_THE) &&
 			gaz_tense_at(r, gaz_span(i, end)) == GAZ_TENSE_PAST)
@@ -383,7 +389,6 @@ read_edge_of(GazDateReader *r, uint32_t i, GazFoundDate *found)
 			return false;
 	}
 	found->span.from = i;
-	cut_to_edge(found, edge);
 	return true;
 }
 
@@ -408,7 +413,22 @@ season_month(const GazPage *page, uint32_t i)
 	}
 }
 
-/* this autumn, last summer, next winter; summer of 2025, spring 2026 */
+/* 'in the spring' with no noun behind it, as in 'in the spring session' */
+static bool
+is_season_told(const GazDateReader *r, uint32_t at)
+{
+	const GazPage *page = &r->page;
+	const GazToken *next = gaz_page_token(page, at + 1);
+
+	return at >= r->sentence.from + 2 &&
+		gaz_page_word(page, at - 1, GAZ_W_THE) &&
+		(gaz_page_word(page, at - 2, GAZ_W_IN) ||
+		 gaz_page_word(page, at - 2, GAZ_W_BY)) &&
+		(next->kind != GAZ_TK_WORD ||
+		 (next->word != GAZ_W_UNKNOWN && next->word < GAZ_W_COUNT));
+}
+
+/* this autumn, last summer, next winter; summer of 2025, in the spring */
 static bool
 read_season(GazDateReader *r, uint32_t i, GazFoundDate *found)
 {
@@ -428,10 +448,16 @@ read_season(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	if (!relative)
 	{
 		end = skip_year(r, end, false, &year, &told);
-		if (!told || gaz_page_punct(page, at + 1, ','))
+		if (told && !gaz_page_punct(page, at + 1, ','))
+			dates = year != 0 ? gaz_dates_months(year, month, 3) : dates;
+		else if (is_season_told(r, at))
+		{
+			end = at + 1;
+			dates = gaz_complete_months(r, month, 3,
+										gaz_tense_at(r, gaz_span(i, end)));
+		}
+		else
 			return false;
-		if (year != 0)
-			dates = gaz_dates_months(year, month, 3);
 	}
 	else if (r->has_now)
 	{

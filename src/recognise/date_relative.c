@@ -1,19 +1,18 @@
 /*-------------------------------------------------------------------------
  *
  * date_relative.c
- *	  Dates told from the day of the article, or from the date before.
+ *	  Dates told from the day of the article, or from the date before; days
+ *	  told from the article's are in date_day.c.
  *
- *	  today	 yesterday	on Tuesday	last Friday	 next September
- *	  this year	 last month	 three years ago
+ *	  this year	 last month	 next September	three years ago
  *	  a year earlier  the previous year	 the same period of 2024
  *	  In the afternoon  the same day
  *
  * The first kind needs the day of publication: without it the mention is kept
- * and its dates are unknown.  'Last Tuesday' is the one before the day of the
- * article, as agencies use it, not that of the week before.  The second kind
- * leans on the date found before it ('in 2022, up 6% from a year earlier'), and
- * is left out where there is none that it could mean.  'In the past three
- * years', 'the coming year' tell how long, not when, and are left out too.
+ * and its dates are unknown.  The second kind leans on the date found before it
+ * ('in 2022, up 6% from a year earlier'), and is left out where there is none
+ * that it could mean.  'In the past three years', 'the coming year' tell how
+ * long, not when, and are left out too.
  *
  *-------------------------------------------------------------------------
  */
@@ -75,7 +74,9 @@ read_the_year(const GazDateReader *r, uint32_t i, int *year)
 	if (gaz_page_word(page, i, GAZ_W_FINANCIAL) ||
 		gaz_page_word(page, i, GAZ_W_FISCAL))
 		i++;
-	if (!gaz_page_word(page, i, GAZ_W_YEAR))
+	if (!gaz_page_word(page, i, GAZ_W_YEAR) ||
+		gaz_page_word(page, i + 1, GAZ_W_ENDING) ||
+		gaz_page_word(page, i + 1, GAZ_W_ENDED))
 		return 0;
 	if (step != 0 && found != 0)
 		here = found;
@@ -126,135 +127,6 @@ found_year(GazFoundDate *found, GazSpan span, int year, const char *rule)
 					 gaz_dates_unknown(), GAZ_SHAPE_YEAR, rule);
 }
 
-/* ---- days ---- */
-
-/* Is 'today' at the head of the sentence no more than 'nowadays'? */
-static bool
-means_nowadays(const GazDateReader *r, uint32_t i)
-{
-	const GazPage *page = &r->page;
-
-	if (gaz_page_word(page, i + 1, GAZ_W_POSS))
-		return true;
-	if (i != r->sentence.from)
-		return false;
-	for (uint32_t k = i + 1; k < i + 5 && k < r->sentence.to; k++)
-	{
-		if (gaz_page_word(page, k, GAZ_W_IS) ||
-			gaz_page_word(page, k, GAZ_W_ARE) ||
-			gaz_page_word(page, k, GAZ_W_HAS))
-			return true;
-	}
-	return false;
-}
-
-static bool
-found_day(const GazDateReader *r, GazFoundDate *found, GazSpan span,
-		  int32_t step, const char *rule)
-{
-	return gaz_found(found, span, r->has_now ?
-					 gaz_dates_day(r->today + step) : gaz_dates_unknown(),
-					 GAZ_SHAPE_DAY, rule);
-}
-
-static bool
-read_today(GazDateReader *r, uint32_t i, GazFoundDate *found)
-{
-	GazSpan		span = gaz_span(i, i + 1);
-
-	switch (gaz_page_token(&r->page, i)->word)
-	{
-		case GAZ_W_TODAY:
-			return !means_nowadays(r, i) &&
-				found_day(r, found, span, 0, "today");
-		case GAZ_W_TONIGHT:
-			return found_day(r, found, span, 0, "today");
-		case GAZ_W_YESTERDAY:
-			return found_day(r, found, span, -1, "today");
-		case GAZ_W_TOMORROW:
-			return found_day(r, found, span, 1, "today");
-		default:
-			return false;
-	}
-}
-
-static bool
-is_part_of_day(const GazPage *page, uint32_t i)
-{
-	uint32_t	w = gaz_page_token(page, i)->word;
-
-	return w == GAZ_W_MORNING || w == GAZ_W_AFTERNOON ||
-		w == GAZ_W_EVENING || w == GAZ_W_NIGHT || w == GAZ_W_NOON;
-}
-
-/* The day of this weekday (1..7) that the word before it means. */
-static int32_t
-nearest_weekday(const GazDateReader *r, int weekday, uint32_t word,
-				GazTense tense)
-{
-	int			back = gaz_weekday(r->today) - weekday;
-
-	if (back < 0)
-		back += 7;				/* days since the last one, 0: today */
-	switch (word)
-	{
-		case GAZ_W_LAST:
-			return r->today - (back == 0 ? 7 : back);
-		case GAZ_W_NEXT:
-		case GAZ_W_COMING:
-			return r->today - back + 7;
-		case GAZ_W_THIS:
-			return r->today - gaz_weekday(r->today) + weekday;
-		default:
-			return tense == GAZ_TENSE_FUTURE && back > 0 ?
-				r->today - back + 7 : r->today - back;
-	}
-}
-
-/* Is it the day itself: not 'Black Friday', 'The Sunday Times', 'Sun-dried'? */
-static bool
-is_weekday_alone(const GazDateReader *r, uint32_t i, uint32_t end)
-{
-	const GazPage *page = &r->page;
-	const GazToken *t = gaz_page_token(page, i);
-	bool		first = i == r->sentence.from;
-
-	if (t->end - t->start < 6)
-		return !first && gaz_page_word(page, i - 1, GAZ_W_ON);
-	return first || (!gaz_page_is(page, i - 1, "black") &&
-					 !(gaz_page_word(page, i - 1, GAZ_W_THE) &&
-					   gaz_page_flag(page, end, GAZ_TF_CAP)));
-}
-
-/* Tuesday, last Friday, next Monday, Tuesday night */
-static bool
-read_weekday(GazDateReader *r, uint32_t i, GazFoundDate *found)
-{
-	const GazPage *page = &r->page;
-	uint32_t	word = gaz_page_token(page, i)->word;
-	uint32_t	at = i;
-	uint32_t	end;
-	int			weekday;
-	GazDates	dates = gaz_dates_unknown();
-
-	if (word == GAZ_W_LAST || word == GAZ_W_NEXT || word == GAZ_W_THIS ||
-		word == GAZ_W_COMING)
-		at++;
-	weekday = gaz_weekday_at(page, at, &end);
-	if (weekday == 0)
-		return false;
-
-	if (at == i && !is_weekday_alone(r, i, end))
-		return false;
-	if (is_part_of_day(page, end))
-		end++;
-	if (r->has_now)
-		dates = gaz_dates_day(nearest_weekday(r, weekday, word,
-											  gaz_tense_at(r, gaz_span(i, end))));
-	return gaz_found(found, gaz_span(i, end), dates, GAZ_SHAPE_DAY,
-					 "weekday");
-}
-
 /* ---- this, last, next ---- */
 
 static bool
@@ -295,17 +167,6 @@ read_next_month(GazDateReader *r, uint32_t i, int step, GazFoundDate *found)
 	return found_months(r, found, gaz_span(i, end), month, 1);
 }
 
-static bool
-found_weekend(const GazDateReader *r, GazFoundDate *found, GazSpan span,
-			  int step)
-{
-	int32_t		saturday = r->today - gaz_weekday(r->today) + 6 + 7 * step;
-	GazDates	weekend = {saturday, saturday + 2};
-
-	return gaz_found(found, span, r->has_now ? weekend : gaz_dates_unknown(),
-					 GAZ_SHAPE_RANGE, "relative week");
-}
-
 /* this year, last month, next week, this quarter, this morning */
 static bool
 read_step(GazDateReader *r, uint32_t i, GazFoundDate *found)
@@ -332,7 +193,7 @@ read_step(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	if (end != 0)
 		return found_year(found, gaz_span(i, end), year, "relative year");
 	if (gaz_page_is(page, i + 1, "weekend"))
-		return found_weekend(r, found, span, step);
+		return gaz_found_weekend(r, found, span, step);
 	switch (gaz_page_token(page, i + 1)->word)
 	{
 		case GAZ_W_MONTH:
@@ -345,9 +206,9 @@ read_step(GazDateReader *r, uint32_t i, GazFoundDate *found)
 		case GAZ_W_MORNING:
 		case GAZ_W_AFTERNOON:
 		case GAZ_W_EVENING:
-			return found_day(r, found, span, step, "today");
+			return gaz_found_day(r, found, span, step, "today");
 		case GAZ_W_NIGHT:
-			return found_day(r, found, span, step < 0 ? -1 : 0, "today");
+			return gaz_found_day(r, found, span, step < 0 ? -1 : 0, "today");
 		default:
 			return read_next_month(r, i, step, found);
 	}
@@ -387,7 +248,7 @@ read_ago(GazDateReader *r, uint32_t i, GazFoundDate *found)
 			return found_week(r, found, span, -n);
 		case GAZ_W_DAY:
 		case GAZ_W_DAYS:
-			return found_day(r, found, span, -n, "days ago");
+			return gaz_found_day(r, found, span, -n, "days ago");
 		default:
 			return false;
 	}
@@ -558,11 +419,11 @@ read_same_day(GazDateReader *r, uint32_t i, GazFoundDate *found)
 
 	if (gaz_page_word(page, i, GAZ_W_THAT) &&
 		(gaz_page_word(page, i + 1, GAZ_W_DAY) ||
-		 is_part_of_day(page, i + 1)))
+		 gaz_is_part_of_day(page, i + 1)))
 		end = i + 2;
 	else if (gaz_page_word(page, i, GAZ_W_IN) && i == r->sentence.from &&
 			 gaz_page_word(page, i + 1, GAZ_W_THE) &&
-			 is_part_of_day(page, i + 2) &&
+			 gaz_is_part_of_day(page, i + 2) &&
 			 !gaz_page_word(page, i + 3, GAZ_W_OF))
 		end = i + 3;
 	else if (gaz_page_word(page, i, GAZ_W_THE) &&
@@ -585,8 +446,7 @@ read_same_day(GazDateReader *r, uint32_t i, GazFoundDate *found)
 bool
 gaz_read_relative_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 {
-	return read_today(r, i, found) ||
-		read_weekday(r, i, found) ||
+	return gaz_read_relative_day(r, i, found) ||
 		read_step(r, i, found) ||
 		read_ago(r, i, found) ||
 		read_year_before(r, i, found) ||

@@ -81,10 +81,26 @@ before_year(const GazPage *page, uint32_t i)
 		case GAZ_W_AUTUMN:
 		case GAZ_W_FALL:
 		case GAZ_W_WINTER:
+		case GAZ_W_BOTH:
 			return true;
 		default:
-			return false;
+			return gaz_page_is(page, i, "versus") || gaz_page_is(page, i, "vs");
 	}
+}
+
+/* 2021-2025 */
+static bool
+is_year_to_year(const GazPage *page, uint32_t i)
+{
+	int			year = gaz_year_at(page, i);
+	int			last = gaz_year_at(page, i + 2);
+
+	return last > year &&
+		(i == 0 || (!gaz_page_is(page, i - 1, "copyright") &&
+					!gaz_page_is(page, i - 1, "©"))) &&
+		(gaz_page_is(page, i + 3, "年") ||
+		 (gaz_page_punct(page, i + 1, '-') && last - year <= 50 &&
+		  year >= LIKELY_YEAR_MIN && last <= LIKELY_YEAR_MAX));
 }
 
 /* The same for words that stand before any number as well. */
@@ -100,18 +116,68 @@ may_stand_before_year(const GazPage *page, uint32_t i)
 		gaz_page_punct(page, i, '-');
 }
 
-/* 2024-25, 2023/24: two years that follow each other. */
-static bool
-is_year_pair(const GazPage *page, uint32_t i)
+/*
+ * 2024-25, 2023/24: two years that follow each other; behind a preposition
+ * 2025-27 as well.  How many years they are, 0 for none.
+ */
+static int
+year_pair(const GazPage *page, uint32_t i)
 {
 	int			year = gaz_year_at(page, i);
 	const GazToken *joint = gaz_page_token(page, i + 1);
+	int			years;
 
-	return year != 0 && gaz_glued(joint) &&
-		(joint->punct == '-' || gaz_page_word(page, i + 1, GAZ_W_SLASH)) &&
-		gaz_glued(gaz_page_token(page, i + 2)) &&
-		gaz_page_digits(page, i + 2) == 2 &&
-		gaz_page_integer(page, i + 2) == (year + 1) % 100;
+	if (year == 0 || !gaz_glued(joint) ||
+		!(joint->punct == '-' || gaz_page_word(page, i + 1, GAZ_W_SLASH)) ||
+		!gaz_glued(gaz_page_token(page, i + 2)) ||
+		gaz_page_digits(page, i + 2) != 2)
+		return 0;
+	years = gaz_page_integer(page, i + 2) - year % 100 + 1;
+	if (gaz_page_integer(page, i + 2) == 0 && year % 100 == 99)
+		years = 2;
+	return years == 2 ||
+		(years > 2 && years <= 12 && joint->punct == '-' && i > 0 &&
+		 (before_year(page, i - 1) || may_stand_before_year(page, i - 1) ||
+		  gaz_page_word(page, i - 1, GAZ_W_OVER) ||
+		  gaz_page_word(page, i - 1, GAZ_W_THE))) ? years : 0;
+}
+
+/*
+ * 'a 2019 fire', 'its 2023 results': behind these words, and before a noun, a
+ * number near the year of the article is one too.  'The 2023 workers' is rarer
+ * than 'the 2023 season', but is left out where the noun is a plural.
+ */
+static bool
+is_year_of_noun(const GazDateReader *r, uint32_t i, int year)
+{
+	static const char *const accounts[] = {"revenue", "revenues", "sales",
+		"profit", "profits", "earnings", "results", "guidance", "budget",
+		"income", "outlook", "turnover", "adjusted", "capex", "ebitda",
+	"deliveries", "dividend", NULL};
+	const GazPage *page = &r->page;
+	const GazToken *noun = gaz_page_token(page, i + 1);
+
+	if (!is_small_noun(page, i + 1) || year < LIKELY_YEAR_MIN + 50 ||
+		year > LIKELY_YEAR_MAX ||
+		(r->has_now && (year > r->now.year + 3 || year < r->now.year - 30)))
+		return false;
+
+	/* 'expects 2025 revenue of ...' */
+	if (gaz_page_is_any(page, i + 1, accounts))
+		return true;
+	switch (gaz_page_token(page, i - 1)->word)
+	{
+		case GAZ_W_A:
+		case GAZ_W_ITS:
+		case GAZ_W_THEIR:
+		case GAZ_W_OUR:
+		case GAZ_W_POSS:
+			return true;
+		case GAZ_W_THE:
+			return page->text[noun->end - 1] != 's';
+		default:
+			return false;
+	}
 }
 
 /* Is the number at i a year, as far as its neighbours tell? */
@@ -128,21 +194,28 @@ is_bare_year(const GazDateReader *r, uint32_t i)
 		gaz_page_word(page, i + 1, GAZ_W_WILL) ||
 		gaz_page_word(page, i + 1, GAZ_W_FISCAL) ||
 		gaz_page_word(page, i + 1, GAZ_W_FINANCIAL) ||
-		(gaz_year_at(page, i + 2) > year && gaz_page_is(page, i + 3, "年")))
+		is_year_to_year(page, i))
 		return true;
 	if (first)
 		return gaz_page_word(page, i + 1, GAZ_W_IS) ||
 			gaz_page_punct(page, i + 1, ':');
+	if (gaz_page_word(page, i - 1, GAZ_W_WITH) ||
+		gaz_page_word(page, i - 1, GAZ_W_OVER))
+		return !is_small_noun(page, i + 1) && year >= LIKELY_YEAR_MIN &&
+			year <= LIKELY_YEAR_MAX && year % 100 != 0;
 	if (before_year(page, i - 1) || gaz_page_is(page, i - 1, "fy"))
 		return !is_small_noun(page, i + 1) || year % 100 != 0 ||
 			(year == 2000 && !gaz_page_kind(page, i + 1, GAZ_K_COMMON));
+	if (is_year_of_noun(r, i, year))
+		return true;
 	if (!may_stand_before_year(page, i - 1) || year < LIKELY_YEAR_MIN ||
 		year > LIKELY_YEAR_MAX)
 		return false;
 
-	/* 'Reform Act of 1995' is a name */
+	/* 'Reform Act of 1995' and 'Regulation No. 55 of 2019' are names */
 	if (gaz_page_word(page, i - 1, GAZ_W_OF))
 		return !is_small_noun(page, i + 1) && i >= 2 &&
+			gaz_page_token(page, i - 2)->kind != GAZ_TK_NUMBER &&
 			!is_capital_word(page, i - 2);
 
 	/* a list goes on with years only behind a year */
@@ -168,8 +241,10 @@ read_ordinal_day(const GazDateReader *r, uint32_t i, GazPlainDate *date)
 	if (!gaz_page_word(page, i, GAZ_W_THE) || i == 0)
 		return false;
 	date->day = gaz_day_at(page, i + 1, &next);
-	if (date->day == 0 || next != i + 3)
-		return false;
+	if (date->day == 0 || next != i + 3 ||
+		(gaz_page_word(page, next, GAZ_W_OF) &&
+		 gaz_page_kind(page, next + 1, GAZ_K_MONTH)))
+		return false;			/* 'the 18th of July' is read at its number */
 	w = gaz_page_token(page, i - 1)->word;
 	if (w != GAZ_W_ON && w != GAZ_W_OF && w != GAZ_W_TO &&
 		w != GAZ_W_FROM && w != GAZ_W_BY && w != GAZ_W_UNTIL)
@@ -233,8 +308,15 @@ is_lone_month(const GazDateReader *r, const GazPlainDate *date)
 	if (name->kind != GAZ_TK_WORD ||
 		(!word_like && name->end - name->start > 3))
 		return true;
+
+	/* Jan-May, January-May */
+	if (next->punct == '-' && gaz_glued(next) &&
+		gaz_page_kind(page, date->span.to + 1, GAZ_K_MONTH))
+		return true;
 	if (!first)
-		return before_month(page, i - 1);
+		return before_month(page, i - 1) ||
+			(i >= 2 && gaz_page_punct(page, i - 1, '-') &&
+			 gaz_page_kind(page, i - 2, GAZ_K_MONTH));
 	return gaz_page_word(page, i + 1, GAZ_W_WAS) ||
 		gaz_page_word(page, i + 1, GAZ_W_IS);
 }
@@ -427,12 +509,15 @@ gaz_read_written_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	bool		between = i > r->sentence.from &&
 		gaz_page_word(&r->page, i - 1, GAZ_W_BETWEEN);
 	uint32_t	next;
+	int			years;
 	GazDates	dates;
 	GazDateShape shape;
 
-	if (is_year_pair(&r->page, i))
+	years = year_pair(&r->page, i);
+	if (years > 0)
 		return gaz_found(found, gaz_span(i, i + 3),
-						 gaz_dates_months(gaz_year_at(&r->page, i), 1, 24),
+						 gaz_dates_months(gaz_year_at(&r->page, i), 1,
+										  12 * years),
 						 GAZ_SHAPE_RANGE, "two years");
 	if (read_decade(r, i, found))
 		return true;
