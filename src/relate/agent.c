@@ -281,7 +281,9 @@ is_organ(const GazDoc *doc, uint32_t i)
 		"board", "shareholders", "management", "directors", "cabinet",
 		"council", "unit", "subsidiary", "arm", "division", "plant", "factory",
 		"site", "mine", "yard", "shipyard", "refinery", "mill", "smelter",
-		"workshop", "branch", "members"
+		"workshop", "branch", "members", "officials", "inspectors",
+		"investigators", "representatives", "scientists", "researchers",
+		"engineers", "analysts", "experts", "team"
 	};
 
 	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
@@ -306,13 +308,14 @@ speaks_for(const GazScene *scene, uint32_t k)
 }
 
 void
-gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
+gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 {
 	GazRelate  *r = scene->r;
 	GazSubject	s;
 	uint32_t	k;
 	uint32_t	from = scene->trigger.from;
 
+	*indirect = false;
 	while (from > scene->span.from && !gaz_is_punct(r->doc, from - 1, ';'))
 		from--;
 	s = subject_of_trigger(scene, from);
@@ -323,6 +326,7 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out)
 	k = phrase_of(scene, s.entity);
 	if (s.indirect && !speaks_for(scene, k))
 		return;
+	*indirect = s.indirect;
 	if (k == GAZ_NONE)
 		gaz_list_add(r->doc, out, s.entity);
 	else

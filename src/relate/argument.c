@@ -198,6 +198,15 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 	}
 }
 
+/* 'its Dayton mill': the place of a facility. */
+static bool
+describes_facility(const GazRelate *r, const GazPhrase *p)
+{
+	const GazMatch *m = gaz_event_noun_at(r, p->unit.span.to);
+
+	return m && strcmp(gaz_doc_code(r->doc, m), "facility") == 0;
+}
+
 /* A place where it happens, not one that a thing comes from or is for. */
 static bool
 is_scene_of(const GazScene *scene, const GazEventRule *rule,
@@ -208,7 +217,8 @@ is_scene_of(const GazScene *scene, const GazEventRule *rule,
 		case 0:
 			/* 'visited Z', 'struck Z' */
 			return (rule->flags & GAZ_ER_TRIP) ||
-				strcmp(rule->kind, "incident") == 0;
+				strcmp(rule->kind, "incident") == 0 ||
+				describes_facility(scene->r, p);
 		case GAZ_W_IN: case GAZ_W_AT: case GAZ_W_ON: case GAZ_W_NEAR:
 		case GAZ_W_INTO: case GAZ_W_TO: case GAZ_W_OFF:
 		case GAZ_W_ACROSS: case GAZ_W_AROUND: case GAZ_W_WITHIN:
@@ -217,7 +227,8 @@ is_scene_of(const GazScene *scene, const GazEventRule *rule,
 		case GAZ_W_OF:
 			/* 'an inspection of Z', 'in the city of Z' */
 			return (rule->flags & GAZ_ER_TRIP) ||
-				gaz_has_kind(scene->r->doc, p->prep_at - 1, GAZ_K_PLACE_HEAD);
+				gaz_has_kind(scene->r->doc, p->prep_at - 1, GAZ_K_PLACE_HEAD) ||
+				describes_facility(scene->r, p);
 		default:
 			return false;
 	}
@@ -261,6 +272,20 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 		gaz_list_add(doc, &e->targets, entity);
 	if (p->unit.span.to > e->span.to)
 		e->span.to = p->unit.span.to;
+}
+
+/* 'The conference, organized by X, was held' */
+static void
+add_organizers(const GazScene *scene, GazDraft *draft)
+{
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->prep == GAZ_W_BY && p->unit.kind == GAZ_U_ORGANIZATION &&
+			p->unit.span.to <= scene->trigger.from && !p->modifier)
+			gaz_list_add(scene->r->doc, &draft->event.actors, p->unit.entity);
+	}
 }
 
 /* 'the plan during a visit to': does the object end before token i? */
@@ -349,7 +374,7 @@ turn_gain(const GazScene *scene, GazDraft *draft)
 		if (p->unit.span.from >= scene->trigger.to &&
 			p->unit.span.to <= scene->end &&
 			(p->prep == GAZ_W_FROM || p->prep == GAZ_W_BY ||
-			 p->prep == GAZ_W_AS) &&
+			 p->prep == GAZ_W_AS || p->prep == GAZ_W_INCLUDING) &&
 			p->unit.kind == GAZ_U_ORGANIZATION && !p->aside && !p->modifier)
 			gaz_list_add(scene->r->doc, &givers, p->unit.entity);
 	}
@@ -491,14 +516,17 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	GazEvent   *e = &draft->event;
 	uint32_t	from = arguments_from(scene, draft->rule);
 	GazIndexes	subjects = {0};
+	bool		indirect;
 
 	e->trigger = scene->trigger;
 	e->span = scene->trigger;
 	e->during = gaz_scene_date(scene);
-	gaz_scene_subjects(scene, &subjects);
-	if (scene->passive && !(draft->rule->flags & GAZ_ER_GATHERING))
+	gaz_scene_subjects(scene, &subjects, &indirect);
+	/* 'Output at the mill of X was halted': X did it */
+	if (scene->passive && !indirect && !(draft->rule->flags & GAZ_ER_GATHERING))
 		e->targets = subjects;
-	else if (!scene->passive)
+	else if (!scene->passive ||
+			 (indirect && strcmp(draft->rule->code, "other") == 0))
 		e->actors = subjects;
 
 	for (uint32_t i = 0; i < scene->phrases.n; i++)
@@ -509,7 +537,8 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 			continue;
 		/* places before the verb set the scene: 'In Ulsan, X signed' */
 		if ((p->unit.span.from >= from && p->unit.span.to <= scene->end) ||
-			(p->unit.kind == GAZ_U_PLACE && p->prep == GAZ_W_IN &&
+			(p->unit.kind == GAZ_U_PLACE &&
+			 (p->prep == GAZ_W_IN || describes_facility(scene->r, p)) &&
 			 p->unit.span.to <= scene->trigger.from))
 			add_argument(scene, draft, p);
 	}
@@ -519,6 +548,8 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	keep_actors(scene, draft);
 	add_parties(scene, draft);
 	pair_up(scene, draft);
+	if (scene->passive && (draft->rule->flags & GAZ_ER_GATHERING))
+		add_organizers(scene, draft);
 	add_object_owners(scene, draft);
 	if (draft->rule->flags & GAZ_ER_SELLS)
 		turn_sale(scene, draft);

@@ -301,6 +301,9 @@ walk_word(PhraseWalk *w, uint32_t i)
 	/* nearly all words are of the open classes */
 	if (t->word >= GAZ_W_COUNT || t->word == GAZ_W_UNKNOWN)
 	{
+		/* 'Dresden, eastern Germany' */
+		if (w->list && w->comma && gaz_token_ends(w->r->doc, i, "ern"))
+			return;
 		if (w->prep != 0 && is_known_verb(w->r, i))
 			w->prep = 0;
 		w->list = false;

@@ -244,6 +244,19 @@ is_given(const char *kind)
 		strcmp(kind, "award") == 0;
 }
 
+/* 'joins X as adviser' */
+static bool
+joins_as(const GazChronicle *c, const GazMatch *verb)
+{
+	const GazDoc *doc = c->r.doc;
+	GazUnit		u = gaz_unit_at(&c->r, verb->span.to);
+	const GazToken *t = gaz_tok(doc, verb->span.from);
+
+	return t->end - t->start >= 4 && memcmp(doc->text + t->start, "join", 4) == 0 &&
+		(u.kind == GAZ_U_ORGANIZATION || u.kind == GAZ_U_GENERIC) &&
+		gaz_is_word(doc, u.span.to, GAZ_W_AS);
+}
+
 /* 'approved 70.5 billion yen for' */
 static bool
 grants_sum(const GazChronicle *c, const GazMatch *verb)
@@ -346,6 +359,15 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		if (!noun)
 			noun = subject_noun(c, verb->span.from, is_phase_noun);
 	}
+	else if (weak && strcmp(rule->code, "launch") == 0 &&
+			 noun_of(c, verb, is_facility))
+		return opened_rule(c, verb, rule, firm);
+	else if (weak && strcmp(rule->code, "partnership") == 0 &&
+			 joins_as(c, verb))
+	{
+		*firm = true;
+		return gaz_event_rule("succession");
+	}
 	else if (weak && strcmp(rule->code, "other") == 0)
 	{
 		/* 'dismissed 90 employees' */
@@ -377,7 +399,7 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		*firm = noun_of(c, verb, is_facility) != NULL;
 	else if (strcmp(rule->code, "layoff") == 0)
 		*firm = noun_of(c, verb, is_staff) != NULL;
-	else if (strcmp(rule->code, "acquisition") == 0)
+	else if (strcmp(rule->kind ? rule->kind : "", "acquisition") == 0)
 		*firm = noun_of(c, verb, is_facility) != NULL;
 	else if (strcmp(rule->code, "policy") == 0 && grants_sum(c, verb))
 	{
@@ -515,6 +537,9 @@ add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
 			p->prep == GAZ_W_AT;
 		bool		before = p->unit.span.to <= noun->span.from &&
 			p->unit.span.to + OBJECT_REACH > noun->span.from;
+		/* 'At X, profit rose' */
+		bool		opens = p->prep == GAZ_W_AT &&
+			p->prep_at == scene->span.from;
 
 		if (entity == GAZ_NONE || p->aside)
 			continue;
@@ -522,7 +547,7 @@ add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
 			gaz_list_add(doc, &e->places, entity);
 		else if ((p->unit.kind == GAZ_U_ORGANIZATION ||
 				  p->unit.kind == GAZ_U_GENERIC) &&
-				 (before ? p->modifier : of && p->prep_at == noun->span.to))
+				 (before ? p->modifier || opens : of && p->prep_at == noun->span.to))
 			gaz_list_add(doc, &e->actors, entity);
 	}
 	if (e->actors.n > 0)

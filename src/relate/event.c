@@ -294,6 +294,7 @@ tell_chair(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	GazDoc	   *doc = c->r.doc;
 	GazDraft   *back;
 	GazIndexes	who = {0};
+	bool		indirect;
 
 	if (c->scene.passive || !(rule->flags & GAZ_ER_GATHERING))
 		return false;
@@ -302,7 +303,7 @@ tell_chair(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 		back = goes_back_to(c, m->span.to - 2);
 	if (!back)
 		return !chairs_meeting(c, m->span.from + 1);
-	gaz_scene_subjects(&c->scene, &who);
+	gaz_scene_subjects(&c->scene, &who, &indirect);
 	for (uint32_t i = 0; i < who.n; i++)
 		if (!gaz_list_has(&back->event.actors, who.item[i]))
 			gaz_list_add(doc, back->rule->flags & GAZ_ER_GATHERING ?

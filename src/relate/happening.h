@@ -100,8 +100,12 @@ gaz_is_party(GazUnitKind kind)
 	return kind == GAZ_U_PERSON || kind == GAZ_U_ORGANIZATION;
 }
 
-/* agent.c: the subject of the trigger, with the members of its list. */
-extern void gaz_scene_subjects(const GazScene *scene, GazIndexes *out);
+/*
+ * agent.c: the subject of the trigger, with the members of its list; *indirect
+ * when something of theirs is the subject: 'output at the mill of X'.
+ */
+extern void gaz_scene_subjects(const GazScene *scene, GazIndexes *out,
+							   bool *indirect);
 
 /* A zone or city that acts: 'The Zone in Hefei signed'. */
 extern void gaz_add_acting_place(const GazScene *scene, GazIndexes *actors);

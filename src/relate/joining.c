@@ -17,7 +17,7 @@
 #include "relate/happening.h"
 
 /* Kinds of event that others than the actors take part in. */
-#define JOINABLE (GAZ_ER_TRIP | GAZ_ER_GATHERING | GAZ_ER_CEREMONY)
+#define JOINABLE (GAZ_ER_TRIP | GAZ_ER_HELD)
 
 /* Tokens between 'The ceremony in Z' and 'was attended by'. */
 #define SUBJECT_REACH 16
@@ -139,7 +139,9 @@ read_people(GazChronicle *c, const GazMatch *m, GazIndexes *people)
 										 end_of_people(c, m->span.to)), people);
 		return;
 	}
-	while (from > scene->span.from && !gaz_is_stop(doc, from - 1))
+	while (from > scene->span.from &&
+		   !(gaz_is_stop(doc, from - 1) &&
+			 gaz_unit_kind(&c->r, from - 1) == GAZ_U_PUNCT))
 		from--;
 	gaz_scene_people(scene, gaz_span(from, m->span.from), people);
 	/* 'Also present at the meeting were X and Y' */

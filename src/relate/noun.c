@@ -33,7 +33,8 @@ noun_preposition(const GazRelate *r, uint32_t from, uint32_t i)
 			return GAZ_W_AT;
 		if (gaz_is_preposition(t) && u.kind == GAZ_U_WORD)
 			return t->word;
-		if ((u.kind == GAZ_U_PUNCT && !gaz_is_quote(r->doc, i - 1)) ||
+		if ((u.kind == GAZ_U_PUNCT && !gaz_is_quote(r->doc, i - 1) &&
+			 !gaz_is_punct(r->doc, i - 1, '-')) ||
 			gaz_is_auxiliary(t) || gaz_event_verb_at(r, i - 1))
 			return 0;
 		i = u.span.from;
@@ -66,8 +67,10 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 			  m->span.to == i + 1))
 			return false;
 		m = gaz_event_verb_at(r, i);
-		if (m && gaz_participation_at(r, i))
-			return false;		/* 'attended the meeting' adds to it */
+		/* 'attended the meeting', 'spoke at the meeting' add to it */
+		if (m && (gaz_participation_at(r, i) ||
+				  strcmp(gaz_doc_code(doc, m), "speech") == 0))
+			return false;
 		if (m && m->span.to <= noun && u.kind == GAZ_U_WORD)
 		{
 			*holder = m->span;

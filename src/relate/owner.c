@@ -215,7 +215,8 @@ body_of_post(const GazChronicle *c)
 			p->unit.span.to <= c->scene.end && !p->aside && !p->modifier &&
 			(p->unit.kind == GAZ_U_ORGANIZATION ||
 			 p->unit.kind == GAZ_U_GENERIC) &&
-			(p->prep == GAZ_W_OF || p->prep == GAZ_W_AT))
+			(p->prep == GAZ_W_OF || p->prep == GAZ_W_AT ||
+			 p->unit.span.from == c->scene.trigger.to))
 			return gaz_unit_entity(&c->r, p->unit);
 	}
 	return GAZ_NONE;
@@ -255,9 +256,10 @@ is_appointing(const GazDoc *doc, uint32_t body)
 
 /* Only persons are appointed; who was there before takes part. */
 static void
-complete_appointment(GazChronicle *c, GazEvent *e)
+complete_appointment(GazChronicle *c, GazDraft *d)
 {
 	GazDoc	   *doc = c->r.doc;
+	GazEvent   *e = &d->event;
 	const GazScene *scene = &c->scene;
 	GazIndexes	targets = e->targets;
 	uint32_t	post;
@@ -269,6 +271,15 @@ complete_appointment(GazChronicle *c, GazEvent *e)
 		if (u.kind == GAZ_U_PERSON &&
 			gives_way(doc, scene, u.span.from))
 			gaz_list_add(doc, &e->participants, u.entity);
+	}
+	/* 'will be succeeded by Y': Y is appointed */
+	if (scene->passive && strcmp(d->rule->code, "succession") == 0 &&
+		e->actors.n > 0)
+	{
+		for (uint32_t i = 0; i < targets.n; i++)
+			gaz_list_add(doc, &e->participants, targets.item[i]);
+		targets = d->event.actors;
+		e->actors = (GazIndexes) {0};
 	}
 	e->targets = (GazIndexes) {0};
 	for (uint32_t i = 0; i < targets.n; i++)
@@ -394,6 +405,15 @@ add_issuer(GazChronicle *c, GazDraft *d)
 	}
 }
 
+static void
+add_receiver(GazChronicle *c, GazEvent *e)
+{
+	uint32_t	body = speaking_body(c);
+
+	if (gaz_is_business(c->r.doc, body) && !gaz_list_has(&e->actors, body))
+		gaz_list_add(c->r.doc, &e->targets, body);
+}
+
 static bool
 is_of_business(const char *kind)
 {
@@ -407,6 +427,10 @@ gaz_complete(GazChronicle *c, GazDraft *d)
 	GazEvent   *e = &d->event;
 
 	add_spoken_of(c, d);
+	/* 'The round was led by A, X said' */
+	if (strcmp(d->rule->kind, "funding") == 0 && e->actors.n > 0 &&
+		e->targets.n == 0 && (c->scene.passive || c->scene.gains))
+		add_receiver(c, e);
 	if (strcmp(d->rule->kind, "policy") == 0)
 	{
 		add_issuer(c, d);
@@ -422,7 +446,7 @@ gaz_complete(GazChronicle *c, GazDraft *d)
 	}
 
 	if (strcmp(d->rule->kind, "appointment") == 0)
-		complete_appointment(c, e);
+		complete_appointment(c, d);
 	/* 'A framework agreement was signed with X' */
 	else if ((d->rule->flags & GAZ_ER_WITH) && e->targets.n > 0 &&
 			 !(d->rule->flags & GAZ_ER_GATHERING))

@@ -176,7 +176,7 @@ is_whole(const GazDraft *d)
 		return e->targets.n > 0 && (strcmp(d->rule->code, "award") == 0 ||
 									strcmp(d->rule->code, "policy") == 0);
 	/* 'bought the mill' */
-	if (strcmp(d->rule->code, "acquisition") == 0 && d->firm)
+	if (strcmp(d->rule->kind, "acquisition") == 0 && d->firm)
 		return e->actors.n > 0;
 	/* 'A and B set up a joint venture': the partners are the actors */
 	if ((flags & GAZ_ER_NEEDS_TARGET) && e->targets.n == 0)

@@ -124,6 +124,9 @@ is_passive(const GazRelate *r, uint32_t from, uint32_t v, uint32_t to)
 	while (i > from && gaz_token_ends(doc, i - 1, "ly"))
 		i--;
 	/* 'a game released by X', 'a plant built by X', not 'fell by 3%' */
+	if (to > v + 1 && gaz_is_word(doc, to - 1, GAZ_W_BY) &&
+		gaz_token_ends(doc, v, "ed"))
+		return true;
 	if (gaz_is_word(doc, to, GAZ_W_BY) &&
 		(gaz_token_ends(doc, v, "ed") ||
 		 gaz_is_party(gaz_unit_kind(r, to + 1))))
