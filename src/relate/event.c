@@ -435,6 +435,8 @@ void
 gaz_relate_events(GazDoc *doc)
 {
 	GazChronicle	c = {.story.doc = doc};
+	GazStory	body;
+	GazStory	title = {.doc = doc};
 
 	gaz_relate_init(&c.r, doc);
 	for (uint32_t s = 0; s < doc->sentences.n; s++)
@@ -446,9 +448,19 @@ gaz_relate_events(GazDoc *doc)
 			continue;
 		c.scene.phrases = gaz_sentence_phrases(&c.r, s);
 		gaz_focus_enter(&c.r, &c.scene.phrases);
-		if (section != GAZ_SECTION_TITLE)
+		/* headlines have a story of their own: names are short in them */
+		if (section == GAZ_SECTION_TITLE)
+		{
+			body = c.story;
+			c.story = title;
+			tell_sentence(&c, s);
+			title = c.story;
+			c.story = body;
+		}
+		else
 			tell_sentence(&c, s);
 		gaz_focus_leave(&c.r, s, &c.scene.phrases);
 	}
-	gaz_story_finish(&c.story);
+	gaz_story_finish(&c.story, NULL);
+	gaz_story_finish(&title, &c.story);
 }

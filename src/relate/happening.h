@@ -132,8 +132,11 @@ extern void gaz_story_add(GazStory *story, const GazDraft *draft);
 /* The newest draft with one of these flags that is near, or NULL. */
 extern GazDraft *gaz_story_latest(GazStory *story, uint32_t flags);
 
-/* Hands the drafts that stand by themselves over to doc->events. */
-extern void gaz_story_finish(GazStory *story);
+/*
+ * Hands the drafts that stand by themselves over to doc->events, but not those
+ * of a kind that another story tells.
+ */
+extern void gaz_story_finish(GazStory *story, const GazStory *but);
 
 /* The state of the pass over the text. */
 typedef struct GazChronicle

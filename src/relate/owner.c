@@ -440,7 +440,7 @@ gaz_complete(GazChronicle *c, GazDraft *d)
 	if (e->actors.n == 0 && is_of_business(d->rule->kind))
 	{
 		add_bodies_of(c, e);
-		if (strcmp(d->rule->kind, "groundbreaking") != 0)
+		if (strcmp(d->rule->kind, "layoff") == 0)
 			gaz_add_owner(c, d);
 		return;
 	}

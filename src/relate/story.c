@@ -186,8 +186,19 @@ is_whole(const GazDraft *d)
 	return e->actors.n > 0 || e->targets.n > 0 || e->places.n > 0;
 }
 
+/* Is a kind of event told by a story? */
+static bool
+tells_kind(const GazStory *story, const char *kind)
+{
+	for (uint32_t i = 0; i < story->drafts.n; i++)
+		if (strcmp(story->drafts.item[i].rule->kind, kind) == 0 &&
+			is_whole(&story->drafts.item[i]))
+			return true;
+	return false;
+}
+
 void
-gaz_story_finish(GazStory *story)
+gaz_story_finish(GazStory *story, const GazStory *but)
 {
 	GazDoc	   *doc = story->doc;
 
@@ -201,6 +212,8 @@ gaz_story_finish(GazStory *story)
 						  "%s without the arguments it needs", d->rule->code);
 			continue;
 		}
+		if (but && tells_kind(but, d->rule->kind))
+			continue;
 		*(GazEvent *) gaz_vec_push(doc->arena, &doc->events) = d->event;
 		gaz_doc_add(doc, GAZ_M_EVENT, d->event.trigger, "event", d->entry,
 					d->event.score);
