@@ -43,7 +43,8 @@ static const GazEventRule rules[] = {
 	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE | GAZ_ER_CEREMONY},
 	{"launch", "launch", GAZ_ER_IMPERSONAL | GAZ_ER_OPENING | GAZ_ER_OFFICIAL_ACTS |
 		GAZ_ER_NEEDS_ACTOR},
-	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
+	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_STARTS |
+		GAZ_ER_NEEDS_ACTOR |
 		GAZ_ER_NO_TARGET},
 	{"acquisition", "acquisition", GAZ_ER_OBJECT | GAZ_ER_IN | GAZ_ER_WITH |
 		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},

@@ -49,6 +49,8 @@
 #define GAZ_ER_OWNS_OBJECT		0x1000000	/* target: whose the object is */
 #define GAZ_ER_SELLS			0x2000000	/* actor: 'to X' */
 
+#define GAZ_ER_STARTS			0x4000000	/* guests may be there */
+
 /* What may be held and presided over. */
 #define GAZ_ER_HELD (GAZ_ER_GATHERING | GAZ_ER_CEREMONY | GAZ_ER_OPENING)
 

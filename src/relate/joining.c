@@ -22,6 +22,9 @@
 /* Tokens between 'The ceremony in Z' and 'was attended by'. */
 #define SUBJECT_REACH 16
 
+/* Paragraphs between a ceremony and those who are said to have been there. */
+#define CEREMONY_REACH 3
+
 /* So many sentences on, 'In the workshop, he ...' is still the same tour. */
 #define TOUR_REACH 6
 
@@ -167,10 +170,11 @@ gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 			tell_attended(c, joined, &people);
 		return;
 	}
-	/* no noun says which one is meant: the ceremony of the paragraph, else the
-	 * latest tour and meeting */
-	d = gaz_story_latest(&c->story, GAZ_ER_CEREMONY | GAZ_ER_OPENING);
-	if (d && d->paragraph == c->paragraph)
+	/* no noun says which one is meant: the ceremony or start that was told of
+	 * last, else the latest tour and meeting */
+	d = gaz_story_latest(&c->story, GAZ_ER_TRIP | GAZ_ER_HELD | GAZ_ER_STARTS);
+	if (d && d->paragraph + CEREMONY_REACH >= c->paragraph &&
+		(d->rule->flags & (GAZ_ER_CEREMONY | GAZ_ER_OPENING | GAZ_ER_STARTS)))
 	{
 		join_draft(c, d, &people);
 		return;
