@@ -175,6 +175,9 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 		return false;
 	if (is_object(scene, p) && (rule->flags & GAZ_ER_OBJECT))
 		return true;
+	/* 'granted X the rights' */
+	if (scene->light && p->prep == 0 && (rule->flags & GAZ_ER_WITH))
+		return true;
 	if (rule->flags & GAZ_ER_STAKE)
 		return p->prep == GAZ_W_IN &&
 			(p->prep_at < scene->trigger.to || is_stake(scene, p->prep_at));
@@ -182,7 +185,9 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 	{
 		case GAZ_W_WITH:
 		case GAZ_W_BETWEEN:
-			return (rule->flags & GAZ_ER_WITH) != 0;
+			/* 'terminated its contract with X' */
+			return (rule->flags & GAZ_ER_WITH) ||
+				strcmp(rule->code, "other") == 0;
 		case GAZ_W_TO:
 		case GAZ_W_FOR:
 			return (rule->flags & GAZ_ER_TO) != 0;

@@ -385,7 +385,14 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		noun = noun_of(c, verb, is_light_noun);
 	else if (yields_to_money(rule->code))
 		noun = noun_of(c, verb, is_funding);
+	if (!noun && (rule->flags & GAZ_ER_LIGHT) && !(rule->flags & GAZ_ER_GAINS) &&
+		publishes(c, verb))
+	{
+		*firm = true;
+		return gaz_event_rule("policy");
+	}
 	*firm = noun != NULL;
+	c->scene.light = noun != NULL && (rule->flags & GAZ_ER_LIGHT);
 	c->scene.gains = rule->kind && (rule->flags & GAZ_ER_GAINS);
 	if (noun)
 	{
@@ -543,7 +550,9 @@ add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
 
 		if (entity == GAZ_NONE || p->aside)
 			continue;
-		if (p->unit.kind == GAZ_U_PLACE && (before ? of || p->modifier : of))
+		if (p->unit.kind == GAZ_U_PLACE &&
+			(of || (before && p->modifier && !gaz_is_punct(doc,
+														   p->unit.span.to, '-'))))
 			gaz_list_add(doc, &e->places, entity);
 		else if ((p->unit.kind == GAZ_U_ORGANIZATION ||
 				  p->unit.kind == GAZ_U_GENERIC) &&

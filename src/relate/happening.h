@@ -93,6 +93,7 @@ typedef struct GazScene
 	bool		passive;
 	bool		infinitive;
 	bool		gains;			/* 'received a loan from': who acts gives */
+	bool		light;			/* the verb's object tells what it is */
 	bool		aside;			/* the trigger is in a relative clause */
 } GazScene;
 

@@ -383,8 +383,11 @@ gaz_tell_stop(GazChronicle *c)
 		tour->paragraph = c->paragraph;
 		tour->sentence = scene->sentence;
 	}
-	if (!gaz_is_word(doc, scene->span.from, GAZ_W_IN) &&
-		!gaz_is_word(doc, scene->span.from, GAZ_W_AT))
+	/* not 'At the invitation of X' */
+	if ((!gaz_is_word(doc, scene->span.from, GAZ_W_IN) &&
+		 !gaz_is_word(doc, scene->span.from, GAZ_W_AT)) ||
+		gaz_token_is(doc, scene->span.from + 2, "invitation") ||
+		gaz_token_is(doc, scene->span.from + 2, "request"))
 		return;
 	if (travels)
 		add_stops(c, tour, s.span.from, true);

@@ -315,6 +315,7 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 	c->scene.infinitive = holder.from > c->scene.span.from &&
 		gaz_is_word(doc, holder.from - 1, GAZ_W_TO);
 	c->scene.passive = false;
+	c->scene.is_noun = false;
 	d = gaz_new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
 	gaz_story_add(&c->story, &d);

@@ -418,7 +418,8 @@ static bool
 is_of_business(const char *kind)
 {
 	return strcmp(kind, "layoff") == 0 || strcmp(kind, "production") == 0 ||
-		strcmp(kind, "groundbreaking") == 0;
+		strcmp(kind, "groundbreaking") == 0 ||
+		strcmp(kind, "investment") == 0;
 }
 
 void

@@ -246,6 +246,7 @@ gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun)
 		scene->trigger.from++;
 	scene->is_noun = is_noun;
 	scene->gains = false;
+	scene->light = false;
 	scene->passive = !is_noun &&
 		is_passive(&c->r, scene->span.from, scene->trigger.from,
 				   scene->trigger.to);
