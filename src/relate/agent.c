@@ -227,6 +227,16 @@ phrase_of(const GazScene *scene, uint32_t entity)
 	return found;
 }
 
+/* The phrase whose unit ends before token i, or GAZ_NONE. */
+static uint32_t
+phrase_ending(const GazScene *scene, uint32_t i)
+{
+	for (uint32_t k = 0; k < scene->phrases.n; k++)
+		if (scene->phrases.item[k].unit.span.to == i)
+			return k;
+	return GAZ_NONE;
+}
+
 /* 'A, B and C': a list has its conjunction before the last of its members. */
 static bool
 is_enumerated(const GazScene *scene, uint32_t k)
@@ -322,7 +332,13 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 	if (!s.found && gaz_tok(r->doc, scene->trigger.from)->kind == GAZ_TK_HAN)
 		s = gaz_subject_of_clause(r, gaz_span(from, scene->trigger.from));
 	if (s.entity == GAZ_NONE)
+	{
+		/* 'X and three other departments' */
+		k = phrase_ending(scene, s.span.to);
+		if (s.found && k != GAZ_NONE && scene->phrases.item[k].joined)
+			add_list(scene, k, out);
 		return;
+	}
 	k = phrase_of(scene, s.entity);
 	if (s.indirect && !speaks_for(scene, k))
 		return;

@@ -392,7 +392,7 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		return gaz_event_rule("policy");
 	}
 	*firm = noun != NULL;
-	c->scene.light = noun != NULL && (rule->flags & GAZ_ER_LIGHT);
+	c->scene.light = noun != NULL && ((rule->flags & GAZ_ER_LIGHT) || weak);
 	c->scene.gains = rule->kind && (rule->flags & GAZ_ER_GAINS);
 	if (noun)
 	{

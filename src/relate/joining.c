@@ -142,6 +142,9 @@ read_people(GazChronicle *c, const GazMatch *m, GazIndexes *people)
 										 end_of_people(c, m->span.to)), people);
 		return;
 	}
+	/* 'two people who attended the meeting said' */
+	if (gaz_is_relative(gaz_tok(doc, from - 1)))
+		return;
 	while (from > scene->span.from &&
 		   !(gaz_is_stop(doc, from - 1) &&
 			 gaz_unit_kind(&c->r, from - 1) == GAZ_U_PUNCT))
@@ -170,9 +173,13 @@ gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 			tell_attended(c, joined, &people);
 		return;
 	}
+	/* 'will build a park together with X' joins nothing but its own verb */
+	d = gaz_story_latest(&c->story, GAZ_ER_TRIP | GAZ_ER_HELD | GAZ_ER_STARTS);
+	if (gaz_is_word(c->r.doc, m->span.to - 1, GAZ_W_WITH) &&
+		(!d || d->sentence != c->scene.sentence))
+		return;
 	/* no noun says which one is meant: the ceremony or start that was told of
 	 * last, else the latest tour and meeting */
-	d = gaz_story_latest(&c->story, GAZ_ER_TRIP | GAZ_ER_HELD | GAZ_ER_STARTS);
 	if (d && d->paragraph + CEREMONY_REACH >= c->paragraph &&
 		(d->rule->flags & (GAZ_ER_CEREMONY | GAZ_ER_OPENING | GAZ_ER_STARTS)))
 	{
