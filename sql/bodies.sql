@@ -59,7 +59,7 @@ SELECT pg_temp.organizations('Italy''s Giulia Marchetti went to Spain''s Vallado
 -- context: where people of a trade work
 SELECT pg_temp.organizations('Analysts at Merrowfinch doubted it.');
 -- context: relations of business
-SELECT pg_temp.organizations('It is a subsidiary of Ostvaldia. The mine is owned by Perunika and has a contract with Zelkova.');
+SELECT pg_temp.organizations('The yard is a subsidiary of Ostvaldia. The mine is owned by Perunika and has a contract with Zelkova.');
 -- context: beside a known firm in a list
 SELECT pg_temp.organizations('The consortium of Siemens and Zelkova won. They said so.');
 -- context: an ampersand

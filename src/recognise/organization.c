@@ -337,6 +337,25 @@ head_first_name(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 }
 
 /*
+ * 'NTPC |Vidyut Vyapar Nigam|': two unknown words or more behind a known name;
+ * one may be a product, unless it speaks ('Metso |Outotec| said').
+ */
+static bool
+is_foreign_rest(const GazDoc *doc, uint32_t lead, GazSpan rest)
+{
+	for (uint32_t i = rest.from; i < rest.to; i++)
+		if (!gaz_is_unknown_name(doc, i) ||
+			gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_PRODUCT) |
+						   gaz_kind_bit(GAZ_K_PRODUCT_HEAD)) ||
+			gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME))
+			return false;
+	return gaz_tok(doc, rest.to)->kind != GAZ_TK_NUMBER &&
+		(gaz_span_len(rest) >= 2 ||
+		 (gaz_starts_sentence(doc, lead) &&
+		  gaz_has_kind(doc, rest.to, GAZ_K_REPORTING_VERB)));
+}
+
+/*
  * Do the capital words behind a name of the lexicon, or behind a strong head,
  * belong to a longer one?  Trades and places do: 'COSCO Shipping |Energy
  * Transportation|', 'Bosch |China|'; a product's name or a person's does not.
@@ -366,6 +385,8 @@ goes_on(const GazDoc *doc, const GazAnchor *a, uint32_t lead, GazSpan rest)
 		if (names)
 			return true;
 	}
+	if (a->kind == GAZ_K_ORGANIZATION && is_foreign_rest(doc, lead, rest))
+		return true;
 	for (uint32_t i = rest.from; i < rest.to;)
 	{
 		const GazMatch *place = gaz_doc_match(doc, i, GAZ_K_PLACE);
@@ -444,6 +465,11 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	bool		known = a->kind == GAZ_K_ORGANIZATION;
 	float		score;
 
+	/* 'the spirit of the |20th| National Congress' is a meeting's */
+	if (gaz_text_is(doc, run.to - 1, "congress") && run.from >= 2 &&
+		gaz_text_is(doc, run.from, "national") && gaz_span_len(run) == 2 &&
+		gaz_is_word(doc, run.from - 1, GAZ_W_TH))
+		return end_of_phrases(doc, a, run, sentence.to);
 	/* 'director of the R&D center' */
 	if (gaz_span_len(run) == 3 && gaz_is_word(doc, run.from + 1, GAZ_W_AMP) &&
 		gaz_tok(doc, run.from)->end - gaz_tok(doc, run.from)->start == 1 &&

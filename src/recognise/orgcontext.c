@@ -128,7 +128,8 @@ is_plain_name(const GazDoc *doc, GazSpan run)
 		gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) | gaz_kind_bit(GAZ_K_EVENT_NOUN) |
 		gaz_kind_bit(GAZ_K_DEMONYM) | gaz_kind_bit(GAZ_K_TITLE);
 
-	if (gaz_span_len(run) < 2 || gaz_starts_sentence(doc, run.from))
+	if (gaz_span_len(run) < 2 ||
+		(gaz_span_len(run) < 3 && gaz_starts_sentence(doc, run.from)))
 		return false;
 	for (uint32_t k = run.from; k < run.to; k++)
 		if (gaz_doc_starts(doc, k, things))
@@ -161,6 +162,11 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run,
 		run->from = m->span.to;
 	run->to = whole_run_end(doc, *run, limit);
 	if (gaz_doc_match(doc, run->from, GAZ_K_STOP) != NULL)
+		return false;
+	/* '(GLOBE NEWSWIRE)': an agency that a page names all the time */
+	m = gaz_doc_match(doc, run->from, GAZ_K_SOURCE);
+	if (m != NULL && m->span.to >= run->to &&
+		!gaz_has_kind(doc, run->to, GAZ_K_REPORTING_VERB))
 		return false;
 	for (uint32_t k = run->from; k < run->to; k++)
 	{

@@ -179,6 +179,7 @@ business_relation(const GazDoc *doc, uint32_t from, uint32_t limit)
 		"partnership", "orders", "acquisition", "takeover", "spinoff", "plants",
 		"factories", "brand", "portfolio", "brands", "deal", "agreement",
 		"agreements", "memorandum", "merger", "tie-up", "mine", "smelter",
+		"tender", "advisers", "auction",
 	};
 	static const char *const participles[] = {
 		"owned", "acquired", "developed", "made", "built", "operated", "backed",
@@ -332,6 +333,10 @@ gaz_org_strong_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 		return found(rule, "org-workplace", 0.65f);
 	if (of_a_country(doc, run, within))
 		return found(rule, "org-of-country", 0.6f);
+	/* 'Rivals Saint-Gobain and |Guardian Industries|' */
+	if (gaz_has_kind(doc, run.to - 1, GAZ_K_ORG_HEAD) &&
+		listed_with_firm(doc, run, within))
+		return found(rule, "org-listed", 0.6f);
 	return 0;
 }
 

@@ -36,9 +36,10 @@ gaz_org_anchor_at(const GazDoc *doc, uint32_t i, GazAnchor *anchor)
 
 		if (m == NULL || (found && m->span.to <= anchor->span.to))
 			continue;
-		/* the letters of a batch, 'KG2211B', are no legal form */
+		/* the letters of a batch or a drug, 'KG2211B', 'NV-112', are no form */
 		if (kinds[k] == GAZ_K_ORG_SUFFIX &&
-			gaz_tok(doc, m->span.to)->kind == GAZ_TK_NUMBER &&
+			(gaz_tok(doc, m->span.to)->kind == GAZ_TK_NUMBER ||
+			 gaz_is_word(doc, m->span.to, GAZ_W_HYPHEN)) &&
 			gaz_glued(gaz_tok(doc, m->span.to)))
 			continue;
 		anchor->span = m->span;
@@ -240,6 +241,19 @@ is_ordinary_capital(const GazDoc *doc, uint32_t i)
 		gaz_doc_match(doc, i, GAZ_K_PLACE) == NULL;
 }
 
+/* A place at i, and behind it the acronym of the name that it ends. */
+static bool
+closes_with_acronym(const GazDoc *doc, uint32_t i)
+{
+	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE);
+
+	return m != NULL && gaz_is_word(doc, m->span.to, GAZ_W_LPAREN) &&
+		(gaz_tok(doc, m->span.to + 1)->flags & GAZ_TF_UPPER) &&
+		gaz_is_word(doc, m->span.to + 2, GAZ_W_RPAREN) &&
+		gaz_tok(doc, m->span.to + 1)->end -
+		gaz_tok(doc, m->span.to + 1)->start >= 3;
+}
+
 /*
  * The preposition at i goes on with the name that ends before it, at this depth
  * of phrases: 'of' and 'for' always, 'on' behind a body that deliberates, 'in'
@@ -266,6 +280,9 @@ preposition_end(const GazDoc *doc, uint32_t i, int depth)
 				next == i + 1 && is_ordinary_capital(doc, next) ? next : i;
 		case GAZ_W_IN:
 			if (depth > 0 && next == i + 1 && is_ordinary_capital(doc, next))
+				return next;
+			/* 'Trade Unions |in Bulgaria| (CITUB)' */
+			if (closes_with_acronym(doc, next))
 				return next;
 			return (gaz_text_is(doc, i - 1, "embassy") ||
 					gaz_text_is(doc, i - 1, "consulate") ||

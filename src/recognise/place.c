@@ -104,7 +104,8 @@ line_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	static const char *const lines[] = {
 		"line", "railway", "expressway", "highway", "corridor", "pipeline",
-		"bridge", "canal", "motorway", "route", "section", "rail",
+		"bridge", "canal", "motorway", "route", "section", "rail", "cluster",
+		"agglomeration", "region", "belt", "circle",
 	};
 	uint32_t	end = i;
 
@@ -209,6 +210,13 @@ is_other_name(const GazDoc *doc, const GazMatch *m)
 	float		weight = entry_weight(doc, m);
 
 	if (source != NULL && source->span.to == after && weight < 0.7f)
+		return true;
+	/* 'NV-112' is not in Nevada */
+	if (gaz_is_word(doc, after, GAZ_W_HYPHEN) &&
+		gaz_glued(gaz_tok(doc, after)) && gaz_span_len(m->span) == 1 &&
+		gaz_tok(doc, after + 1)->kind == GAZ_TK_NUMBER &&
+		gaz_glued(gaz_tok(doc, after + 1)) &&
+		(gaz_tok(doc, m->span.from)->flags & GAZ_TF_UPPER))
 		return true;
 	/* 'La Vega' is not in Louisiana */
 	if (gaz_has_kind(doc, m->span.from, GAZ_K_PARTICLE) &&

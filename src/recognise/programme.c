@@ -99,10 +99,12 @@ extend_right(const GazDoc *doc, uint32_t to, uint32_t limit)
 		gaz_tok(doc, to + 1)->end - gaz_tok(doc, to + 1)->start == 4)
 		return to + 2;
 	if (gaz_is_word(doc, to, GAZ_W_FOR) || gaz_is_word(doc, to, GAZ_W_OF))
+	{
 		to = gaz_org_of_phrase(doc, to, limit);
-	/* 'Medium|-sized Enterprises|' */
-	if (gaz_is_word(doc, to, GAZ_W_HYPHEN) && gaz_glued(gaz_tok(doc, to)))
-		to = gaz_programme_title_end(doc, to, limit);
+		/* 'Medium|-sized Enterprises|' */
+		if (gaz_is_word(doc, to, GAZ_W_HYPHEN) && gaz_glued(gaz_tok(doc, to)))
+			to = gaz_programme_title_end(doc, to, limit);
+	}
 	to = subject_end(doc, to, limit);
 	return gaz_programme_years_end(doc, to, limit);
 }

@@ -181,6 +181,11 @@ head_behind(const GazDoc *doc, uint32_t i, uint32_t limit)
 	{
 		if (gaz_programme_head_at(doc, k, &to) >= 0.7f)
 			return to;
+		/* '"Hundred Enterprises Upgrade" action' */
+		if (k == i && (gaz_text_is(doc, k, "action") ||
+					   gaz_text_is(doc, k, "campaign") ||
+					   gaz_text_is(doc, k, "project")))
+			return k + 1;
 		if (gaz_tok(doc, k)->kind != GAZ_TK_WORD || gaz_is_closed(doc, k))
 			break;
 	}
