@@ -160,10 +160,15 @@ is_inner_possessive(const GazDoc *doc, uint32_t i, uint32_t limit)
 		"people", "women", "children", "men",
 	};
 	const GazToken *t = gaz_tok(doc, i);
+	const GazMatch *m;
 
 	if (i == 0 || i + 1 >= limit || !(t->flags & GAZ_TF_POSS) ||
 		!gaz_is_capital(doc, i + 1))
 		return false;
+	/* "Prosecutor|'s| Office" is one head */
+	if ((m = gaz_doc_match(doc, i - 1, GAZ_K_ORG_HEAD)) != NULL &&
+		m->span.to > i + 1)
+		return true;
 	if (!gaz_is_word(doc, i, GAZ_W_POSS))
 		return gaz_is_common(doc, i - 1) ||
 			gaz_has_kind(doc, i + 1, GAZ_K_ORG_HEAD);

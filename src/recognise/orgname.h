@@ -74,6 +74,21 @@ extern void gaz_org_take_alias(GazDoc *doc, uint32_t owner);
 /* Claims the bodies of state of a sentence that are in small letters. */
 extern void gaz_org_small_letters(GazDoc *doc, GazSpan sentence);
 
+/* The end of the name with its phrases of 'of', and the legal form behind them. */
+extern uint32_t gaz_org_end_of_phrases(const GazDoc *doc, const GazAnchor *a,
+									   GazSpan name, uint32_t limit);
+
+/* Does a place's head end the run, so that the body's head is not the last? */
+extern bool gaz_org_ends_as_place(const GazDoc *doc, const GazAnchor *a,
+								  GazSpan run);
+
+/*
+ * The end of the name in the run that the anchor heads: what may follow in
+ * capitals, in phrases and as a legal form.  0 if the head turns out to be none.
+ */
+extern uint32_t gaz_org_name_end(const GazDoc *doc, GazSpan run,
+								 const GazAnchor *a, uint32_t limit);
+
 /* The code column of an entry. */
 extern const char *gaz_org_code(const GazDoc *doc, uint32_t entry);
 

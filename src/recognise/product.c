@@ -160,7 +160,8 @@ static bool
 may_start(const GazDoc *doc, uint32_t i)
 {
 	return gaz_is_capital(doc, i) && gaz_is_free(doc, i) &&
-		!gaz_is_closed(doc, i) && !gaz_has_kind(doc, i, GAZ_K_DEMONYM) && gaz_doc_match(doc, i, GAZ_K_STOP) == NULL &&
+		!gaz_is_closed(doc, i) && !gaz_has_kind(doc, i, GAZ_K_DEMONYM) &&
+		gaz_doc_match(doc, i, GAZ_K_STOP) == NULL &&
 		!gaz_has_kind(doc, i, GAZ_K_MONTH) &&
 		!gaz_has_kind(doc, i, GAZ_K_CURRENCY) &&
 		!gaz_has_kind(doc, i, GAZ_K_UNIT) &&

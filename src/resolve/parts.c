@@ -86,6 +86,7 @@ gaz_merge(GazResolver *r, uint32_t from, uint32_t into)
 
 		*(GazSpan *) gaz_vec_push(doc->arena, &e->mentions) = span;
 		doc->mentions.item[doc->cover[span.from]].entity = into;
+		doc->mentions.item[doc->cover[span.from]].kind = e->kind;
 	}
 	if (gaz_span_len(old->name) > gaz_span_len(e->name))
 		e->name = old->name;
@@ -297,6 +298,31 @@ owner_of_group(const GazResolver *r, const GazIndex *stretches, uint32_t k)
 	return GAZ_NONE;
 }
 
+/*
+ * 'operations at Veltronic' reads as a place until another sentence says that
+ * Veltronic is a firm.
+ */
+static void
+merge_misread_places(GazResolver *r)
+{
+	GazDoc	   *doc = r->doc;
+
+	for (uint32_t k = 0; k < doc->entities.n; k++)
+	{
+		const GazEntity *e = &doc->entities.item[k];
+		uint32_t	owner;
+
+		if (e->kind != GAZ_M_PLACE || e->entry != GAZ_NONE ||
+			e->mentions.n == 0 || e->type != NULL)
+			continue;
+		owner = gaz_index_find(r->names, gaz_name_key(doc, e->name,
+													  GAZ_M_ORGANIZATION));
+		if (owner != GAZ_NONE && owner != GAZ_AMBIGUOUS &&
+			doc->entities.item[owner].mentions.n > 0)
+			gaz_merge(r, k, owner);
+	}
+}
+
 void
 gaz_merge_short_organizations(GazResolver *r)
 {
@@ -304,6 +330,7 @@ gaz_merge_short_organizations(GazResolver *r)
 	GazIndex   *stretches = gaz_index_create(doc->arena,
 											 doc->entities.n * 8);
 
+	merge_misread_places(r);
 	merge_bare_companies(r);
 	for (uint32_t k = 0; k < doc->entities.n; k++)
 		if (doc->entities.item[k].kind == GAZ_M_ORGANIZATION &&
