@@ -416,6 +416,23 @@ test_rivals(void **state)
 	assert_true(wind(beside) < wind(alone));
 }
 
+/* Sectors that a list names as such stand on a par with the strongest. */
+static void
+test_listed_sectors(void **state)
+{
+	Fixture    *f = *state;
+	const char *chips = "Semiconductors and chips\n\nThe semiconductor and the "
+	"chip, electronics and all.\n\n";
+	char		listed[400];
+	char		alone[400];
+
+	snprintf(listed, sizeof(listed), "%sWe will develop biomedicine, new "
+			 "energy and new energy vehicles.", chips);
+	snprintf(alone, sizeof(alone), "%sBiomedicine is one more.", chips);
+	assert_true(score(f, listed, "sei2018", "4") >= 0.5);
+	assert_true(score(f, alone, "sei2018", "4") < 0.5);
+}
+
 static void
 test_one_row_a_spelling(void **state)
 {
@@ -549,6 +566,7 @@ main(void)
 		cmocka_unit_test(test_trace),
 		cmocka_unit_test(test_back_off),
 		cmocka_unit_test(test_rivals),
+		cmocka_unit_test(test_listed_sectors),
 		cmocka_unit_test(test_one_row_a_spelling),
 		cmocka_unit_test(test_evidence),
 		cmocka_unit_test(test_chinese),

@@ -16,7 +16,9 @@
  * classification that the text names: the sector that a report on chips
  * mentions once is in passing there, and is a topic where nothing else is
  * named.  So one sure term, once, with no rival, is 0.5: 'as likely about it as
- * not'.  The two exponents were fitted to annotated articles, as a logistic
+ * not'.  A list that names sectors as such ('new materials, new energy and
+ * biology') puts them on a par, so for the part of a topmost category's sum that
+ * comes of such lists, RIVALRY counts as 0.  The two exponents were fitted to annotated articles, as a logistic
  * regression on the logarithms; tools/reliability.py shows how the score fits
  * any others.
  *
@@ -79,6 +81,9 @@ typedef struct Sum
 	uint32_t	answer;			/* index into doc->industries, or GAZ_NONE */
 	float		own;			/* of terms that name this very category */
 	float		total;			/* with all below, a sentence at a time */
+	float		listed;			/* the part of the total that comes of lists
+								 * which name this very category, a topmost
+								 * one */
 	uint32_t	sentence;		/* the last that added to the total */
 	float		best_piece;		/* the strongest piece of that sentence */
 	float		taken;			/* the part that answers below account for */
@@ -190,6 +195,8 @@ note_strength(Tagger *t, const Sum *s)
 static void
 add_piece(Sum *s, const GazEvidence *e)
 {
+	float		before = s->total;
+
 	if (s->sentence != e->sentence)
 	{
 		s->sentence = e->sentence;
@@ -201,6 +208,8 @@ add_piece(Sum *s, const GazEvidence *e)
 		s->total += (e->strength - s->best_piece) / 2;
 		s->best_piece = e->strength;
 	}
+	if (e->listed && s->parent == GAZ_NONE && s->category == e->category)
+		s->listed += s->total - before;
 }
 
 static void
@@ -276,11 +285,13 @@ static float
 score_of(const Tagger *t, const Sum *s, float sum)
 {
 	float		odds;
+	float		alone;			/* part of the sum that has rivals */
 
 	if (sum <= 0)
 		return 0;
+	alone = 1 - fminf(s->listed / s->total, 1);
 	odds = powf(sum / t->needed, STEEPNESS) *
-		powf(share_of(t, s, sum), RIVALRY);
+		powf(share_of(t, s, sum), RIVALRY * alone);
 	/* rounded, so that another libm's last bit does not show */
 	return roundf(odds / (1 + odds) * 1e4f) / 1e4f;
 }
