@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""How far an industry score of x means 'x of 10 such articles are about it'.
+"""How far a score of x means 'x of 10 such facts are right'.
 
     reliability.py [--cli build/gazette_cli] [--half odd|even] [--lang en] [--scheme sei2018|isic4] ANNOTATED.jsonl [...]
+    reliability.py --names [...] ANNOTATED.jsonl [...]
 
 ANNOTATED is JSON Lines; each object has "text", the codes that the article is about in "industries_sei" (first level, "6")
 and "industries_isic" (divisions, "26"), and perhaps "id" and "lang".  --half takes the articles whose id ends in an odd or an
@@ -11,6 +12,9 @@ The score of a code is the highest of any category at or below it that the analy
 (--min-score near 0); what is not returned at all counts as 0.  The table has a line for each tenth of the score: how many
 codes had such a score, their mean score, the share of them that the annotation has, and the difference.  Below it the
 Brier score (0 is perfect, what the base rate alone would score beside it) and, for some thresholds, precision, recall and F1.
+
+With --names the facts are persons, organizations, places, programmes and products, each right if the annotation has its name
+(an object's "name" or a string), compared without regard to case and a leading 'the'.
 
 Standard library only.
 """
@@ -22,6 +26,15 @@ import sys
 import tempfile
 
 FIELD = {"sei2018": "industries_sei", "isic4": "industries_isic"}
+
+
+NAMES = ("persons", "organizations", "places", "programmes", "products")
+
+
+def plain(name):
+    """A name as it is compared."""
+    name = re.sub(r"\s+", " ", name).strip(" .,;:\"'").casefold()
+    return name[4:] if name.startswith("the ") else name
 
 
 def code_of(scheme, code):
@@ -37,7 +50,7 @@ def number_of(article):
 
 
 def analyse(cli, data, articles):
-    """What the analysis returns for each article: {(scheme, code): score}."""
+    """What the analysis returns for each article, as gazette_cli prints it."""
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as f:
         for a in articles:
             f.write(json.dumps({"text": a["text"]}, ensure_ascii=False) + "\n")
@@ -46,33 +59,45 @@ def analyse(cli, data, articles):
                              capture_output=True, text=True, encoding="utf-8")
     if run.returncode:
         sys.exit("reliability.py: " + run.stderr.strip())
-    answers = []
-    for line in run.stdout.splitlines():
-        scores = {}
-        for i in json.loads(line).get("industries") or []:
-            if i["scheme"] not in FIELD:
-                continue
-            code = code_of(i["scheme"], i["code"])
-            if code:
-                key = (i["scheme"], code)
-                scores[key] = max(scores.get(key, 0), i["score"])
-        answers.append(scores)
-    return answers
+    return [json.loads(line) for line in run.stdout.splitlines()]
 
 
-def pairs(articles, answers, schemes):
-    """(score, is right) of every code that is returned or annotated."""
+def industry_scores(answer):
+    """{(scheme, code): score}."""
+    scores = {}
+    for i in answer.get("industries") or []:
+        if i["scheme"] not in FIELD:
+            continue
+        code = code_of(i["scheme"], i["code"])
+        if code:
+            key = (i["scheme"], code)
+            scores[key] = max(scores.get(key, 0), i["score"])
+    return scores
+
+
+def name_scores(answer):
+    """{(kind, name): score}."""
+    return {(kind, plain(x["name"])): x["score"] for kind in NAMES for x in answer.get(kind) or []}
+
+
+def annotated_names(article, kind):
+    return {plain(x["name"] if isinstance(x, dict) else x) for x in article.get(kind) or []}
+
+
+def pairs(articles, answers, kinds, scores_of, annotated):
+    """(score, is right) of every fact of these kinds that is returned or annotated."""
     out = []
-    for article, scores in zip(articles, answers):
-        for scheme in schemes:
-            right = {str(c) for c in article.get(FIELD[scheme]) or []}
-            found = {code for s, code in scores if s == scheme}
-            out += [(scores.get((scheme, c), 0.0), c in right) for c in sorted(found | right)]
+    for article, answer in zip(articles, answers):
+        scores = scores_of(answer)
+        for kind in kinds:
+            right = annotated(article, kind)
+            found = {fact for k, fact in scores if k == kind}
+            out += [(scores.get((kind, f), 0.0), f in right) for f in sorted(found | right)]
     return out
 
 
 def print_table(scored):
-    print("score       codes   mean score   right   difference")
+    print("score       facts   mean score   right   difference")
     for k in range(10):
         bin_ = [p for p in scored if p[0] > 0 and min(int(p[0] * 10), 9) == k]
         if not bin_:
@@ -84,13 +109,16 @@ def print_table(scored):
     print(f"not found {missed:5d}")
 
 
-def print_quality(scored):
+def print_brier(scored):
     n = len(scored)
     rate = sum(r for _, r in scored) / n
     brier = sum((s - r) ** 2 for s, r in scored) / n
     print(f"Brier score {brier:.3f} (base rate alone {rate * (1 - rate):.3f})")
+
+
+def print_thresholds(scored):
     total = sum(r for _, r in scored)
-    for threshold in (0.3, 0.4, 0.5, 0.6, 0.7):
+    for threshold in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         found = [r for s, r in scored if s >= threshold]
         hits = sum(found)
         p = hits / len(found) if found else 0
@@ -106,6 +134,7 @@ def main():
     ap.add_argument("--half", choices=("odd", "even"))
     ap.add_argument("--lang")
     ap.add_argument("--scheme", choices=sorted(FIELD))
+    ap.add_argument("--names", action="store_true", help="of names rather than of industries")
     a = ap.parse_args()
     articles = [json.loads(l) for f in a.annotated for l in open(f, encoding="utf-8") if l.strip()]
     if a.lang:
@@ -114,11 +143,18 @@ def main():
         articles = [x for x in articles if (number_of(x) % 2 == 1) == (a.half == "odd")]
     if not articles:
         sys.exit("reliability.py: no article is left")
-    scored = pairs(articles, analyse(a.cli, a.data, articles), [a.scheme] if a.scheme else sorted(FIELD))
-    print(f"{len(articles)} articles, {len(scored)} codes returned or annotated")
+    answers = analyse(a.cli, a.data, articles)
+    if a.names:
+        scored = pairs(articles, answers, NAMES, name_scores, annotated_names)
+    else:
+        scored = pairs(articles, answers, [a.scheme] if a.scheme else sorted(FIELD), industry_scores,
+                       lambda article, scheme: {str(c) for c in article.get(FIELD[scheme]) or []})
+    print(f"{len(articles)} articles, {len(scored)} facts returned or annotated")
     if scored:
         print_table(scored)
-        print_quality(scored)
+        if not a.names:  # a name that is not found has no score to judge
+            print_brier(scored)
+        print_thresholds(scored)
 
 
 if __name__ == "__main__":
