@@ -52,6 +52,8 @@ test_quoted(void **state)
 	expect_statements("“We spent a lot. ”said {p Ana Ruiz}.",
 					  "Ana Ruiz|said|\"We spent a lot");
 	expect_statements("{p Ana Ruiz} visited the \"strong industry\" show.", "");
+	expect_statements("It is one of \"new tracks\". {p Ana Ruiz} said that it "
+					  "grew.", "Ana Ruiz|said|it grew");
 }
 
 static void
@@ -133,6 +135,13 @@ test_indirect_speakers(void **state)
 	expect_statements("{r Minister of Trade} {p Ana Ruiz} came, and so did "
 					  "{r Minister of Labour} {p Li Wen}. {p Ana Ruiz} left.",
 					  "");
+	/* an object behind the verb is no inversion */
+	expect_statements("{o Apex Steel} grew. {p Ana Ruiz}, in a letter, told "
+					  "the company it was late.",
+					  "Ana Ruiz|told|it was late");
+	expect_statements("{o Apex Steel} grew. {p Ana Ruiz}, head of it, pointed "
+					  "out that her company was late.",
+					  "Ana Ruiz|pointed out|her company was late");
 	expect_statements("{p Ana Ruiz} did not say that it was late.", "");
 }
 
@@ -150,6 +159,10 @@ test_citations(void **state)
 					  "Ana Ruiz|learned|sales grew");
 	expect_statements("{p Ana Ruiz} came. According to her, sales grew.",
 					  "Ana Ruiz|According to|sales grew");
+	expect_statements("According to the \"20 Points\", {o Apex Steel} grew.",
+					  "");
+	expect_statements("Sales grew, according to its head, {p Ana Ruiz}.",
+					  "Ana Ruiz|according to|Sales grew");
 	expect_statements("Sales grew, according to Nemo, a company in Lima. "
 					  "{o Apex Steel} agrees.", "");
 	expect_statements("OSLO -- Sales grew fast, according to {o Apex Steel}.",

@@ -105,7 +105,8 @@ is_noun(const GazDoc *doc, uint32_t i)
 		"project", "object", "counter", "share", "voice", "brief", "signal",
 		"note", "answer", "report", "comment", "joke", "blast", "estimate",
 		"forecast", "claim", "state", "hope", "call", "view", "talk", "hint",
-		"highlight", "promise", "pledge", "reply", "remark", "stress"
+		"highlight", "promise", "pledge", "reply", "remark", "stress",
+		"introduce"
 	};
 
 	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
@@ -187,6 +188,15 @@ may_invert(const GazDoc *doc, uint32_t from, uint32_t v)
 		gaz_is_punct(doc, v - 1, '-');
 }
 
+/* 'Lin, in a letter, thanked the company for it': Lin thanks. */
+static bool
+is_object(GazRelate *r, uint32_t floor, GazSpan verb, GazSubject behind)
+{
+	return gaz_unit_kind(r, behind.span.to - 1) == GAZ_U_GENERIC &&
+		gaz_is_preposition(gaz_tok(r->doc, behind.span.to)) &&
+		gaz_subject_before(r, floor, verb.from).entity != GAZ_NONE;
+}
+
 /* The speaker of a verb; floor: the last quotation mark or semicolon before. */
 static GazSubject
 find_speaker(GazRelate *r, GazSpan sentence, uint32_t floor, GazSpan verb)
@@ -196,10 +206,12 @@ find_speaker(GazRelate *r, GazSpan sentence, uint32_t floor, GazSpan verb)
 
 	/* what stands behind 'told' is the listener */
 	if (may_invert(doc, sentence.from, verb.from) &&
-		!gaz_has_listener(doc, verb))
+		!gaz_has_listener(doc, verb) &&
+		!gaz_is_word(doc, verb.to, GAZ_W_THAT))
 	{
 		s = gaz_subject_behind(r, verb.to, sentence.to);
-		if (s.found && s.entity != GAZ_NONE)
+		if (s.found && s.entity != GAZ_NONE &&
+			!is_object(r, floor, verb, s))
 			return s;
 	}
 	/* ', saying that' is of the clause's subject, not of who stands before it */

@@ -59,7 +59,11 @@ gaz_find_cited(GazRelate *r, GazSpan sentence, uint32_t i, GazSubject *s)
 			s->span = gaz_span(i, i + 1);
 			return s->entity != GAZ_NONE;
 		}
-		if (gaz_is_stop(doc, i) || (gaz_is_preposition(t) &&
+		/* 'according to its head, X' */
+		if (gaz_is_stop(doc, i) ||
+			(gaz_is_punct(doc, i, ',') &&
+			 gaz_unit_kind(r, i + 1) != GAZ_U_PERSON) ||
+			gaz_is_quote(doc, i) || (gaz_is_preposition(t) &&
 									t->word != GAZ_W_FROM &&
 									t->word != GAZ_W_BY))
 			return false;

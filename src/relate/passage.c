@@ -112,7 +112,9 @@ attribution_behind(GazTeller *t, GazSpan inside, uint32_t limit)
 	while (i < limit && (gaz_is_punct(doc, i, ',') || gaz_is_punct(doc, i, '-')))
 		i++;
 	k = first_behind(t, i);
-	if (k == t->list.n)
+	/* 'the "strong industry" drive', or one that ends a sentence without it */
+	if (k == t->list.n || (gaz_is_stop(doc, i) &&
+						   !begins_sentence(doc, inside)))
 		return GAZ_NONE;
 	a = &t->list.item[k];
 	start = a->verb.from;
