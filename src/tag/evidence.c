@@ -203,6 +203,13 @@ strength_of(const GazDoc *doc, const GazEvidence *e)
 		(is_in_list(e) ? LIST_FACTOR : 1) / (float) (UINT32_C(1) << e->repeats);
 }
 
+static bool
+is_guarded(const GazDoc *doc, uint32_t entry)
+{
+	return gaz_image_string(doc->image,
+							doc->image->entries[entry].name)[0] != '\0';
+}
+
 static float
 weight_of(const Walk *w, const GazMatch *m)
 {
@@ -232,6 +239,7 @@ is_told_already(const Walk *w, const GazMatch *m, GazEvidences *out)
 		{
 			e->entry = m->entry;
 			e->weight = weight_of(w, m);
+			e->is_guarded = is_guarded(w->doc, m->entry);
 		}
 		return true;
 	}
@@ -255,6 +263,7 @@ add_evidence(Walk *w, const GazMatch *m, GazEvidences *out)
 	e->section = doc->sentences.item[w->sentence].section;
 	e->context = w->context;
 	e->is_trade = w->is_trade;
+	e->is_guarded = is_guarded(doc, m->entry);
 	e->repeats = count_entry(w, m->entry, w->context.factor > GAZ_HARDLY);
 	/* the third term makes a list of those before it too */
 	if (w->list_terms == LIST_TERMS)

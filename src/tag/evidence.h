@@ -30,6 +30,7 @@ typedef struct GazEvidence
 	uint8_t		section;		/* GazSection */
 	uint8_t		repeats;		/* how often the term came before */
 	bool		is_trade;		/* see gaz_names_trade() */
+	bool		is_guarded;		/* an ambiguous word; see guard.c */
 	bool		listed;			/* stands in a list of industries */
 } GazEvidence;
 

@@ -41,7 +41,7 @@ typedef struct Guard
 {
 	const GazDoc *doc;
 	GAZ_VEC(Group) groups;		/* those that occur: a few */
-	uint8_t    *named;			/* by category: does a plain term name it? */
+	uint32_t   *named;			/* a bit a category: does a plain term name it? */
 } Guard;
 
 /* Each occurrence is seen once; a group that comes in none is not listed. */
@@ -68,11 +68,16 @@ note_context(Guard *g, uint32_t entry)
 		group->pros++;
 }
 
-static bool
-is_guarded(const GazDoc *doc, const GazEvidence *e)
+static void
+set_named(Guard *g, uint32_t category)
 {
-	return gaz_image_string(doc->image,
-							doc->image->entries[e->entry].name)[0] != '\0';
+	g->named[category / 32] |= UINT32_C(1) << category % 32;
+}
+
+static bool
+has_named(const Guard *g, uint32_t category)
+{
+	return (g->named[category / 32] >> category % 32 & 1) != 0;
 }
 
 /* Marks the category and those above it, short of the topmost. */
@@ -81,12 +86,12 @@ mark_named(Guard *g, uint32_t category)
 {
 	const GazCategory *categories = g->doc->image->categories;
 
-	g->named[category] = 1;
+	set_named(g, category);
 	for (category = categories[category].parent;
 		 category != GAZ_NONE && categories[category].parent != GAZ_NONE &&
-		 !g->named[category];
+		 !has_named(g, category);
 		 category = categories[category].parent)
-		g->named[category] = 1;
+		set_named(g, category);
 }
 
 /* Is the category, or one above it short of the topmost, named by a term? */
@@ -95,13 +100,13 @@ is_named(const Guard *g, uint32_t category)
 {
 	const GazCategory *categories = g->doc->image->categories;
 
-	if (g->named[category])
+	if (has_named(g, category))
 		return true;
 	for (category = categories[category].parent;
 		 category != GAZ_NONE && categories[category].parent != GAZ_NONE;
 		 category = categories[category].parent)
 	{
-		if (g->named[category])
+		if (has_named(g, category))
 			return true;
 	}
 	return false;
@@ -134,7 +139,7 @@ drop_unsupported(GazDoc *doc, const Guard *g, GazEvidences *evidence)
 	for (uint32_t i = 0; i < evidence->n; i++)
 	{
 		GazEvidence *e = &evidence->item[i];
-		const char *why = is_guarded(doc, e) ? objection_to(g, e) : NULL;
+		const char *why = e->is_guarded ? objection_to(g, e) : NULL;
 
 		if (!why)
 			evidence->item[kept++] = *e;
@@ -154,15 +159,16 @@ gaz_guard_evidence(GazDoc *doc, const GazIndexes *context,
 	bool		any = false;
 
 	for (uint32_t i = 0; i < evidence->n && !any; i++)
-		any = is_guarded(doc, &evidence->item[i]);
+		any = evidence->item[i].is_guarded;
 	if (!any)
 		return;
-	g.named = gaz_arena_zalloc(doc->arena, doc->image->ncategories);
+	g.named = gaz_arena_zalloc(doc->arena, (doc->image->ncategories / 32 + 1) *
+							   sizeof(*g.named));
 	for (uint32_t i = 0; i < evidence->n; i++)
 	{
 		const GazEvidence *e = &evidence->item[i];
 
-		if (!is_guarded(doc, e) && e->context.factor > GAZ_HARDLY)
+		if (!e->is_guarded && e->context.factor > GAZ_HARDLY)
 			mark_named(&g, e->category);
 	}
 	for (uint32_t k = 0; k < context->n; k++)
