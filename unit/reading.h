@@ -63,6 +63,8 @@ static const ReadingRow reading_rows[] = {
 	{GAZ_K_UNIT, "kiloton", "t", 1000}, {GAZ_K_UNIT, "MW", "MW"},
 	{GAZ_K_UNIT, "MWh", "MWh"}, {GAZ_K_UNIT, "meter", "m"},
 	{GAZ_K_UNIT, "m", "m", 0, true}, {GAZ_K_UNIT, "square meter", "m2"},
+	{GAZ_K_CURRENCY, "pound", "GBP", 0.7f}, {GAZ_K_UNIT, "pound", "lb"},
+	{GAZ_K_INDUSTRY, "steel", NULL},
 	{GAZ_K_UNIT, "mu", "mu"}, {GAZ_K_UNIT, "C", "degC", 0, true},
 	{GAZ_K_UNIT, "hour", "h"}, {GAZ_K_UNIT, "copies", "units"},
 	{GAZ_K_UNIT, "vehicle", "units"}, {GAZ_K_UNIT, "吨", "t"},

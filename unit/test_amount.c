@@ -142,6 +142,26 @@ test_counts(void **state)
 	check(*state, cases, GAZ_LENGTHOF(cases));
 }
 
+/* Rates across brackets, of units; lists; what is no rate. */
+static void
+test_rates(void **state)
+{
+	static const Case cases[] = {
+		{"It earned $96 million, up from $90 million a year earlier.",
+		"96000000 USD; 90000000 USD"},
+		{"It makes 20 kilotons (20,000 tonnes) of steel a year.",
+		"20000 t/year; 20000 t/year"},
+		{"It saves 41,000 tonnes of CO2 a year.", "41000 t/year"},
+		{"It needs 3 MWh per tonne of steel, and a tonne of ore.", "3 MWh/t"},
+		{"A reward of 3 million, 5 million and 10 million yuan is paid.",
+		"3000000 CNY; 5000000 CNY; 10000000 CNY"},
+		{"It mines 2 million pounds of steel and earns 2 million pounds.",
+		"2000000 lb; 2000000 GBP"},
+	};
+
+	check(*state, cases, GAZ_LENGTHOF(cases));
+}
+
 int
 main(void)
 {
@@ -150,6 +170,7 @@ main(void)
 		cmocka_unit_test(test_money),
 		cmocka_unit_test(test_measures),
 		cmocka_unit_test(test_counts),
+		cmocka_unit_test(test_rates),
 	};
 
 	return cmocka_run_group_tests_name("amount", tests, reading_setup,

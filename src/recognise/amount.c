@@ -35,6 +35,7 @@
 #define SURE_SIGN 0.75f			/* ... of a currency that is no letter */
 #define SURE_CURRENCY 0.5f		/* ... of one that is no ordinary word */
 #define SCALES_MAX 3			/* 'hundred thousand million' */
+#define LIST_MAX 8				/* sums before the one with the currency */
 
 /* ---- number and scale ---- */
 
@@ -245,6 +246,8 @@ read_currency(GazAmountReader *r, GazAmountParts *a)
 		gaz_page_token(page, m->span.to)->kind == GAZ_TK_NUMBER &&
 		gaz_glued(gaz_page_token(page, m->span.to)))
 		return;					/* '18 $30': the sign of the next number */
+	if (unit != NULL && !a->money && gaz_is_mass(r, unit))
+		return;					/* 'pounds of copper' */
 	code = gaz_currency_code(r, m);
 	if (a->money && strcmp(code, a->unit) != 0)
 		return;
@@ -509,6 +512,47 @@ is_part_of_name(const GazAmountReader *r, uint32_t i)
 		currency_before(r, i) == NULL;
 }
 
+/*
+ * '3 million, 5 million and 10 million yuan': numbers with a scale and nothing
+ * else before a sum of money are of its currency.
+ */
+static void
+keep_list_before(GazAmountReader *r, const GazAmountParts *last)
+{
+	const GazPage *page = &r->page;
+	GazAmountParts items[LIST_MAX];
+	uint32_t	n = 0;
+	uint32_t	i = last->from;
+
+	if (!last->money || !last->scaled || strchr(last->unit, '/') != NULL)
+		return;
+	while (n < LIST_MAX && i > r->sentence.from + 2)
+	{
+		uint32_t	stop = i;
+
+		if (gaz_page_word(page, i - 1, GAZ_W_AND) ||
+			gaz_page_word(page, i - 1, GAZ_W_OR))
+			i--;
+		if (gaz_page_punct(page, i - 1, ','))
+			i--;
+		if (i == stop || i < r->sentence.from + 2 ||
+			!gaz_page_kind(page, i - 1, GAZ_K_SCALE))
+			break;
+		memset(&items[n], 0, sizeof(items[n]));
+		if (!read_number(r, i - 2, &items[n]) ||
+			!read_scale(r, &items[n]) || items[n].end != i ||
+			items[n].from < r->last.to ||
+			currency_before(r, items[n].from) != NULL)
+			break;				/* it has a currency of its own */
+		items[n].unit = last->unit;
+		items[n].money = true;
+		i -= 2;
+		n++;
+	}
+	while (n > 0)
+		keep_amount(r, &items[--n]);
+}
+
 static void
 read_sentence(GazAmountReader *r)
 {
@@ -532,6 +576,7 @@ read_sentence(GazAmountReader *r)
 			i = end - 1;
 		else if (read_amount(r, i, &a) && a.end <= r->sentence.to)
 		{
+			keep_list_before(r, &a);
 			keep_amount(r, &a);
 			i = a.end - 1;
 		}

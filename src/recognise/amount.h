@@ -47,6 +47,9 @@ extern const char *gaz_currency_code(GazAmountReader *r, const GazMatch *m);
 /* Does the code belong to the country that the text names most? */
 extern bool gaz_is_home_currency(GazAmountReader *r, const char *code);
 
+/* Is this unit, a pound, a weight by what stands behind it? */
+extern bool gaz_is_mass(const GazAmountReader *r, const GazMatch *unit);
+
 /*
  * A rate behind the amount that ends at i ('a year', 'per MWh', 'of platinum a
  * year'): its denominator, or NULL; *end moves behind it.

@@ -23,7 +23,8 @@
 
 #include <stdlib.h>
 
-#define OF_WORDS_MAX 4			/* 'of separated rare-earth oxides' */
+#define OF_WORDS_MAX 5			/* 'of separated rare-earth oxides' */
+#define ASIDE_MAX 12			/* '(862,000 metric tons)' */
 #define RATE_REACH 9			/* tokens from 'annual' to the number */
 #define RATE_REACH_HAN 16
 
@@ -120,6 +121,38 @@ gaz_currency_code(GazAmountReader *r, const GazMatch *m)
 	return code;
 }
 
+/*
+ * Are pounds told by what stands behind them to be a weight: 'pounds of
+ * copper', 'pounds (862 tonnes)'?
+ */
+bool
+gaz_is_mass(const GazAmountReader *r, const GazMatch *unit)
+{
+	const GazPage *page = &r->page;
+	uint32_t	i = unit->span.to;
+	const GazMatch *other;
+
+	if (strcmp(gaz_page_code(page, unit), "lb") != 0)
+		return false;
+	if (gaz_page_opens(page, i))
+	{
+		uint32_t	end = gaz_page_bracket_end(page, i, 8, r->sentence.to);
+
+		for (i++; i < end; i++)
+		{
+			other = gaz_page_match(page, i, GAZ_K_UNIT);
+			if (other != NULL && (strcmp(gaz_page_code(page, other), "t") == 0 ||
+								  strcmp(gaz_page_code(page, other), "kg") == 0))
+				return true;
+		}
+		return false;
+	}
+
+	/* money is of 'revenue' or 'investment', ore of what is mined or grown */
+	return gaz_page_word(page, i, GAZ_W_OF) &&
+		gaz_page_match(page, i + 1, GAZ_K_INDUSTRY) != NULL;
+}
+
 /* ---- rates behind the amount ---- */
 
 /* A stretch of time as it stands in a rate, or NULL. */
@@ -184,14 +217,23 @@ rate_at(const GazAmountReader *r, uint32_t i, bool money, uint32_t *end)
 		return NULL;
 	period = period_at(page, i + 1);
 	*end = i + 2;
-	if (period != NULL || !money || w == GAZ_W_EACH || w == GAZ_W_EVERY)
+
+	/* '$96 million a year earlier' */
+	if (period != NULL && (gaz_page_word(page, *end, GAZ_W_EARLIER) ||
+						   gaz_page_word(page, *end, GAZ_W_AGO) ||
+						   gaz_page_word(page, *end, GAZ_W_BEFORE) ||
+						   gaz_page_word(page, *end, GAZ_W_LATER)))
+		return NULL;
+	if (period != NULL || w == GAZ_W_EACH || w == GAZ_W_EVERY)
 		return period;
-	return measure_at(r, i + 1, end);
+
+	/* '31 euros a tonne', but '400 kg per tonne' only with 'per' */
+	return money || w == GAZ_W_PER ? measure_at(r, i + 1, end) : NULL;
 }
 
-const char *
-gaz_rate_behind(const GazAmountReader *r, uint32_t i, bool money,
-				uint32_t *end)
+/* As gaz_rate_behind(), where no bracket stands between. */
+static const char *
+rate_next(const GazAmountReader *r, uint32_t i, bool money, uint32_t *end)
 {
 	const GazPage *page = &r->page;
 	const char *rate = i < r->sentence.to ? rate_at(r, i, money, end) : NULL;
@@ -202,16 +244,38 @@ gaz_rate_behind(const GazAmountReader *r, uint32_t i, bool money,
 	/* 'ounces of platinum a year' */
 	for (uint32_t k = 1; k <= OF_WORDS_MAX + 1; k++)
 	{
+		const GazToken *t = gaz_page_token(page, i + k);
+
 		if (i + k >= r->sentence.to)
 			return NULL;
 		rate = k > 1 ? rate_at(r, i + k, money, end) : NULL;
 		if (rate != NULL)
 			return rate;
-		if (gaz_page_token(page, i + k)->kind != GAZ_TK_WORD &&
-			!gaz_page_punct(page, i + k, '-'))
-			return NULL;
+		if (t->kind != GAZ_TK_WORD && t->punct != '-' &&
+			!(t->kind == GAZ_TK_NUMBER && gaz_glued(t)))
+			return NULL;		/* but 'CO2' */
 	}
 	return NULL;
+}
+
+const char *
+gaz_rate_behind(const GazAmountReader *r, uint32_t i, bool money,
+				uint32_t *end)
+{
+	uint32_t	close = gaz_page_bracket_end(&r->page, i, ASIDE_MAX,
+											 r->sentence.to);
+	const char *rate;
+
+	if (close <= i && !gaz_page_closes(&r->page, i))
+		return rate_next(r, i, money, end);
+
+	/*
+	 * '2 million pounds (900 tonnes) of copper a year' is a rate of both; the
+	 * one before the bracket does not reach over the other.
+	 */
+	rate = rate_next(r, close > i ? close : i + 1, money, end);
+	*end = i;
+	return rate;
 }
 
 /* ---- rates before the amount ---- */
