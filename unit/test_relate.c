@@ -174,6 +174,23 @@ test_citations(void **state)
 }
 
 /* Passages without a verb right beside them. */
+/* Quotations that run over a paragraph's end, and whom they mention. */
+static void
+test_long_quotes(void **state)
+{
+	expect_statements("{o Apex Steel} said it was late. \"We are glad to build "
+					  "it.\n\nIt is a fine yard,\" said {p Ana Ruiz}.",
+					  "Apex Steel|said|it was late / "
+					  "Ana Ruiz|said|\"We are glad to build it / "
+					  "Ana Ruiz|said|\"It is a fine yard");
+	expect_statements("{p Ana Ruiz} said, \"I came with {p Li Wen} today.\"\n\n"
+					  "\"It is a fine yard,\" he said.",
+					  "Ana Ruiz|said|\"I came with Li Wen today / "
+					  "Ana Ruiz|said|\"It is a fine yard");
+	expect_statements("{p Ana Ruiz} came. \"{p Li Wen} did well,\" she said.",
+					  "Ana Ruiz|said|\"Li Wen did well");
+}
+
 static void
 test_free_quotes(void **state)
 {
@@ -343,6 +360,7 @@ test_several_directives(void **state)
 static void
 test_no_directive(void **state)
 {
+	expect_directives("{p Ana Ruiz} told workers he's glad to see it.", "");
 	expect_directives("{p Ana Ruiz} said it should be largely ready by May.",
 					  "");
 	expect_directives("\"Never again should a child wait,\" {p Ana Ruiz} said.",
@@ -435,6 +453,7 @@ main(void)
 		cmocka_unit_test(test_asides),
 		cmocka_unit_test(test_indirect_speakers),
 		cmocka_unit_test(test_citations),
+		cmocka_unit_test(test_long_quotes),
 		cmocka_unit_test(test_free_quotes),
 		cmocka_unit_test(test_interviews),
 		cmocka_unit_test(test_announced_points),

@@ -297,8 +297,10 @@ asks_listener(const GazRelate *r, GazSpan verb, uint32_t to)
 		if (gaz_is_word(doc, i, GAZ_W_TO))
 			return n > 0 && next->kind == GAZ_TK_WORD &&
 				!(next->flags & GAZ_TF_CAP) && !gaz_is_determiner(next);
+		/* 'told workers |he| is glad to see' */
 		if (gaz_unit_kind(r, i) == GAZ_U_PUNCT ||
 			gaz_is_word(doc, i, GAZ_W_THAT) ||
+			gaz_is_nominative(gaz_tok(doc, i)) ||
 			gaz_is_auxiliary(gaz_tok(doc, i)))
 			return false;
 		i = gaz_unit_at(r, i).span.to;

@@ -208,6 +208,14 @@ gaz_is_determiner(const GazToken *t)
 	return gaz_is_of_class(t, GAZ_C_DETERMINER);
 }
 
+/* 'he', 'they': subjects by their form, which 'it' and 'you' need not be. */
+static inline bool
+gaz_is_nominative(const GazToken *t)
+{
+	return t->word == GAZ_W_I || t->word == GAZ_W_HE ||
+		t->word == GAZ_W_SHE || t->word == GAZ_W_WE || t->word == GAZ_W_THEY;
+}
+
 /* Punctuation: is token i this (folded) character? */
 static inline bool
 gaz_is_punct(const GazDoc *doc, uint32_t i, char c)

@@ -51,7 +51,9 @@ find_infinitive(const GazDirector *d, uint32_t i)
 				!gaz_is_determiner(next) && d->r.at[i + 1] == GAZ_NONE)
 				return i;
 		}
+		/* 'told workers |he|'s glad to see': a subject, so no addressee */
 		if (gaz_is_stop(doc, i) || gaz_is_word(doc, i, GAZ_W_THAT) ||
+			gaz_is_nominative(gaz_tok(doc, i)) ||
 			gaz_is_auxiliary(gaz_tok(doc, i)))
 			return GAZ_NONE;
 		i = u.span.to;

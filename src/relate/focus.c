@@ -308,6 +308,24 @@ note_first(GazRelate *r, uint32_t entity)
 }
 
 /*
+ * Where the words in quotation marks end that the sentence of token i begins
+ * with; where it begins if there are none.
+ */
+static uint32_t
+quoted_until(const GazDoc *doc, uint32_t i)
+{
+	const GazSentence *s = &doc->sentences.item[gaz_doc_sentence_of(doc, i)];
+	uint32_t	k = s->span.from;
+
+	if (!s->in_quote && gaz_tok(doc, k)->punct != '"')
+		return k;
+	for (k++; k < s->span.to; k++)
+		if (gaz_tok(doc, k)->punct == '"' && gaz_is_quote(doc, k))
+			break;
+	return k;
+}
+
+/*
  * The subject is whom a pronoun in the rest of the sentence means, too: 'Apex
  * said it would build'.
  */
@@ -323,7 +341,11 @@ gaz_focus_enter(GazRelate *r, const GazPhrases *phrases)
 	if (s.entity == GAZ_NONE)
 		return;
 	if (doc->entities.item[s.entity].kind == GAZ_M_PERSON)
-		r->focus.person = s.entity;
+	{
+		/* of '"Lin did it," he said' he is another */
+		if (s.span.from >= quoted_until(doc, s.span.from))
+			r->focus.person = s.entity;
+	}
 	else
 		note_organization(r, s.entity, true);
 }
@@ -335,6 +357,7 @@ gaz_focus_leave(GazRelate *r, uint32_t s, const GazPhrases *phrases)
 	GazSubject	subject = gaz_first_head(r, phrases);
 	uint32_t	person = GAZ_NONE;
 	uint32_t	npersons = 0;
+	uint32_t	outside = quoted_until(doc, doc->sentences.item[s].span.from);
 
 	for (uint32_t i = 0; i < phrases->n; i++)
 	{
@@ -342,8 +365,9 @@ gaz_focus_leave(GazRelate *r, uint32_t s, const GazPhrases *phrases)
 
 		if (u.kind == GAZ_U_ORGANIZATION)
 			note_organization(r, u.entity, false);
+		/* whom a speaker mentions is not the one who goes on speaking */
 		if (u.kind == GAZ_U_PERSON && u.entity != GAZ_NONE &&
-			u.entity != person)
+			u.entity != person && u.span.from >= outside)
 		{
 			person = u.entity;
 			npersons++;

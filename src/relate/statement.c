@@ -23,9 +23,9 @@
 #include "relate/relate.h"
 #include "relate/telling.h"
 
-/* The sentences [from, to) of the paragraph that begins with sentence from. */
+/* The sentences [from, to) of one paragraph. */
 static uint32_t
-paragraph_end(const GazDoc *doc, uint32_t from)
+same_paragraph(const GazDoc *doc, uint32_t from)
 {
 	uint32_t	to = from + 1;
 
@@ -43,6 +43,62 @@ is_told(const GazSentence *s)
 {
 	return s->section == GAZ_SECTION_LEAD || s->section == GAZ_SECTION_BODY;
 }
+
+/* The first quotation mark of [from, to), or the last one; GAZ_NONE without. */
+static uint32_t
+first_mark(const GazDoc *doc, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++)
+		if (gaz_tok(doc, i)->punct == '"' && gaz_is_quote(doc, i))
+			return i;
+	return GAZ_NONE;
+}
+
+static uint32_t
+last_mark(const GazDoc *doc, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = to; i > from; i--)
+		if (gaz_tok(doc, i - 1)->punct == '"' && gaz_is_quote(doc, i - 1))
+			return i - 1;
+	return GAZ_NONE;
+}
+
+/*
+ * Is the quotation that paragraph [from, to) leaves open closed in the next one,
+ * which has no mark of its own in front?  Most quotations of several paragraphs
+ * open each of them anew.
+ */
+static bool
+is_broken_quote(const GazDoc *doc, uint32_t from, uint32_t to, uint32_t end)
+{
+	const GazSentence *s = doc->sentences.item;
+	uint32_t	mark = last_mark(doc, s[from].span.from, s[to - 1].span.to);
+
+	if (mark == GAZ_NONE || (gaz_tok(doc, mark)->flags & GAZ_TF_CLOSE) ||
+		!is_told(&s[from]) || !is_told(&s[to]))
+		return false;
+	mark = first_mark(doc, s[to].span.from, s[end - 1].span.to);
+	return mark != GAZ_NONE && mark > s[to].span.from &&
+		(gaz_tok(doc, mark)->flags & (GAZ_TF_OPEN | GAZ_TF_CLOSE)) ==
+		GAZ_TF_CLOSE;
+}
+
+/*
+ * The sentences [from, to) that are told together: those of the paragraph that
+ * begins with sentence from, and of the next one where a quotation runs over.
+ */
+static uint32_t
+paragraph_end(const GazDoc *doc, uint32_t from)
+{
+	uint32_t	to = same_paragraph(doc, from);
+	uint32_t	end;
+
+	if (to == doc->sentences.n)
+		return to;
+	end = same_paragraph(doc, to);
+	return is_broken_quote(doc, from, to, end) ? end : to;
+}
+
 /* ---- telling ---- */
 
 void
