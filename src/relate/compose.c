@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * compose.c
- *	  Events told by a verb and its noun together, and by figures.
+ *	  Events told by a verb and its noun together.
  *
  * Much of what happens is told by a verb that says little and a noun that says
  * what it was, with sums and adjectives between them:
@@ -16,10 +16,6 @@
  * noun, phase verbs ('began') to the nouns of work; 'facility' is what is
  * built, 'paper' what an authority issues.
  *
- * Figures make a result: a noun of result with a quantity in its clause.
- *
- *	  X's revenue fell to 143 million euros			result of X
- *
  * Limits: the noun is the first one that the lexicon knows in the object, so
  * that 'signed a loan agreement' is whatever the longest row says it is.
  *
@@ -33,23 +29,8 @@
 /* Units between 'introduced' and 'drug'. */
 #define PRODUCT_REACH 6
 
-/* Units between a noun of result and its figure. */
-#define FIGURE_REACH 18
-
-/* Units of a clause before a noun of result that may say it is planned. */
-#define FORECAST_REACH 14
-
-/* Units between a noun and its sum. */
-#define SUM_REACH 3
-
 /* Nouns below this ('fire') do not tell the kind of a light verb. */
 #define FIRM_NOUN 0.4f
-
-/* Rows of result below this are figures of speech more often than of business. */
-#define FIRM_RESULT 0.45f
-
-/* Rows from here on ('net profit') are some company's, whoever is named. */
-#define OWNED_RESULT 0.65f
 
 static bool
 code_is(const GazDoc *doc, const GazMatch *m, const char *code)
@@ -57,16 +38,10 @@ code_is(const GazDoc *doc, const GazMatch *m, const char *code)
 	return strcmp(gaz_doc_code(doc, m), code) == 0;
 }
 
-bool
-gaz_is_sum(const GazDoc *doc, GazUnit u)
+static bool
+is_weak(const GazDoc *doc, const GazMatch *verb)
 {
-	const char *unit;
-
-	if (u.kind != GAZ_U_QUANTITY || u.data >= doc->amounts.n)
-		return false;
-	unit = doc->amounts.item[u.data].unit;
-	return strlen(unit) == 3 && unit[0] >= 'A' && unit[0] <= 'Z' &&
-		unit[1] >= 'A' && unit[1] <= 'Z';
+	return doc->image->entries[verb->entry].weight < GAZ_EVENT_WEIGHT;
 }
 
 /* ---- a verb and its object ---- */
@@ -338,6 +313,54 @@ is_attributive(const GazDoc *doc, const GazMatch *verb)
 		!gaz_is_determiner(gaz_tok(doc, verb->span.to));
 }
 
+/* What the object makes of a verb that keeps its own kind, or changes it. */
+static const GazEventRule *
+rule_by_object(const GazChronicle *c, const GazMatch *verb,
+			   const GazEventRule *rule, bool *firm)
+{
+	const char *kind = rule->kind ? rule->kind : "";
+
+	if (strcmp(kind, "investment") == 0 || strcmp(kind, "acquisition") == 0)
+		*firm = noun_of(c, verb, is_facility) != NULL;
+	else if (strcmp(kind, "layoff") == 0)
+		*firm = noun_of(c, verb, is_staff) != NULL;
+	else if (strcmp(kind, "policy") == 0 && grants_sum(c, verb))
+	{
+		*firm = true;
+		return gaz_event_rule("funding");
+	}
+	else if (strcmp(kind, "policy") == 0)
+		*firm = noun_of(c, verb, is_paper) != NULL;
+	else if (strcmp(kind, "launch") == 0 &&
+			 (publishes(c, verb) || noun_of(c, verb, is_paper)))
+	{
+		*firm = true;
+		return gaz_event_rule("policy");
+	}
+	else if (strcmp(kind, "launch") == 0 && is_weak(c->r.doc, verb))
+		return opened_rule(c, verb, rule, firm);
+	return rule->kind ? rule : NULL;
+}
+
+/*
+ * A weak 'other' verb: 'dismissed 90 employees' is a layoff, 'halted' needs what
+ * can be halted.
+ */
+static const GazEventRule *
+rule_of_change(const GazChronicle *c, const GazMatch *verb,
+			   const GazEventRule *rule, bool *firm)
+{
+	if (!c->scene.passive && object_noun(c, verb->span.to, is_staff))
+	{
+		*firm = true;
+		return gaz_event_rule("layoff");
+	}
+	/* 'a packaging and testing base' */
+	*firm = !is_attributive(c->r.doc, verb) &&
+		noun_of(c, verb, is_affair) != NULL;
+	return rule;
+}
+
 /*
  * The rule of a verb with its noun; *firm when the noun makes it sure.  NULL for
  * a light verb without one.
@@ -346,8 +369,7 @@ const GazEventRule *
 gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 				  const GazEventRule *rule, bool *firm)
 {
-	const GazDoc *doc = c->r.doc;
-	bool		weak = doc->image->entries[verb->entry].weight < GAZ_EVENT_WEIGHT;
+	bool		weak = is_weak(c->r.doc, verb);
 	const GazMatch *noun = NULL;
 
 	if (rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP))
@@ -369,18 +391,7 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		return gaz_event_rule("succession");
 	}
 	else if (weak && strcmp(rule->code, "other") == 0)
-	{
-		/* 'dismissed 90 employees' */
-		if (!c->scene.passive && (noun = object_noun(c, verb->span.to,
-													 is_staff)) != NULL)
-		{
-			*firm = true;
-			return gaz_event_rule("layoff");
-		}
-		/* 'a packaging and testing base' */
-		*firm = !is_attributive(doc, verb) && noun_of(c, verb, is_affair) != NULL;
-		return rule;
-	}
+		return rule_of_change(c, verb, rule, firm);
 	else if ((rule->flags & GAZ_ER_LIGHT) || weak)
 		noun = noun_of(c, verb, is_light_noun);
 	else if (yields_to_money(rule->code))
@@ -402,293 +413,5 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 			is_given(composed->code);
 		return composed;
 	}
-	if (strcmp(rule->code, "investment") == 0)
-		*firm = noun_of(c, verb, is_facility) != NULL;
-	else if (strcmp(rule->code, "layoff") == 0)
-		*firm = noun_of(c, verb, is_staff) != NULL;
-	else if (strcmp(rule->kind ? rule->kind : "", "acquisition") == 0)
-		*firm = noun_of(c, verb, is_facility) != NULL;
-	else if (strcmp(rule->code, "policy") == 0 && grants_sum(c, verb))
-	{
-		*firm = true;
-		return gaz_event_rule("funding");
-	}
-	else if (strcmp(rule->code, "policy") == 0)
-		*firm = noun_of(c, verb, is_paper) != NULL;
-	else if (strcmp(rule->code, "launch") == 0 && publishes(c, verb))
-	{
-		*firm = true;
-		return gaz_event_rule("policy");
-	}
-	else if (strcmp(rule->code, "launch") == 0 &&
-			 noun_of(c, verb, is_paper) != NULL)
-	{
-		*firm = true;
-		return gaz_event_rule("policy");
-	}
-	else if (strcmp(rule->code, "launch") == 0 && weak)
-		return opened_rule(c, verb, rule, firm);
-	return rule->kind ? rule : NULL;
-}
-
-/* ---- figures ---- */
-
-/*
- * Is there a figure in the clause from token i on that has been reached, not
- * one that is forecast or wished for?
- */
-static bool
-tells_figure(const GazChronicle *c, uint32_t i)
-{
-	const GazRelate *r = &c->r;
-
-	for (uint32_t n = 0; i < c->scene.span.to && n < FIGURE_REACH; n++)
-	{
-		GazUnit		u = gaz_unit_at(r, i);
-
-		if (u.kind == GAZ_U_QUANTITY)
-			return true;
-		if (gaz_is_punct(r->doc, i, ';') ||
-			(u.kind == GAZ_U_WORD &&
-			 (gaz_event_block_at(r, i) ||
-			  gaz_tok(r->doc, i)->word == GAZ_W_SHOULD ||
-			  gaz_tok(r->doc, i)->word == GAZ_W_MUST)))
-			return false;
-		i = u.span.to;
-	}
-	return false;
-}
-
-/* 'a 7 per cent rise in quarterly profit' */
-static bool
-follows_figure(const GazChronicle *c, uint32_t i)
-{
-	for (uint32_t n = 0; i > c->scene.span.from && n < SUM_REACH * 2; n++)
-	{
-		GazUnit		u = gaz_unit_at(&c->r, i - 1);
-
-		if (u.kind == GAZ_U_QUANTITY)
-			return true;
-		if (u.kind == GAZ_U_PUNCT)
-			return false;
-		i = u.span.from;
-	}
-	return false;
-}
-
-/*
- * 'plans to raise its output value to', 'forecast that revenue': something in
- * the clause before the noun says that it is not there yet.
- */
-static bool
-is_forecast(const GazChronicle *c, uint32_t noun)
-{
-	const GazRelate *r = &c->r;
-	uint32_t	i = noun;
-
-	for (uint32_t n = 0; i > c->scene.span.from && n < FORECAST_REACH; n++)
-	{
-		GazUnit		u = gaz_unit_at(r, i - 1);
-
-		if (gaz_is_stop(r->doc, i - 1) || gaz_is_punct(r->doc, i - 1, ','))
-			break;
-		i = u.span.from;
-		if (u.kind == GAZ_U_WORD && gaz_event_block_at(r, i))
-			return true;
-	}
-	return gaz_standing_of_verb(r, c->scene.span.from, noun) != GAZ_HAPPENS;
-}
-
-/*
- * 'an annual output of', '6 percent of revenue': what a thing is to have, and a
- * share of a figure, are no results.
- */
-static bool
-is_attribute(const GazChronicle *c, uint32_t noun)
-{
-	const GazRelate *r = &c->r;
-	uint32_t	i = noun;
-	bool		of = false;
-
-	for (uint32_t n = 0; i > c->scene.span.from && n < SUM_REACH * 2; n++)
-	{
-		GazUnit		u = gaz_unit_at(r, i - 1);
-
-		if (u.kind == GAZ_U_PUNCT &&
-			!(gaz_tok(r->doc, i - 1)->flags & GAZ_TF_POSS))
-			return false;
-		if (gaz_is_word(r->doc, i - 1, GAZ_W_WITH))
-			return true;
-		if (u.kind == GAZ_U_QUANTITY)
-			return of;
-		of = of || gaz_is_word(r->doc, i - 1, GAZ_W_OF);
-		i = u.span.from;
-	}
-	return false;
-}
-
-/* Whose figure: "X's revenue", 'revenue of X', 'X reported revenue'. */
-static void
-add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
-{
-	GazDoc	   *doc = c->r.doc;
-	const GazScene *scene = &c->scene;
-	GazEvent   *e = &d->event;
-	GazSubject	s;
-
-	for (uint32_t i = 0; i < scene->phrases.n; i++)
-	{
-		const GazPhrase *p = &scene->phrases.item[i];
-		uint32_t	entity = gaz_unit_entity(&c->r, p->unit);
-		bool		of = p->prep == GAZ_W_OF || p->prep == GAZ_W_IN ||
-			p->prep == GAZ_W_AT;
-		bool		before = p->unit.span.to <= noun->span.from &&
-			p->unit.span.to + OBJECT_REACH > noun->span.from;
-		/* 'At X, profit rose' */
-		bool		opens = p->prep == GAZ_W_AT &&
-			p->prep_at == scene->span.from;
-
-		if (entity == GAZ_NONE || p->aside)
-			continue;
-		if (p->unit.kind == GAZ_U_PLACE &&
-			(of || (before && p->modifier && !gaz_is_punct(doc,
-														   p->unit.span.to, '-'))))
-			gaz_list_add(doc, &e->places, entity);
-		else if ((p->unit.kind == GAZ_U_ORGANIZATION ||
-				  p->unit.kind == GAZ_U_GENERIC) &&
-				 (before ? p->modifier || opens : of && p->prep_at == noun->span.to))
-			gaz_list_add(doc, &e->actors, entity);
-	}
-	if (e->actors.n > 0)
-		return;
-	s = gaz_subject_before(&c->r, scene->span.from, noun->span.from);
-	if (s.entity != GAZ_NONE && !s.indirect &&
-		doc->entities.item[s.entity].kind == GAZ_M_ORGANIZATION)
-		gaz_list_add(doc, &e->actors, s.entity);
-	else if (gaz_is_word(doc, noun->span.from - 1, GAZ_W_ITS) &&
-			 c->r.focus.organization != GAZ_NONE)
-		gaz_list_add(doc, &e->actors, c->r.focus.organization);
-}
-
-/* Is there a sum of money right beside the noun: 'a $5 million loan'? */
-static bool
-has_sum(const GazChronicle *c, const GazMatch *noun)
-{
-	uint32_t	left = noun->span.from;
-	uint32_t	right = noun->span.to;
-
-	for (uint32_t n = 0; n < SUM_REACH; n++)
-	{
-		GazUnit		u;
-
-		if (left > c->scene.span.from)
-		{
-			u = gaz_unit_at(&c->r, left - 1);
-			if (gaz_is_sum(c->r.doc, u))
-				return true;
-			left = u.kind == GAZ_U_PUNCT &&
-				!gaz_is_punct(c->r.doc, left - 1, '-') ?
-				c->scene.span.from : u.span.from;
-		}
-		if (right < c->scene.span.to)
-		{
-			u = gaz_unit_at(&c->r, right);
-			if (gaz_is_sum(c->r.doc, u))
-				return true;
-			right = u.kind == GAZ_U_PUNCT ? c->scene.span.to : u.span.to;
-		}
-	}
-	return false;
-}
-
-/* Has a verb of this sentence told it, with who acts? */
-static bool
-is_told_here(const GazChronicle *c, const char *kind)
-{
-	for (uint32_t i = c->story.drafts.n; i > 0; i--)
-	{
-		const GazDraft *d = &c->story.drafts.item[i - 1];
-
-		if (d->sentence != c->scene.sentence)
-			return false;
-		/* 'terminated a $6 billion project', 'bought the mill for $6 billion' */
-		if ((strcmp(d->rule->kind, kind) == 0 ||
-			 strcmp(d->rule->kind, "other") == 0 ||
-			 strcmp(d->rule->kind, "acquisition") == 0) &&
-			d->event.actors.n > 0)
-			return true;
-	}
-	return false;
-}
-
-/* 'a $35 million grant from X to Y': who gives, who gets. */
-static void
-add_givers(const GazChronicle *c, GazDraft *d, const GazMatch *noun)
-{
-	GazDoc	   *doc = c->r.doc;
-
-	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
-	{
-		const GazPhrase *p = &c->scene.phrases.item[i];
-
-		if (p->unit.span.from < noun->span.to || p->aside || p->modifier ||
-			p->unit.kind != GAZ_U_ORGANIZATION ||
-			p->unit.span.from > noun->span.to + OBJECT_REACH)
-			continue;
-		if (p->prep == GAZ_W_FROM || p->prep == GAZ_W_BY)
-			gaz_list_add(doc, &d->event.actors, p->unit.entity);
-		else if (p->prep == GAZ_W_TO || p->prep == GAZ_W_FOR)
-			gaz_list_add(doc, &d->event.targets, p->unit.entity);
-	}
-}
-
-/* 'a $5 million loan to X', 'total investment is 18.9 billion yuan' */
-void
-gaz_tell_sum(GazChronicle *c, const GazMatch *m)
-{
-	const char *code = gaz_doc_code(c->r.doc, m);
-	GazStanding standing;
-	GazDraft	d;
-
-	if (strcmp(code, "facility") == 0)
-		code = "investment";
-	if ((strcmp(code, "investment") != 0 && strcmp(code, "funding") != 0) ||
-		!has_sum(c, m))
-		return;
-	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, m->span.from);
-	if (standing == GAZ_IS_DENIED || is_told_here(c, code))
-		return;
-	d = gaz_new_draft(c, gaz_event_rule(code), m, GAZ_HAPPENS);
-	d.firm = true;
-	d.event.score = GAZ_EVENT_WEIGHT;
-	d.event.span = m->span;
-	d.event.during = gaz_scene_date(&c->scene);
-	if (strcmp(code, "funding") == 0)
-		add_givers(c, &d, m);
-	if (d.event.actors.n == 0)
-		add_owners(c, &d, m);
-	gaz_add_owner(c, &d);
-	gaz_story_add(&c->story, &d);
-}
-
-void
-gaz_tell_figure(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
-{
-	GazDraft	d;
-
-	if (c->r.doc->image->entries[m->entry].weight < FIRM_RESULT ||
-		!(tells_figure(c, m->span.to) || follows_figure(c, m->span.from)) ||
-		is_forecast(c, m->span.from) || is_attribute(c, m->span.from))
-		return;
-	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
-	d.firm = true;
-	d.event.span = m->span;
-	d.event.during = gaz_scene_date(&c->scene);
-	add_owners(c, &d, m);
-	/* 'GDP', 'from a year earlier' are nobody's by themselves */
-	if (d.event.score >= OWNED_RESULT && !gaz_is_public(c, m->span))
-		gaz_add_owner(c, &d);
-	if (d.event.score < GAZ_EVENT_WEIGHT)
-		d.event.score = GAZ_EVENT_WEIGHT;
-	gaz_story_add(&c->story, &d);
+	return rule_by_object(c, verb, rule, firm);
 }

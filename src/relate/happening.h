@@ -195,6 +195,8 @@ extern const GazEventRule *gaz_composed_rule(GazChronicle *c,
 											 const GazMatch *verb,
 											 const GazEventRule *rule,
 											 bool *firm);
+
+/* figure.c */
 extern void gaz_tell_figure(GazChronicle *c, const GazEventRule *rule,
 							const GazMatch *m);
 
@@ -207,6 +209,7 @@ extern bool gaz_is_sum(const GazDoc *doc, GazUnit u);
 /* owner.c: the body that an event without a named actor belongs to. */
 extern uint32_t gaz_owner(GazChronicle *c);
 extern void gaz_add_owner(GazChronicle *c, GazDraft *d);
+
 /* Adds what the kind of event must have: whose post it is. */
 extern void gaz_complete(GazChronicle *c, GazDraft *d);
 extern bool gaz_is_public(const GazChronicle *c, GazSpan noun);

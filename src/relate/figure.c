@@ -1,0 +1,311 @@
+/*-------------------------------------------------------------------------
+ *
+ * figure.c
+ *	  Events told by figures: results, and sums that are invested or lent.
+ *
+ * A noun of result with a quantity in its clause makes a result, and a noun of
+ * investment or of money with its sum an investment or a loan:
+ *
+ *	  X's revenue fell to 143 million euros			result of X
+ *	  a $35 million grant from X to Y				funding, X to Y
+ *	  a project with a total investment of 3bn		investment
+ *
+ * Whose it is, is told beside the noun, or by the sentence (owner.c); a result
+ * of nobody's is statistics and no event.
+ *
+ * Limits: forecasts, shares ('6 percent of revenue') and what a thing is to have
+ * ('an annual output of') are told by a few words before the noun.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/happening.h"
+
+/* Tokens between a noun and whose it is. */
+#define OWNER_REACH 14
+
+/* Units between a noun of result and its figure. */
+#define FIGURE_REACH 18
+
+/* Units of a clause before a noun of result that may say it is planned. */
+#define FORECAST_REACH 14
+
+/* Units between a noun and its sum. */
+#define SUM_REACH 3
+
+/* Rows of result below this are figures of speech more often than of business. */
+#define FIRM_RESULT 0.45f
+
+/* Rows from here on ('net profit') are some company's, whoever is named. */
+#define OWNED_RESULT 0.65f
+
+bool
+gaz_is_sum(const GazDoc *doc, GazUnit u)
+{
+	const char *unit;
+
+	if (u.kind != GAZ_U_QUANTITY || u.data >= doc->amounts.n)
+		return false;
+	unit = doc->amounts.item[u.data].unit;
+	return strlen(unit) == 3 && unit[0] >= 'A' && unit[0] <= 'Z' &&
+		unit[1] >= 'A' && unit[1] <= 'Z';
+}
+
+/*
+ * Is there a figure in the clause from token i on that has been reached, not
+ * one that is forecast or wished for?
+ */
+static bool
+tells_figure(const GazChronicle *c, uint32_t i)
+{
+	const GazRelate *r = &c->r;
+
+	for (uint32_t n = 0; i < c->scene.span.to && n < FIGURE_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i);
+
+		if (u.kind == GAZ_U_QUANTITY)
+			return true;
+		if (gaz_is_punct(r->doc, i, ';') ||
+			(u.kind == GAZ_U_WORD &&
+			 (gaz_event_block_at(r, i) ||
+			  gaz_tok(r->doc, i)->word == GAZ_W_SHOULD ||
+			  gaz_tok(r->doc, i)->word == GAZ_W_MUST)))
+			return false;
+		i = u.span.to;
+	}
+	return false;
+}
+
+/* 'a 7 per cent rise in quarterly profit' */
+static bool
+follows_figure(const GazChronicle *c, uint32_t i)
+{
+	for (uint32_t n = 0; i > c->scene.span.from && n < SUM_REACH * 2; n++)
+	{
+		GazUnit		u = gaz_unit_at(&c->r, i - 1);
+
+		if (u.kind == GAZ_U_QUANTITY)
+			return true;
+		if (u.kind == GAZ_U_PUNCT)
+			return false;
+		i = u.span.from;
+	}
+	return false;
+}
+
+/*
+ * 'plans to raise its output value to', 'forecast that revenue': something in
+ * the clause before the noun says that it is not there yet.
+ */
+static bool
+is_forecast(const GazChronicle *c, uint32_t noun)
+{
+	const GazRelate *r = &c->r;
+	uint32_t	i = noun;
+
+	for (uint32_t n = 0; i > c->scene.span.from && n < FORECAST_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if (gaz_is_stop(r->doc, i - 1) || gaz_is_punct(r->doc, i - 1, ','))
+			break;
+		i = u.span.from;
+		if (u.kind == GAZ_U_WORD && gaz_event_block_at(r, i))
+			return true;
+	}
+	return gaz_standing_of_verb(r, c->scene.span.from, noun) != GAZ_HAPPENS;
+}
+
+/*
+ * 'an annual output of', '6 percent of revenue': what a thing is to have, and a
+ * share of a figure, are no results.
+ */
+static bool
+is_attribute(const GazChronicle *c, uint32_t noun)
+{
+	const GazRelate *r = &c->r;
+	uint32_t	i = noun;
+	bool		of = false;
+
+	for (uint32_t n = 0; i > c->scene.span.from && n < SUM_REACH * 2; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if (u.kind == GAZ_U_PUNCT &&
+			!(gaz_tok(r->doc, i - 1)->flags & GAZ_TF_POSS))
+			return false;
+		if (gaz_is_word(r->doc, i - 1, GAZ_W_WITH))
+			return true;
+		if (u.kind == GAZ_U_QUANTITY)
+			return of;
+		of = of || gaz_is_word(r->doc, i - 1, GAZ_W_OF);
+		i = u.span.from;
+	}
+	return false;
+}
+
+/* Whose figure: "X's revenue", 'revenue of X', 'X reported revenue'. */
+static void
+add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
+{
+	GazDoc	   *doc = c->r.doc;
+	const GazScene *scene = &c->scene;
+	GazEvent   *e = &d->event;
+	GazSubject	s;
+
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+		uint32_t	entity = gaz_unit_entity(&c->r, p->unit);
+		bool		of = p->prep == GAZ_W_OF || p->prep == GAZ_W_IN ||
+			p->prep == GAZ_W_AT;
+		bool		before = p->unit.span.to <= noun->span.from &&
+			p->unit.span.to + OWNER_REACH > noun->span.from;
+		/* 'At X, profit rose' */
+		bool		opens = p->prep == GAZ_W_AT &&
+			p->prep_at == scene->span.from;
+
+		if (entity == GAZ_NONE || p->aside)
+			continue;
+		if (p->unit.kind == GAZ_U_PLACE &&
+			(of || (before && p->modifier && !gaz_is_punct(doc,
+														   p->unit.span.to, '-'))))
+			gaz_list_add(doc, &e->places, entity);
+		else if ((p->unit.kind == GAZ_U_ORGANIZATION ||
+				  p->unit.kind == GAZ_U_GENERIC) &&
+				 (before ? p->modifier || opens : of && p->prep_at == noun->span.to))
+			gaz_list_add(doc, &e->actors, entity);
+	}
+	if (e->actors.n > 0)
+		return;
+	s = gaz_subject_before(&c->r, scene->span.from, noun->span.from);
+	if (s.entity != GAZ_NONE && !s.indirect &&
+		doc->entities.item[s.entity].kind == GAZ_M_ORGANIZATION)
+		gaz_list_add(doc, &e->actors, s.entity);
+	else if (gaz_is_word(doc, noun->span.from - 1, GAZ_W_ITS) &&
+			 c->r.focus.organization != GAZ_NONE)
+		gaz_list_add(doc, &e->actors, c->r.focus.organization);
+}
+
+/* Is there a sum of money right beside the noun: 'a $5 million loan'? */
+static bool
+has_sum(const GazChronicle *c, const GazMatch *noun)
+{
+	uint32_t	left = noun->span.from;
+	uint32_t	right = noun->span.to;
+
+	for (uint32_t n = 0; n < SUM_REACH; n++)
+	{
+		GazUnit		u;
+
+		if (left > c->scene.span.from)
+		{
+			u = gaz_unit_at(&c->r, left - 1);
+			if (gaz_is_sum(c->r.doc, u))
+				return true;
+			left = u.kind == GAZ_U_PUNCT &&
+				!gaz_is_punct(c->r.doc, left - 1, '-') ?
+				c->scene.span.from : u.span.from;
+		}
+		if (right < c->scene.span.to)
+		{
+			u = gaz_unit_at(&c->r, right);
+			if (gaz_is_sum(c->r.doc, u))
+				return true;
+			right = u.kind == GAZ_U_PUNCT ? c->scene.span.to : u.span.to;
+		}
+	}
+	return false;
+}
+
+/* Has a verb of this sentence told it, with who acts? */
+static bool
+is_told_here(const GazChronicle *c, const char *kind)
+{
+	for (uint32_t i = c->story.drafts.n; i > 0; i--)
+	{
+		const GazDraft *d = &c->story.drafts.item[i - 1];
+
+		if (d->sentence != c->scene.sentence)
+			return false;
+		/* 'terminated a $6 billion project', 'bought the mill for $6 billion' */
+		if ((strcmp(d->rule->kind, kind) == 0 ||
+			 strcmp(d->rule->kind, "other") == 0 ||
+			 strcmp(d->rule->kind, "acquisition") == 0) &&
+			d->event.actors.n > 0)
+			return true;
+	}
+	return false;
+}
+
+/* 'a $35 million grant from X to Y': who gives, who gets. */
+static void
+add_givers(const GazChronicle *c, GazDraft *d, const GazMatch *noun)
+{
+	GazDoc	   *doc = c->r.doc;
+
+	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
+	{
+		const GazPhrase *p = &c->scene.phrases.item[i];
+
+		if (p->unit.span.from < noun->span.to || p->aside || p->modifier ||
+			p->unit.kind != GAZ_U_ORGANIZATION ||
+			p->unit.span.from > noun->span.to + OWNER_REACH)
+			continue;
+		if (p->prep == GAZ_W_FROM || p->prep == GAZ_W_BY)
+			gaz_list_add(doc, &d->event.actors, p->unit.entity);
+		else if (p->prep == GAZ_W_TO || p->prep == GAZ_W_FOR)
+			gaz_list_add(doc, &d->event.targets, p->unit.entity);
+	}
+}
+
+/* 'a $5 million loan to X', 'total investment is 18.9 billion yuan' */
+void
+gaz_tell_sum(GazChronicle *c, const GazMatch *m)
+{
+	const char *code = gaz_doc_code(c->r.doc, m);
+	GazStanding standing;
+	GazDraft	d;
+
+	if (strcmp(code, "facility") == 0)
+		code = "investment";
+	if ((strcmp(code, "investment") != 0 && strcmp(code, "funding") != 0) ||
+		!has_sum(c, m))
+		return;
+	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, m->span.from);
+	if (standing == GAZ_IS_DENIED || is_told_here(c, code))
+		return;
+	d = gaz_new_draft(c, gaz_event_rule(code), m, GAZ_HAPPENS);
+	d.firm = true;
+	d.event.score = GAZ_EVENT_WEIGHT;
+	d.event.span = m->span;
+	d.event.during = gaz_scene_date(&c->scene);
+	if (strcmp(code, "funding") == 0)
+		add_givers(c, &d, m);
+	if (d.event.actors.n == 0)
+		add_owners(c, &d, m);
+	gaz_add_owner(c, &d);
+	gaz_story_add(&c->story, &d);
+}
+
+void
+gaz_tell_figure(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	GazDraft	d;
+
+	if (c->r.doc->image->entries[m->entry].weight < FIRM_RESULT ||
+		!(tells_figure(c, m->span.to) || follows_figure(c, m->span.from)) ||
+		is_forecast(c, m->span.from) || is_attribute(c, m->span.from))
+		return;
+	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
+	d.firm = true;
+	d.event.span = m->span;
+	d.event.during = gaz_scene_date(&c->scene);
+	add_owners(c, &d, m);
+	/* 'GDP', 'from a year earlier' are nobody's by themselves */
+	if (d.event.score >= OWNED_RESULT && !gaz_is_public(c, m->span))
+		gaz_add_owner(c, &d);
+	if (d.event.score < GAZ_EVENT_WEIGHT)
+		d.event.score = GAZ_EVENT_WEIGHT;
+	gaz_story_add(&c->story, &d);
+}
