@@ -253,6 +253,9 @@ role_by_be(GazCast *cast, uint32_t i)
 {
 	uint32_t	verb = i + 1;
 
+	/* nobody has been named whom it could be said of */
+	if (cast->count == 0 && cast->antecedent == GAZ_NONE)
+		return i;
 	while (verb < i + 3 && is_adverb(cast->doc, verb))
 		verb++;
 	verb += gaz_is_naming_verb(cast->doc, verb);
@@ -264,6 +267,9 @@ gaz_give_role_by_verb(GazCast *cast, uint32_t i)
 {
 	GazDoc	   *doc = cast->doc;
 
+	/* most tokens that are looked at are names */
+	if (gaz_is_capital(doc, i) || !gaz_is_free(doc, i))
+		return i;
 	switch (gaz_tok(doc, i)->word)
 	{
 		case GAZ_W_IS:
