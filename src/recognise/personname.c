@@ -225,7 +225,8 @@ initial_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	if (is_initial(doc, i))
 		return i + 1;
-	return gaz_is_short_saint(doc, i) && gaz_is_free(doc, i) && i + 2 < limit &&
+	return gaz_is_word(doc, i + 1, GAZ_W_DOT) && gaz_is_short_saint(doc, i) &&
+		gaz_is_free(doc, i) && i + 2 < limit &&
 		gaz_is_abbreviation_stop(doc, i + 1, limit) ? i + 2 : i;
 }
 

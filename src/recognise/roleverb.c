@@ -262,6 +262,16 @@ role_by_be(GazCast *cast, uint32_t i)
 	return give_office(cast, subject_of(cast, i), verb, i);
 }
 
+/* A verb of the lexicon's that appoints: 'named', 'elects'. */
+static bool
+is_appointing(const GazDoc *doc, uint32_t i)
+{
+	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_VERB);
+
+	return m != NULL && gaz_span_len(m->span) == 1 &&
+		strcmp(gaz_doc_code(doc, m), "appointment") == 0;
+}
+
 uint32_t
 gaz_give_role_by_verb(GazCast *cast, uint32_t i)
 {
@@ -284,12 +294,22 @@ gaz_give_role_by_verb(GazCast *cast, uint32_t i)
 	}
 	if (gaz_is_closed(doc, i))
 		return i;
-	if (gaz_text_is(doc, i, "post") || gaz_text_is(doc, i, "position"))
-		return role_as(cast, i);
-	if (is_becoming(doc, i))
-		return give_office(cast, subject_of(cast, i), i + 1, i);
-	if (!gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_EVENT_VERB)) ||
-		!gaz_is_naming_verb(doc, i))
+	/* few words begin so, and fewer are asked about */
+	switch (doc->text[gaz_tok(doc, i)->start])
+	{
+		case 'p':
+			if (gaz_text_is(doc, i, "post") || gaz_text_is(doc, i, "position"))
+				return role_as(cast, i);
+			break;
+		case 'b':
+		case 'r':
+			if (is_becoming(doc, i))
+				return give_office(cast, subject_of(cast, i), i + 1, i);
+			break;
+		default:
+			break;
+	}
+	if (!is_appointing(doc, i))
 		return i;
 	/* ', appointed head in May,' is the person's before; else who follows */
 	if (i > cast->within.from && gaz_is_word(doc, i - 1, GAZ_W_COMMA))
