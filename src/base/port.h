@@ -87,6 +87,16 @@ extern void *gaz_vec_extend(GazArena *arena, void *item, uint32_t n,
 	 memset(&(vec)->item[(vec)->n], 0, sizeof(*(vec)->item)), \
 	 &(vec)->item[(vec)->n++])
 
+/*
+ * Is this string known when the code is compiled?  Then its length is the
+ * cheapest thing to compare; of a word out of a list it is the first byte.
+ */
+#if defined(__GNUC__)
+#define gaz_is_literal(s) __builtin_constant_p(*(s))
+#else
+#define gaz_is_literal(s) false
+#endif
+
 #define GAZ_LENGTHOF(array) (sizeof(array) / sizeof((array)[0]))
 
 #endif							/* GAZ_PORT_H */

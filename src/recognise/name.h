@@ -70,10 +70,14 @@ static inline bool
 gaz_text_is(const GazDoc *doc, uint32_t i, const char *word)
 {
 	const GazToken *t = gaz_tok(doc, i);
-	uint32_t	len = (uint32_t) strlen(word);	/* mostly a constant */
+	const char *s = doc->text + t->start;
+	uint32_t	len;
 
-	return t->end - t->start == len &&
-		gaz_same_letters(doc->text + t->start, word, len);
+	if (!gaz_is_literal(word) &&
+		(t->end == t->start || (s[0] | 0x20) != word[0]))
+		return false;
+	len = (uint32_t) strlen(word);
+	return t->end - t->start == len && gaz_same_letters(s, word, len);
 }
 
 /* Does the token start its sentence, or follow an opening quote that does? */

@@ -257,10 +257,14 @@ static inline bool
 gaz_token_is(const GazDoc *doc, uint32_t i, const char *text)
 {
 	const GazToken *t = gaz_tok(doc, i);
-	size_t		len = strlen(text);
+	const char *s = doc->text + t->start;
+	size_t		len;
 
-	return t->end - t->start == len &&
-		memcmp(doc->text + t->start, text, len) == 0;
+	if (!gaz_is_literal(text) &&
+		(t->end == t->start || s[0] != text[0]))
+		return false;
+	len = strlen(text);
+	return t->end - t->start == len && memcmp(s, text, len) == 0;
 }
 
 /* The named things of a stretch of text, in order, appended to *out. */
