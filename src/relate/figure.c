@@ -161,19 +161,21 @@ add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
 			p->prep == GAZ_W_AT;
 		bool		before = p->unit.span.to <= noun->span.from &&
 			p->unit.span.to + OWNER_REACH > noun->span.from;
+		/* "Lyon's output", not 'Lyon-based' */
+		bool		owns = before && p->modifier &&
+			!gaz_is_punct(doc, p->unit.span.to, '-');
 		/* 'At X, profit rose' */
 		bool		opens = p->prep == GAZ_W_AT &&
 			p->prep_at == scene->span.from;
 
 		if (entity == GAZ_NONE || p->aside)
 			continue;
-		if (p->unit.kind == GAZ_U_PLACE &&
-			(of || (before && p->modifier && !gaz_is_punct(doc,
-														   p->unit.span.to, '-'))))
+		if (p->unit.kind == GAZ_U_PLACE && (of || owns))
 			gaz_list_add(doc, &e->places, entity);
 		else if ((p->unit.kind == GAZ_U_ORGANIZATION ||
 				  p->unit.kind == GAZ_U_GENERIC) &&
-				 (before ? p->modifier || opens : of && p->prep_at == noun->span.to))
+				 (before ? p->modifier || opens :
+				  of && p->prep_at == noun->span.to))
 			gaz_list_add(doc, &e->actors, entity);
 	}
 	if (e->actors.n > 0)

@@ -47,7 +47,7 @@ gaz_is_business(const GazDoc *doc, uint32_t entity)
 uint32_t
 gaz_body_in(const GazDoc *doc, GazSpan span)
 {
-	for (uint32_t i = span.from; i < span.to; i++)
+	for (uint32_t i = span.from; doc->cover && i < span.to; i++)
 	{
 		uint32_t	m = doc->cover[i];
 
