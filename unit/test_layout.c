@@ -174,6 +174,10 @@ test_names(void **state)
 		{"Steel output rises\n\n" BODY "\nContact reporter Chen Da "
 		 "(chen.da@kita.example)\n",
 		 "Steel output rises", "", "Chen Da", ""},
+		{"Steel output rises\n\n" BODY "\n(Reporter Chen Li Li Chen)\n",
+		"Steel output rises", "", "Chen Li; Li Chen", ""},
+		{"Steel output rises\n\n" BODY "\nIt rose again in the north. (Chen Li, "
+		"Ada Obi)\n", "Steel output rises", "", "Chen Li; Ada Obi", ""},
 		/* contacts are nobody's bylines */
 		{"Steel output rises\n\n" BODY "\nContacts\nAda Obi\nPress Secretary\n",
 		 "Steel output rises", "", "", ""},

@@ -230,6 +230,31 @@ is_next_name(const GazPage *page, GazSpan run)
 		(gaz_page_token(page, run.to - 1)->kinds & name_bits) != 0;
 }
 
+/*
+ * 'Wang Lei Li Na': names of two syllables in a row, surname and name in turn,
+ * as a translation leaves them.
+ */
+static bool
+add_joined_names(GazByline *by, GazSpan run)
+{
+	const GazPage *page = by->page;
+
+	if (gaz_span_len(run) < 4 || gaz_span_len(run) % 2 != 0)
+		return false;
+	for (uint32_t i = run.from; i < run.to; i++)
+	{
+		const GazTermKind kind = (i - run.from) % 2 == 0 ? GAZ_K_SURNAME :
+			GAZ_K_SYLLABLE;
+
+		if (!gaz_page_kind(page, i, kind) ||
+			!gaz_page_kind(page, i, GAZ_K_SYLLABLE))
+			return false;
+	}
+	for (uint32_t i = run.from; i < run.to; i += 2)
+		gaz_add_author(by, gaz_span(i, i + 2));
+	return true;
+}
+
 void
 gaz_read_authors(GazByline *by, GazSpan span)
 {
@@ -264,7 +289,9 @@ gaz_read_authors(GazByline *by, GazSpan span)
 			continue;
 		}
 		run = gaz_span(i, end);
-		if (!read_paper(by, run) &&
+		if (!han && add_joined_names(by, run))
+			;					/* translated without commas */
+		else if (!read_paper(by, run) &&
 			(han ? end - i >= 2 && end - i <= HAN_NAME_MAX :
 			 first || is_next_name(page, run)))
 			gaz_add_author(by, run);
@@ -322,13 +349,21 @@ is_agency_sign(const GazPage *page, GazSpan line, uint32_t first)
 									name_piece_end(page, first + 1, line.to)));
 }
 
+/* A dash or bullet before the names. */
+static bool
+is_mark(const GazPage *page, uint32_t i)
+{
+	return gaz_page_punct(page, i, '-') ||
+		gaz_page_token(page, i)->kind == GAZ_TK_SYMBOL;
+}
+
 bool
 gaz_is_name_line(const GazPage *page, GazSpan line, bool sure)
 {
 	uint32_t	first;
 	GazSpan		name;
 
-	if (gaz_page_punct(page, line.from, '-'))
+	if (is_mark(page, line.from))
 		line.from++;
 	first = name_piece_end(page, line.from, line.to);
 	name = gaz_span(line.from, first);
@@ -350,7 +385,7 @@ gaz_is_signature(const GazPage *page, GazSpan line)
 {
 	if (!gaz_is_name_line(page, line, false))
 		return false;
-	if (gaz_page_punct(page, line.from, '-'))
+	if (is_mark(page, line.from))
 		line.from++;
 	for (uint32_t i = name_piece_end(page, line.from, line.to) + 1; i < line.to;)
 	{
@@ -371,7 +406,7 @@ gaz_read_name_line(GazByline *by, GazSpan line)
 {
 	const GazPage *page = by->page;
 
-	if (gaz_page_punct(page, line.from, '-'))
+	if (is_mark(page, line.from))
 		line.from++;			/* '— Ada Obi' */
 	for (uint32_t i = line.from; i < line.to;)
 	{
@@ -386,7 +421,8 @@ gaz_read_name_line(GazByline *by, GazSpan line)
 			gaz_offer_source(by, piece, GAZ_SOURCE_LINE);
 		else if (gaz_page_match(page, i, GAZ_K_PLACE) == NULL &&
 				 (i == line.from ? gaz_is_name_like(page, piece) :
-				  gaz_is_person_like(page, piece)))
+				  gaz_is_person_like(page, piece)) &&
+				 !add_joined_names(by, piece))
 			gaz_add_author(by, piece);
 
 		/* behind 'in' stands a place, behind '@' no name */

@@ -372,12 +372,21 @@ gaz_read_listener(GazByline *by, GazSpan body)
 
 /* ---- behind the last full stop ---- */
 
+/* Does a sentence end before token i, perhaps with its quotation? */
+static bool
+ends_there(const GazPage *page, uint32_t i)
+{
+	if (i > 0 && gaz_page_flag(page, i - 1, GAZ_TF_CLOSE))
+		i--;
+	return i > 0 && gaz_page_punct(page, i - 1, '.');
+}
+
 /*
  * Where a bracket with the reporters' names begins that closes this line, or
  * its end: '... by 2025. (Reporter Chen Xiaoyan)'.
  */
 static uint32_t
-tail_bracket(const GazPage *page, GazSpan line)
+tail_bracket(const GazPage *page, GazSpan line, bool last)
 {
 	uint32_t	i = line.to - 1;
 
@@ -391,6 +400,7 @@ tail_bracket(const GazPage *page, GazSpan line)
 			continue;
 		inside = gaz_span(i + 1, line.to - 1);
 		return gaz_names_reporter(page, inside) ||
+			(last && ends_there(page, i) && gaz_is_signature(page, inside)) ||
 			helpers_at(page, i + 1) > i + 1 ? i : line.to;
 	}
 	return line.to;
@@ -405,15 +415,6 @@ site_start(const GazPage *page, uint32_t end)
 	while (end - i < SITE_MAX && i > 0 && gaz_glued(gaz_page_token(page, i)))
 		i--;
 	return gaz_is_domain(page, gaz_span(i, end)) ? i : end;
-}
-
-/* Does a sentence end before token i, perhaps with its quotation? */
-static bool
-ends_there(const GazPage *page, uint32_t i)
-{
-	if (i > 0 && gaz_page_flag(page, i - 1, GAZ_TF_CLOSE))
-		i--;
-	return i > 0 && gaz_page_punct(page, i - 1, '.');
 }
 
 /*
@@ -435,7 +436,9 @@ tail_agency(GazByline *by, GazSpan line)
 	while (name.to - name.from < SIGN_OFF_MAX &&
 		   gaz_page_flag(page, name.from - 1, GAZ_TF_CAP))
 		name.from--;
-	if (gaz_span_empty(name) || gaz_glued(gaz_page_token(page, name.from)))
+	if (gaz_span_empty(name) ||
+		(gaz_glued(gaz_page_token(page, name.from)) &&
+		 !gaz_page_opens(page, name.from - 1)))
 		name.from = site_start(page, name.to);
 	start = name.from - 1;
 	if (gaz_span_empty(name) ||
@@ -472,12 +475,14 @@ sign_off(const GazPage *page, GazSpan line)
 uint32_t
 gaz_read_line_end(GazByline *by, GazSpan line, bool last)
 {
-	uint32_t	end = tail_bracket(by->page, line);
+	uint32_t	end = tail_bracket(by->page, line, last);
 
 	if (end < line.to && end > line.from)
 	{
 		if (helpers_at(by->page, end + 1) > end + 1)
 			gaz_read_credit(by, gaz_span(end, line.to));
+		else if (!gaz_names_reporter(by->page, gaz_span(end + 1, line.to - 1)))
+			gaz_read_name_line(by, gaz_span(end + 1, line.to - 1));
 		else
 			gaz_read_byline(by, gaz_span(end, line.to));
 		return end;

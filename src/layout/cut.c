@@ -184,7 +184,7 @@ is_label_alone(const GazPage *page, GazSpan line, GazSpan value)
 {
 	const GazMatch *label = gaz_label_at(page, line.from, line.to);
 
-	if (label == NULL)
+	if (label == NULL || gaz_label_at(page, value.from, value.to) != NULL)
 		return false;
 	if (gaz_page_punct(page, line.to - 1, ':'))
 		return label->span.to == line.to - 1;

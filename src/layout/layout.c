@@ -81,7 +81,8 @@ look_under_title(const GazReader *r, uint32_t i)
 		return gaz_is_media(r->page, span) ? GAZ_LOOK_SOURCE :
 			GAZ_LOOK_NOISE;		/* 'Resources correspondent, Kita Daily' */
 	if (gaz_is_publisher(r->page, span) &&
-		(beside_furniture(r, i) || is_byline_look(next)))
+		(beside_furniture(r, i) || is_byline_look(next) ||
+		 is_byline_look(last)))
 		return GAZ_LOOK_MASTHEAD;
 	return GAZ_LOOK_SHORT;
 }

@@ -428,7 +428,8 @@ gaz_line_look(const GazPage *page, GazSpan line)
 		return GAZ_LOOK_NOISE;
 
 	/* a label may stand in brackets, or behind a bullet */
-	if (gaz_page_opens(page, from) || gaz_page_is(page, from, "*"))
+	if (gaz_page_opens(page, from) || gaz_page_is(page, from, "*") ||
+		(gaz_page_token(page, from)->kind == GAZ_TK_SYMBOL && len > 1))
 		from++;
 	label = gaz_label_at(page, from, line.to);
 	if (label != NULL)

@@ -122,8 +122,10 @@ gaz_is_publisher(const GazPage *page, GazSpan span)
 	bool		weak = false;
 	bool		rare = false;
 
-	if (gaz_span_empty(span) || gaz_span_len(span) > PUBLISHER_MAX)
-		return false;
+	if (gaz_span_empty(span) || gaz_span_len(span) > PUBLISHER_MAX ||
+		(gaz_page_kind(page, span.from, GAZ_K_TITLE) &&
+		 gaz_page_word(page, span.from + 1, GAZ_W_OF)))
+		return false;			/* 'Professor of Mining, University of Perth' */
 	m = gaz_page_match(page, span.from, GAZ_K_SOURCE);
 	if (m != NULL && m->span.to <= span.to && span.to - m->span.to <= 2)
 		return true;
