@@ -222,7 +222,8 @@ is_answer(GazTeller *t, uint32_t from, uint32_t to)
 	bool		question = is_question(t, from, to);
 
 	if (t->answering == GAZ_NONE && question && is_interview(t))
-		t->answering = find_interviewee(t, t->r.doc->sentences.item[from].span.from);
+		t->answering =
+			find_interviewee(t, t->r.doc->sentences.item[from].span.from);
 	t->speaking = t->answering;
 	if (t->answering == GAZ_NONE || t->after_question)
 		return t->answering != GAZ_NONE && !question;
