@@ -57,6 +57,14 @@ SELECT pg_temp.persons('Voltanic CEO Henrik Moe spoke first.');
 SELECT pg_temp.persons('City leaders Qian Feng, Meng Yao and Shi Lei took part.');
 -- roles: a relative clause
 SELECT pg_temp.persons('Maria Keller, who heads the Federal Agency for Ports, rejected the claim.');
+-- roles: a portfolio of several fields
+SELECT pg_temp.persons('Maria Keller, Minister for Trade, Tourism and Investment, opened the fair.');
+-- roles: a body behind a comma
+SELECT pg_temp.persons('Smt. Anita Rao, Secretary, Ministry of Steel, read the report.');
+-- roles: role and name in turn
+SELECT pg_temp.persons('The mayor of Lyon, Maria Keller, the governor of Giza, Omar Sayed, and the head of the union, Henrik Moe, met.');
+-- roles: given by a verb, and to a pronoun
+SELECT pg_temp.persons('Maria Keller was appointed chief engineer on Monday. She was previously an analyst at Citi.');
 -- roles: former, acting, deputy
 SELECT pg_temp.persons('Former Prime Minister Jan Novak met acting director Eva Horak and deputy mayor Petr Dvorak.');
 -- roles: of an appointment
