@@ -67,6 +67,8 @@ BEGIN ATOMIC
 		FROM twins w
 		WHERE ((w.a).scheme, (w.a).code) IS DISTINCT FROM ((w.b).scheme, (w.b).code)
 			AND ((w.a).kind <> 'industry' OR (w.a).scheme = (w.b).scheme)
+			-- a word may speak for one group and against another
+			AND ((w.a).kind <> 'industry_context' OR (w.a).name = (w.b).name)
 			-- a name may be of several peoples, a word may be kept from several kinds
 			AND (w.a).kind NOT IN ('surname', 'given_name', 'stop', 'common')
 	UNION ALL
