@@ -113,6 +113,9 @@ SELECT pg_temp.organizations('The startup, Pallaton, raised money.');
 SELECT pg_temp.organizations('The 58th Research Institute of China Electronics Technology Group and the Indian Institute of Technology Madras built it.');
 -- names: 'and the' in a ministry's field
 SELECT pg_temp.organizations('The Department of Forestry, Fisheries and the Environment agreed.');
+-- names: 'and' behind 'of the', in a head of several words, and fields in small letters
+SELECT pg_temp.organizations('Members of the Party Group of the Provincial Development and Reform Commission and of the Political and Legal Committee met.');
+SELECT pg_temp.organizations('He heard the Municipal Bureau of natural resources and planning and the Office of the Standing Committee of the Municipal People''s Congress.');
 -- names: a car's name in a person's
 SELECT pg_temp.organizations('Mayor Qin Baojun came to the R&D center and the Lanhai International Conference Center.');
 

@@ -177,25 +177,6 @@ head_score(const GazDoc *doc, const GazAnchor *a, GazSpan lead)
 }
 
 /*
- * 'National Press and Publication Administration': is this run only the first
- * half of a name whose head follows?
- */
-static bool
-goes_on_behind_and(const GazDoc *doc, GazSpan run, uint32_t limit)
-{
-	GazSpan		next;
-	GazAnchor		a;
-
-	if (!gaz_is_word(doc, run.to, GAZ_W_AND) || !gaz_all_common(doc, run))
-		return false;
-	next = gaz_span(run.to + 1, gaz_run_end(doc, run.to + 1, limit));
-	return !gaz_span_empty(next) && gaz_all_common(doc, next) &&
-		gaz_org_last_anchor(doc, next, &a) && a.kind == GAZ_K_ORG_HEAD &&
-		a.weight >= 0.7f && a.span.to == next.to && a.span.from > next.from &&
-		strcmp(gaz_org_code(doc, a.entry), "company") != 0;
-}
-
-/*
  * A row that is an ordinary word too ('Apple', 'Total') or that a page names
  * all the time (a paper) counts only where it does what bodies do.
  */
@@ -261,6 +242,14 @@ head_first_name(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	uint32_t	end = alone ? gaz_org_end_of_phrases(doc, a, run, sentence.to) : run.to;
 	uint32_t	start = gaz_org_joined_start(doc, run.from, sentence.from);
 
+	/* '|Political and Legal Committee|': a head of several words, one an 'and' */
+	if (a->span.to > run.to && gaz_is_word(doc, run.to, GAZ_W_AND) &&
+		a->weight >= 0.9f && !gaz_is_capital(doc, a->span.to))
+	{
+		end = gaz_org_end_of_phrases(doc, a, a->span, sentence.to);
+		claim_org(doc, gaz_span(run.from, end), "org-head", GAZ_NONE, 0.88f);
+		return end;
+	}
 	if (start < run.from && a->weight >= 0.7f && alone)
 	{
 		claim_org(doc, gaz_span(start, end), "org-joined-head", GAZ_NONE,
@@ -303,7 +292,7 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 		gaz_text_is(doc, run.from + 2, "d"))
 		return run.to;
 	if ((a->kind == GAZ_K_ORG_HEAD && a->weight < 0.9f &&
-		 goes_on_behind_and(doc, run, sentence.to)) ||
+		 gaz_org_goes_on_behind_and(doc, run, sentence.to)) ||
 		gaz_org_ends_as_place(doc, a, run))
 		return run.to;
 	if (a->span.from == run.from && a->kind == GAZ_K_ORG_HEAD)

@@ -335,12 +335,47 @@ zone_end(const GazDoc *doc, GazSpan run, uint32_t limit)
 	return run.to;
 }
 
+static bool
+is_bureau(const GazDoc *doc, uint32_t i)
+{
+	return gaz_text_is(doc, i, "bureau") ||
+		gaz_text_is(doc, i, "department") ||
+		gaz_text_is(doc, i, "commission") || gaz_text_is(doc, i, "office") ||
+		gaz_text_is(doc, i, "administration");
+}
+
+/*
+ * 'National Press and Publication Administration': is this run only the first
+ * half of a name whose head follows?
+ */
+bool
+gaz_org_goes_on_behind_and(const GazDoc *doc, GazSpan run, uint32_t limit)
+{
+	GazSpan		next;
+	GazAnchor		a;
+
+	if (!gaz_is_word(doc, run.to, GAZ_W_AND) || !gaz_all_common(doc, run))
+		return false;
+	next = gaz_span(run.to + 1, gaz_run_end(doc, run.to + 1, limit));
+	return !gaz_span_empty(next) && gaz_all_common(doc, next) &&
+		gaz_org_last_anchor(doc, next, &a) && a.kind == GAZ_K_ORG_HEAD &&
+		a.weight >= 0.7f && a.span.to == next.to && a.span.from > next.from &&
+		strcmp(gaz_org_code(doc, a.entry), "company") != 0;
+}
+
 uint32_t
 gaz_org_of_phrase(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	uint32_t	end = i;
 	bool		foreign = false;
+	GazAnchor	head;
 
+	/* translated pages leave fields of work in small letters */
+	if (i > 0 && gaz_is_word(doc, i, GAZ_W_OF) &&
+		is_bureau(doc, i - 1) && !gaz_is_capital(doc, i + 1) &&
+		(end = gaz_org_field_end(doc, i + 1, limit)) > i + 1)
+		return end;
+	end = i;
 	for (int depth = 0; depth < 5; depth++)
 	{
 		uint32_t	from = preposition_end(doc, end, depth);
@@ -361,7 +396,17 @@ gaz_org_of_phrase(const GazDoc *doc, uint32_t i, uint32_t limit)
 			break;
 		to = gaz_org_without_person(doc, gaz_span(from, to));
 		end = zone_end(doc, gaz_span(from, to), limit);
-		if (end == to && may_be_joined(doc, gaz_span(from, to)))
+		/* 'Group of the Provincial |Development and Reform Commission|': a head */
+		if (end == to && gaz_org_last_anchor(doc, gaz_span(from, to), &head) &&
+			gaz_is_word(doc, to, GAZ_W_AND) && head.span.to > to &&
+			head.span.to <= limit)
+			end = head.span.to;
+		/* 'Group of |the| Provincial Planning |and Building Commission|' */
+		else if (end == to && gaz_is_word(doc, from - 1, GAZ_W_THE) &&
+				 !holds_anchor(doc, gaz_span(from, to)) &&
+				 gaz_org_goes_on_behind_and(doc, gaz_span(from, to), limit))
+			end = gaz_run_end(doc, to + 1, limit);
+		else if (end == to && may_be_joined(doc, gaz_span(from, to)))
 			end = joined_words_end(doc, to, limit);
 	}
 	return end;
@@ -378,7 +423,12 @@ gaz_org_joined_end(const GazDoc *doc, GazSpan name, uint32_t limit)
 		if (gaz_is_word(doc, i, GAZ_W_OF) &&
 			gaz_all_common(doc, gaz_span(i + 1, name.to)) &&
 			gaz_doc_match(doc, i + 1, GAZ_K_PLACE) == NULL)
-			return joined_words_end(doc, name.to, limit);
+		{
+			uint32_t	field = gaz_org_field_end(doc, i + 1, limit);
+
+			return field > name.to ? field :
+				joined_words_end(doc, name.to, limit);
+		}
 	return name.to;
 }
 

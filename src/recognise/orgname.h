@@ -71,6 +71,14 @@ extern uint32_t gaz_org_particle_start(const GazDoc *doc, uint32_t from,
  */
 extern void gaz_org_take_alias(GazDoc *doc, uint32_t owner);
 
+/* The end of a bureau's field of work in small letters from i on ('natural resources and planning'), or i. */
+extern uint32_t gaz_org_field_end(const GazDoc *doc, uint32_t i,
+								  uint32_t limit);
+
+/* Is the run only the first half of a name whose head follows behind 'and'? */
+extern bool gaz_org_goes_on_behind_and(const GazDoc *doc, GazSpan run,
+									   uint32_t limit);
+
 /* Claims the bodies of state of a sentence that are in small letters. */
 extern void gaz_org_small_letters(GazDoc *doc, GazSpan sentence);
 

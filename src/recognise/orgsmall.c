@@ -104,8 +104,8 @@ joins_field(const GazDoc *doc, uint32_t i)
 }
 
 /* The end of the words of a field of work from i on, or i. */
-static uint32_t
-field_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+uint32_t
+gaz_org_field_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	uint32_t	end = i;
 
@@ -127,7 +127,7 @@ bureau_of_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 
 	if (!is_bureau(doc, i) || !gaz_is_word(doc, i + 1, GAZ_W_OF))
 		return i;
-	end = field_end(doc, i + 2, limit);
+	end = gaz_org_field_end(doc, i + 2, limit);
 	return end > i + 2 ? end : i;
 }
 
@@ -136,7 +136,7 @@ static uint32_t
 field_bureau_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	/* 'administration' may be the field's last word or the head itself */
-	for (uint32_t k = field_end(doc, i, limit); k > i; k--)
+	for (uint32_t k = gaz_org_field_end(doc, i, limit); k > i; k--)
 	{
 		if (k < limit && is_bureau(doc, k))
 			return k + 1;
