@@ -116,6 +116,10 @@ SELECT pg_temp.organizations('The Department of Forestry, Fisheries and the Envi
 -- names: 'and' behind 'of the', in a head of several words, and fields in small letters
 SELECT pg_temp.organizations('Members of the Party Group of the Provincial Development and Reform Commission and of the Political and Legal Committee met.');
 SELECT pg_temp.organizations('He heard the Municipal Bureau of natural resources and planning and the Office of the Standing Committee of the Municipal People''s Congress.');
+-- names: an acronym in another language, and an acronym again
+SELECT pg_temp.organizations('The Kestrin Authority for Zones and Harbours (MIDAR) opened. The Lanhai Institute of Standards (LISO) moved. MIDAR hired LISO.');
+-- names: a title in two letters is no part of a name
+SELECT pg_temp.organizations('Odisha CM Ravi Mudaliar laid the foundation stone of a plant.');
 -- names: a car's name in a person's
 SELECT pg_temp.organizations('Mayor Qin Baojun came to the R&D center and the Lanhai International Conference Center.');
 

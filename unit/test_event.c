@@ -21,6 +21,9 @@ test_tour(void **state)
 				  "inspection done [Yang Yue] [Apex Steel+Borel Glass+Calder "
 				  "Wind+Dorn Cable] [Gulou+Cangshan+Harbour Zone] "
 				  "[Li Wei+Xu Min+Gao Hui]");
+	expect_events("{p Ana Ruiz}, accompanied by {r Governor} {p Li Wei}, "
+				  "visited {o Apex Steel}.",
+				  "visit done [Ana Ruiz] [Apex Steel] [] [Li Wei]");
 	expect_events("{p Ana Ruiz}, accompanied by {p Li Wei} and {p Xu Min}, "
 				  "visited {o Apex Steel} in {l Lima}.",
 				  "visit done [Ana Ruiz] [Apex Steel] [Lima] [Li Wei+Xu Min]");

@@ -7,6 +7,7 @@
  *	  PT Aneka Tambang Tbk (|Antam|)		a word made of its letters
  *	  CRRC Zhuzhou Co., Ltd. (|CRRC ZELC|)	two words, the first one shared
  *	  Grange Minerals (ASX: |GRM|)			the symbol of a listed company
+ *	  Authority for Industrial Cities (|MODON|)	of its name in another language
  *
  * Limits: what shares no letter with the name in this way, '(Masdar)' behind
  *Abu Dhabi Future Energy Company, is left to the lexicon.
@@ -33,6 +34,21 @@ shares_initial(const GazDoc *doc, GazSpan body, const GazToken *acronym)
 		if (doc->text[gaz_tok(doc, k)->start] == doc->text[acronym->start])
 			return true;
 	return false;
+}
+
+/*
+ * A long acronym of a name in another language, behind a name of three words or
+ * more: what is no word and no place can hardly mean anything else.
+ */
+static bool
+is_foreign_acronym(const GazDoc *doc, GazSpan body, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return (t->flags & GAZ_TF_UPPER) && t->end - t->start >= 4 &&
+		gaz_span_len(body) >= 3 && gaz_is_unknown_name(doc, i) &&
+		gaz_doc_match(doc, i, GAZ_K_PLACE) == NULL &&
+		gaz_doc_match(doc, i, GAZ_K_SOURCE) == NULL;
 }
 
 /* The letters of 'Antam' stand in this order in 'Aneka Tambang'. */
@@ -79,7 +95,8 @@ gaz_org_take_alias(GazDoc *doc, uint32_t owner)
 	if (!gaz_is_word(doc, i + 2, GAZ_W_RPAREN) || !gaz_is_capital(doc, i + 1) ||
 		t->end - t->start > 10)
 		return;
-	if (t->flags & (GAZ_TF_UPPER | GAZ_TF_MIXED) ? shares_initial(doc, body, t) :
+	if (t->flags & (GAZ_TF_UPPER | GAZ_TF_MIXED) ?
+		shares_initial(doc, body, t) || is_foreign_acronym(doc, body, i + 1) :
 		is_abridged(doc, body, t))
 		claim_alias(doc, gaz_span(i + 1, i + 2), owner, "org-acronym");
 }

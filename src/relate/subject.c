@@ -218,6 +218,7 @@ static bool
 segment_subject(GazRelate *r, uint32_t from, uint32_t end, GazSubject *s)
 {
 	uint32_t	last = skip_brackets(r->doc, from, end);
+	uint32_t	head;
 	GazUnit		u;
 
 	if (last == from || gaz_is_relative(gaz_tok(r->doc, from)))
@@ -234,7 +235,11 @@ segment_subject(GazRelate *r, uint32_t from, uint32_t end, GazSubject *s)
 		 (u.span.from <= from + TITLE_REACH ||
 		  gaz_is_word(r->doc, u.span.from - 1, GAZ_W_THAT))))
 	{
-		if (hangs_on_preposition(r, from, u.span.from))
+		/* ', accompanied by |Governor| Li Wen,' */
+		head = u.span.from;
+		if (head > from && gaz_unit_kind(r, head - 1) == GAZ_U_ROLE)
+			head = gaz_unit_at(r, head - 1).span.from;
+		if (hangs_on_preposition(r, from, head))
 			return false;
 		*s = subject_from(r, from, u);
 		return true;

@@ -165,8 +165,9 @@ short_organization(GazResolver *r, uint32_t i)
 	while (len > 1 && (gaz_is_closed(doc, i + len - 1) ||
 					   gaz_tok(doc, i + len - 1)->kind == GAZ_TK_PUNCT))
 		len--;
+	/* what stood in brackets shares no word with the name: 'MODON said' */
 	if (len == 0)
-		return i;
+		len = 1;
 	gaz_tie(r, gaz_doc_claim(doc, GAZ_M_ORGANIZATION, gaz_span(i, i + len),
 							 "org-short", GAZ_NONE, 0.85f), entity);
 	return i + len;
