@@ -265,7 +265,7 @@ head_first_name(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	if (end > a->span.to && a->weight >= (alone ? 0.4f : 0.75f))
 		claim_org(doc, gaz_span(with_ordinal(doc, a, run.from, sentence.from),
 								end), "org-head-first", GAZ_NONE,
-				  alone ? 0.92f : 0.6f + 0.3f * a->weight);
+				  alone ? 0.89f : 0.59f + 0.3f * a->weight);
 	return end > run.to ? end : run.to;
 }
 
@@ -332,7 +332,7 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 		gaz_is_word(doc, to, GAZ_W_DOT) && gaz_glued(gaz_tok(doc, to)))
 		to++;
 
-	score = known ? 0.95f :
+	score = known ? 0.89f :
 		head_score(doc, a, gaz_span(from, a->span.from));
 	/* 'National Centre |for Research in Plant Genomics|' */
 	if (score < 0.7f && to > run.to && a->kind == GAZ_K_ORG_HEAD &&

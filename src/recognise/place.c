@@ -360,7 +360,7 @@ gazetteer_at(GazDoc *doc, uint32_t i, uint32_t limit, bool heading)
 				  headed ? "place-gazetteer-head" : "place-gazetteer",
 				  from < i || (headed && !same_kind(doc, m, to)) ? GAZ_NONE :
 				  m->entry,
-				  headed ? 0.96f :
+				  headed ? 0.89f :
 				  0.35f + 0.6f * entry_weight(doc, m));
 	return to;
 }

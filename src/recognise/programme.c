@@ -304,7 +304,7 @@ headed_run(GazDoc *doc, uint32_t i, const GazSentence *s)
 			!weak_head_holds(doc, gaz_span(from, head.from), head.from, weight))
 			return end;
 		gaz_programme_claim(doc, gaz_span(from, to), "programme-head", GAZ_NONE,
-							0.5f + 0.45f * weight);
+							0.5f + 0.38f * weight);
 	}
 	else if (to > head.to && (weight >= 0.7f ||
 							  (weight >= 0.4f && has_subject(doc, head.to, to) &&
@@ -383,7 +383,7 @@ lexicon_name(GazDoc *doc, uint32_t i, const GazSentence *s, bool *any)
 		to = extend_right(doc, head, s->span.to);
 	*any |= gaz_programme_claim(doc, gaz_span(take_ordinal(doc, i, s->span.from),
 											  to), "programme-lexicon", m->entry,
-								0.5f + 0.45f * entry_weight(doc, m));
+								0.5f + 0.38f * entry_weight(doc, m));
 	return to;
 }
 

@@ -123,7 +123,7 @@ book_marks(GazDoc *doc, uint32_t i, uint32_t limit)
 		{
 			if (k > i + 1 && head)
 				gaz_programme_claim(doc, gaz_span(i + 1, k),
-									"programme-book-marks", GAZ_NONE, 0.92f);
+									"programme-book-marks", GAZ_NONE, 0.85f);
 			return k + 1;
 		}
 	}
