@@ -39,6 +39,10 @@ include $(PGXS)
 
 $(OBJS): $(GAZ_HEADERS)
 
+# The core is called from within the library alone: hidden symbols are called
+# without a detour, and may be inlined.
+$(CORE_SRCS:.c=.o): CFLAGS += -fvisibility=hidden
+
 # The install script: the numbered parts, then the seed made of data/*.tsv.
 $(DATA_built): $(INSTALL_PARTS) $(TSV) tools/make_install.pl
 	perl tools/make_install.pl $(INSTALL_PARTS) > $@.tmp

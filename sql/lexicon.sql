@@ -99,7 +99,7 @@ ROLLBACK;
 
 SELECT gazette.rebuild_trigger();
 
-TRUNCATE gazette.crosswalk;
+DELETE FROM gazette.crosswalk WHERE is_custom;
 DELETE FROM gazette.term WHERE is_custom;
 DELETE FROM gazette.category WHERE is_custom;
 DELETE FROM gazette.scheme WHERE is_custom;

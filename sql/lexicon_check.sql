@@ -35,7 +35,7 @@ INSERT INTO gazette.term (kind, term, scheme, code) VALUES ('industry', 'mome ra
 DELETE FROM gazette.category WHERE scheme = 'house' AND code = 'C';
 SELECT kind, left(term, 24) AS term, reason, regexp_replace(detail, 'entry \d+', 'entry N') AS detail
 FROM gazette.lexicon_check() WHERE is_custom
-ORDER BY reason COLLATE "C", term COLLATE "C", entry;
+ORDER BY reason COLLATE "C", term COLLATE "C", entry, detail COLLATE "C";
 SELECT gazette.term_key('industry', 'Fibre R&D Centres'), gazette.term_key('title', '---');
 SELECT gazette.term_key('nothing', 'x');
 

@@ -1,0 +1,152 @@
+-- Events, statements and directives over the shipped lexicon: one phenomenon a
+-- case, each named for it.
+CREATE FUNCTION pg_temp.events(body text) RETURNS SETOF text LANGUAGE sql AS $$
+	SELECT e.kind || ' ' || e.modality || ': '
+		|| concat_ws(' | ', array_to_string(e.actors, ' + '), array_to_string(e.targets, ' + '),
+					 array_to_string(e.places, ' + '), array_to_string(e.participants, ' + '))
+		|| coalesce(' ' || e.during, '')
+	FROM gazette.events(body) e ORDER BY e.span, e.kind
+$$;
+CREATE FUNCTION pg_temp.statements(body text) RETURNS SETOF text LANGUAGE sql AS $$
+	SELECT coalesce(s.speaker, '-') || ' / ' || coalesce(s.verb, '-') || CASE WHEN s.quoted THEN ' "' ELSE ' ' END || s.content
+	FROM gazette.statements(body) s ORDER BY s.span
+$$;
+CREATE FUNCTION pg_temp.directives(body text) RETURNS SETOF text LANGUAGE sql AS $$
+	SELECT coalesce(d.ordinal::text, '-') || ' ' || coalesce(d.speaker, '-') || ' / ' || d.action
+	FROM gazette.directives(body) d ORDER BY d.span
+$$;
+\pset format unaligned
+\pset tuples_only on
+
+-- events: active voice, a company and what it buys
+SELECT pg_temp.events('Nordkraft ASA acquired Helios Solar GmbH last year.');
+-- events: passive voice with its agent
+SELECT pg_temp.events('Helios Solar GmbH was acquired by Nordkraft ASA.');
+-- events: told by a noun with both parties
+SELECT pg_temp.events('The acquisition of Helios Solar GmbH by Nordkraft ASA has been completed.');
+-- events: a planned one by 'plans to', 'will' and 'is to'
+SELECT pg_temp.events('Nordkraft ASA plans to acquire Helios Solar GmbH.');
+SELECT pg_temp.events('Nordkraft ASA will build a factory in Vaasa.');
+SELECT pg_temp.events('Nordkraft ASA is to acquire Helios Solar GmbH.');
+-- events: a denied one
+SELECT pg_temp.events('Nordkraft ASA did not acquire Helios Solar GmbH.');
+-- events: what somebody must do has not happened
+SELECT pg_temp.events('Nordkraft ASA must acquire Helios Solar GmbH, analysts say.');
+-- events: a visit with its company
+SELECT pg_temp.events('Industry Minister Juhani Rantala, accompanied by Governor Elsa Ahlgren, visited Helios Solar GmbH in Dresden on 4 May 2023.');
+-- events: an inspection of places and of companies over two sentences
+SELECT pg_temp.events('Hou Jingwen, Secretary of the Municipal Party Committee, went to Hailing District to investigate the new energy industry. Hou Jingwen and his party visited Oriental Photovoltaic Technology Co., Ltd. and Lianyang Cable Group.');
+-- events: those who took part, in a sentence of their own
+SELECT pg_temp.events('Hou Jingwen, Secretary of the Municipal Party Committee, inspected Lianyang Cable Group. City leaders Ma Lifang and Shao Bin participated in the investigation.');
+-- events: an agreement between two parties
+SELECT pg_temp.events('Nordkraft ASA signed a cooperation agreement with Helios Solar GmbH in Berlin on Monday.');
+-- events: an agreement of several parties
+SELECT pg_temp.events('Nordkraft ASA, Helios Solar GmbH and Borealis Wind Ltd signed a memorandum of understanding.');
+-- events: a meeting between two
+SELECT pg_temp.events('Economy Minister Juhani Rantala met with Ingrid Solberg, chief executive of Nordkraft ASA, in Oslo.');
+-- events: who chairs and who attends
+SELECT pg_temp.events('Mayor Luo Ping presided over the meeting. Vice mayors Ma Lifang and Shao Bin attended.');
+-- events: an appointment, active and passive
+SELECT pg_temp.events('Nordkraft ASA appointed Ingrid Solberg as chief executive officer.');
+SELECT pg_temp.events('Ingrid Solberg has been named chief executive officer of Nordkraft ASA.');
+-- events: ground broken
+SELECT pg_temp.events('Helios Solar GmbH broke ground on a module plant in Leipzig on 12 June 2022.');
+-- events: an opening
+SELECT pg_temp.events('President Carla Mendes inaugurated the wind farm of Borealis Wind Ltd in Bahia.');
+-- events: a production start
+SELECT pg_temp.events('Helios Solar GmbH started production at its plant in Leipzig in March 2022.');
+-- events: an investment with its sum and its place
+SELECT pg_temp.events('Nordkraft ASA will invest 450 million euros in a cell plant in Vaasa.');
+-- events: money granted
+SELECT pg_temp.events('The U.S. Department of Energy awarded $20 million to Helios Solar Inc. for a pilot line.');
+-- events: a round of funding
+SELECT pg_temp.events('Helios Solar GmbH has raised 30 million euros from Nordkraft ASA.');
+-- events: jobs cut
+SELECT pg_temp.events('Helios Solar GmbH will lay off 300 workers in Leipzig.');
+-- events: an accident
+SELECT pg_temp.events('An explosion at a chemical plant in Leverkusen killed two workers on 27 July 2021.');
+-- events: a contract won
+SELECT pg_temp.events('Helios Solar GmbH won a contract from Nordkraft ASA.');
+-- events: results
+SELECT pg_temp.events('Revenue of Nordkraft ASA rose 8% to 2.1 billion euros in the second quarter of 2023.');
+-- events: a rule of a government
+SELECT pg_temp.events('The European Commission adopted new rules on batteries on Tuesday.');
+-- events: a joint venture
+SELECT pg_temp.events('Nordkraft ASA and Helios Solar GmbH formed a joint venture.');
+-- events: a conference with its place
+SELECT pg_temp.events('The World Battery Conference was held in Yibin on June 9, 2022.');
+-- events: a speech
+SELECT pg_temp.events('Ingrid Solberg, chief executive of Nordkraft ASA, delivered a speech at the opening.');
+-- events: a pronoun stands for who acted before
+SELECT pg_temp.events('Ingrid Solberg leads Nordkraft ASA. She visited Helios Solar GmbH on Friday.');
+-- events: 'the company' stands for the one before
+SELECT pg_temp.events('Nordkraft ASA reported a loss. The company will lay off 200 workers.');
+-- events: title and body tell one event
+SELECT pg_temp.events(E'Nordkraft acquires Helios Solar\n\nNordkraft ASA acquired Helios Solar GmbH, the companies said. The acquisition of Helios Solar GmbH was announced on Monday.');
+-- events: an order of words is no event
+SELECT pg_temp.events('Visit our website. Sign up for our newsletter. Meet the team.');
+
+-- statements: indirect speech
+SELECT pg_temp.statements('Ingrid Solberg, chief executive of Nordkraft ASA, said that the plant would open in May.');
+-- statements: a quote before its verb
+SELECT pg_temp.statements('"We will not move the plant," said Ingrid Solberg, chief executive of Nordkraft ASA.');
+-- statements: a quote behind its verb
+SELECT pg_temp.statements('Ingrid Solberg said: "We will not move the plant."');
+-- statements: a split quote
+SELECT pg_temp.statements('"We have the nickel," Ingrid Solberg told reporters, "and we have the people."');
+-- statements: the sentences of a quote, one by one
+SELECT pg_temp.statements('"The price is right. The time is right too," said Ingrid Solberg.');
+-- statements: a pronoun speaks on
+SELECT pg_temp.statements('Ingrid Solberg said that the plant was safe. She added that nobody had been hurt.');
+-- statements: according to
+SELECT pg_temp.statements('Output will double within two years, according to Nordkraft ASA.');
+-- statements: a body speaks in a statement
+SELECT pg_temp.statements('Nordkraft ASA said in a statement that it would appeal.');
+-- statements: a title alone, where one person has it
+SELECT pg_temp.statements('Economy Minister Juhani Rantala opened the plant. The minister said that more would follow.');
+-- statements: a colon
+SELECT pg_temp.statements(E'Talks on steel\n\nYang Yue: We must hold on to what we have.');
+-- statements: an unnamed source
+SELECT pg_temp.statements('A source close to the talks said that the price was too high.');
+-- statements: urging
+SELECT pg_temp.statements('Juhani Rantala urged the banks to lend more to small firms.');
+-- statements: a meeting that points out
+SELECT pg_temp.statements('The State Council held a meeting. The meeting pointed out that exports should be stabilised.');
+-- statements: what nobody said
+SELECT pg_temp.statements('The plant stands by the river. It is said to be old.');
+-- statements: a quote over two paragraphs
+SELECT pg_temp.statements(E'"We began with ten people," said Ingrid Solberg. "It was hard.\n\n"Today we are a thousand people," she said.');
+-- statements: words in quotes are no speech
+SELECT pg_temp.statements('The so-called "green belt" of Nordkraft ASA is brown.');
+
+-- directives: numbered points
+SELECT pg_temp.directives('Hou Jingwen stressed that industry is the root. First, we must strengthen investment promotion. Second, we must optimize the business environment. Third, we should implement precise support.');
+-- directives: one is to, two is to
+SELECT pg_temp.directives('Hou Jingwen put forward three requirements. One is to strengthen leadership. The second is to speed up construction.');
+-- directives: firstly, secondly
+SELECT pg_temp.directives('Hou Jingwen made demands. Firstly, we must ensure safety in production. Secondly, we need to speed up the project.');
+-- directives: figures before the points
+SELECT pg_temp.directives(E'Hou Jingwen required:\n\n1. We must strengthen supervision of work safety.\n2. We must speed up approvals.');
+-- directives: a gap in the numbering stays
+SELECT pg_temp.directives('Hou Jingwen gave orders. First, we must save water. Third, we must save power.');
+-- directives: necessary to
+SELECT pg_temp.directives('Hou Jingwen emphasized that it is necessary to seize the opportunity.');
+-- directives: efforts should be made
+SELECT pg_temp.directives('Efforts should be made to stabilize employment, Hou Jingwen said.');
+-- directives: a passive one
+SELECT pg_temp.directives('Hou Jingwen pointed out that the supervision of food safety must be strengthened.');
+-- directives: urged and called on
+SELECT pg_temp.directives('Juhani Rantala urged companies to cut emissions.');
+SELECT pg_temp.directives('Juhani Rantala called on the banks to lend more.');
+-- directives: the need to
+SELECT pg_temp.directives('Hou Jingwen stressed the need to increase policy support.');
+-- directives: not by a firm about itself
+SELECT pg_temp.directives('Nordkraft ASA said it must cut its costs.');
+-- directives: negation stays in it
+SELECT pg_temp.directives('Hou Jingwen said that officials must not relax their vigilance.');
+-- directives: an ordinal is no date and no amount
+SELECT count(*) FROM gazette.dates('First, we must hurry. Second, we must wait. Third, we must go.');
+SELECT count(*) FROM gazette.amounts('First, we must hurry. Second, we must wait. Third, we must go.');
+-- directives: with the programme and the industry that they name
+SELECT d.action, d.programmes, d.industries
+FROM gazette.directives('Hou Jingwen said that we must implement Made in China 2025 and expand lithium battery production.') d;
