@@ -216,6 +216,9 @@ test_closings(void **state)
 		{"Steel output rises\n\nCorvane Medical Inc today announced that it had "
 		 "bought land by the river.\n",
 		 "Steel output rises", "Corvane Medical Inc", "", ""},
+		{"Steel output rises\n\nMayor Chen Da today announced that the city had "
+		 "bought land by the river.\n",
+		 "Steel output rises", "", "", ""},
 		{"Steel output rises\n\n\"Steel rose,\" Ada Obi told the Kita Daily on "
 		 "its own ground.\n",
 		 "Steel output rises", "Kita Daily", "", ""},

@@ -291,6 +291,21 @@ is_release_verb(const GazPage *page, uint32_t i)
 		 (i > 0 && gaz_page_match(page, i - 1, GAZ_K_REPORTING_VERB) != NULL));
 }
 
+/* 'Chief Minister Ana Ruiz': a person behind a title. */
+static bool
+is_titled_person(const GazPage *page, GazSpan name)
+{
+	for (uint32_t i = name.from; i < name.to; i++)
+	{
+		const GazMatch *title = gaz_page_match(page, i, GAZ_K_TITLE);
+
+		if (title != NULL && title->span.to < name.to &&
+			gaz_is_person_like(page, gaz_span(title->span.to, name.to)))
+			return true;
+	}
+	return false;
+}
+
 /*
  * 'Corvane Medical AG (SIX: COR), a maker of pumps, today announced': only a
  * release calls the day of its issue 'today' and puts its issuer first.
@@ -312,7 +327,7 @@ gaz_read_issuer(GazByline *by, GazSpan lead)
 		   !gaz_page_flag(page, name.to - 1, GAZ_TF_CAP))
 		name.to--;
 	if (gaz_span_empty(name) || is_ordinary(page, name) ||
-		gaz_is_person_like(page, name))
+		gaz_is_person_like(page, name) || is_titled_person(page, name))
 		return;
 	for (uint32_t i = name.to; i < limit && !gaz_page_punct(page, i, '"'); i++)
 	{
