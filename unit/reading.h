@@ -124,6 +124,7 @@ static const ReadingRow reading_rows[] = {
 	{GAZ_K_COMMON, "business", NULL}, {GAZ_K_COMMON, "policy", NULL},
 	{GAZ_K_COMMON, "feathers", NULL}, {GAZ_K_COMMON, "industry", NULL},
 	{GAZ_K_GIVEN_NAME, "Ada", "f"}, {GAZ_K_SYLLABLE, "chen", NULL},
+	{GAZ_K_SYLLABLE, "jun", NULL},
 	{GAZ_K_SYLLABLE, "li", NULL},
 	{GAZ_K_SURNAME, "Chen", "zh"}, {GAZ_K_SURNAME, "Li", "zh"},
 };

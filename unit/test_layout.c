@@ -197,6 +197,8 @@ test_closings(void **state)
 		{"Steel output rises\n\n" BODY "\nKita News Agency contributed to this "
 		 "report.\n",
 		 "Steel output rises", "", "", ""},
+		{"Steel output rises\n\n" BODY "\n(Reporter Chen Da, Li Jun)\n",
+		 "Steel output rises", "", "Chen Da; Li Jun", ""},
 		{"Steel output rises\n\n" BODY "\n--With assistance from Ada Obi and "
 		 "Chen Da.\n",
 		 "Steel output rises", "", "Ada Obi; Chen Da", ""},

@@ -79,13 +79,28 @@ han_name_end(const GazPage *page, uint32_t i, uint32_t limit)
 	return end;
 }
 
+/* 'Jun', 'May', 'Jan': a month where figures stand beside it, else maybe a name. */
+static bool
+is_month_of_date(const GazPage *page, uint32_t i)
+{
+	uint32_t	next = i + 1;
+
+	if (!gaz_page_kind(page, i, GAZ_K_MONTH))
+		return false;
+	if (i > 0 && gaz_page_token(page, i - 1)->kind == GAZ_TK_NUMBER)
+		return true;
+	while (gaz_page_punct(page, next, '.') || gaz_page_punct(page, next, ','))
+		next++;
+	return gaz_page_token(page, next)->kind == GAZ_TK_NUMBER;
+}
+
 /* May token i stand inside or at the head of a name in letters? */
 static bool
 is_name_word(const GazPage *page, uint32_t i)
 {
 	const GazToken *t = gaz_page_token(page, i);
 
-	if (t->kind != GAZ_TK_WORD || gaz_page_kind(page, i, GAZ_K_MONTH))
+	if (t->kind != GAZ_TK_WORD || is_month_of_date(page, i))
 		return false;
 	if ((t->flags & GAZ_TF_CAP) != 0)
 		return !gaz_page_word(page, i, GAZ_W_AND) &&
