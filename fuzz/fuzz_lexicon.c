@@ -121,6 +121,9 @@ static const Row rows[] = {
 	{GAZ_K_FURNITURE, "来源", "source"},
 	{GAZ_K_SOURCE, "Harbour Daily"},
 	{GAZ_K_NEVER, "Harbour City", "place"},
+	{GAZ_K_INDUSTRY_CONTEXT, "wafer", NULL, NULL, "chips"},
+	{GAZ_K_INDUSTRY_CONTEXT, "potato", "against", NULL, "chips"},
+	{GAZ_K_INDUSTRY_HEAD, "producer"},
 };
 
 static void

@@ -454,7 +454,9 @@ gaz_sentence_phrases(const GazRelate *r, uint32_t s)
 		gaz_read_phrases(r, r->doc->sentences.item[s].span, &reading->phrases);
 		of->to = reading->phrases.n;
 	}
-	return (GazPhrases) {reading->phrases.item + of->from, of->to - of->from, 0};
+	if (gaz_span_len(*of) == 0)
+		return (GazPhrases) {0};
+	return (GazPhrases) {&reading->phrases.item[of->from], gaz_span_len(*of), 0};
 }
 
 /* ---- index lists ---- */
