@@ -17,6 +17,8 @@
  */
 #include "lexicon/variants.h"
 
+#include "base/wordlist.h"
+
 typedef struct Pair
 {
 	const char *british;
@@ -182,27 +184,6 @@ is_one_of(const char *text, uint32_t len, const char *const *list, size_t n)
 	return false;
 }
 
-/* Is it in this sorted list? */
-static bool
-is_stem(const char *text, uint32_t len, const char *const *list, size_t n)
-{
-	size_t		lo = 0;
-
-	while (lo < n)
-	{
-		size_t		mid = lo + (n - lo) / 2;
-		int			cmp = strncmp(list[mid], text, len);
-
-		if (cmp == 0 && list[mid][len] == '\0')
-			return true;
-		if (cmp < 0)
-			lo = mid + 1;
-		else
-			n = mid;
-	}
-	return false;
-}
-
 /* to, then what of word follows its first skip bytes */
 static void
 put(GazVariant *out, const char *to, uint32_t tolen, const char *word,
@@ -276,10 +257,10 @@ try_verb(const char *word, uint32_t len, GazVariant *out)
 			!is_one_of(word + at, len - at, verb_endings,
 					   GAZ_LENGTHOF(verb_endings)))
 			continue;
-		if ((vowel == 'i' && is_stem(word, at - 2, is_stems,
-									 GAZ_LENGTHOF(is_stems))) ||
-			(vowel == 'y' && is_stem(word, at - 2, ys_stems,
-									 GAZ_LENGTHOF(ys_stems))))
+		if ((vowel == 'i' && gaz_in_sorted(word, at - 2, is_stems,
+										   GAZ_LENGTHOF(is_stems))) ||
+			(vowel == 'y' && gaz_in_sorted(word, at - 2, ys_stems,
+										   GAZ_LENGTHOF(ys_stems))))
 		{
 			put(out, word, len, word, len, len);
 			out->text[at - 1] = letter == 's' ? 'z' : 's';
@@ -301,7 +282,7 @@ try_double(const char *word, uint32_t len, GazVariant *out)
 		if (word[stem - 1] != 'l' ||
 			!is_one_of(word + at, len - at, double_endings,
 					   GAZ_LENGTHOF(double_endings)) ||
-			!is_stem(word, stem, l_stems, GAZ_LENGTHOF(l_stems)))
+			!gaz_in_sorted(word, stem, l_stems, GAZ_LENGTHOF(l_stems)))
 			continue;
 		if (doubled)
 			put(out, word, stem, word, len, at);

@@ -12,6 +12,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "base/wordlist.h"
 #include "recognise/name.h"
 
 bool
@@ -115,24 +116,8 @@ is_compound_tail(const GazDoc *doc, uint32_t i)
 	const GazToken *t = gaz_tok(doc, i);
 	const char *s = doc->text + t->start;
 	size_t		len = t->end - t->start;
-	int			lo = 0;
-	int			hi = (int) GAZ_LENGTHOF(tails) - 1;
 
-	while (lo <= hi)
-	{
-		int			mid = (lo + hi) / 2;
-		int			c = strncmp(s, tails[mid], len);
-
-		if (c == 0)
-			c = -(tails[mid][len] != '\0');
-		if (c == 0)
-			return true;
-		if (c < 0)
-			hi = mid - 1;
-		else
-			lo = mid + 1;
-	}
-	return false;
+	return gaz_in_sorted(s, len, tails, GAZ_LENGTHOF(tails));
 }
 
 bool

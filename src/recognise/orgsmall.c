@@ -18,6 +18,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "base/wordlist.h"
 #include "recognise/name.h"
 #include "recognise/orgname.h"
 
@@ -30,26 +31,9 @@ is_listed(const GazDoc *doc, uint32_t i, const char *const *words, int n)
 	const GazToken *t = gaz_tok(doc, i);
 	const char *s = doc->text + t->start;
 	size_t		len = t->end - t->start;
-	int			lo = 0;
-	int			hi = n - 1;
 
-	if (t->kind != GAZ_TK_WORD || (t->flags & GAZ_TF_CAP))
-		return false;
-	while (lo <= hi)
-	{
-		int			mid = (lo + hi) / 2;
-		int			c = strncmp(s, words[mid], len);
-
-		if (c == 0)
-			c = -(words[mid][len] != '\0');
-		if (c == 0)
-			return true;
-		if (c < 0)
-			hi = mid - 1;
-		else
-			lo = mid + 1;
-	}
-	return false;
+	return t->kind == GAZ_TK_WORD && !(t->flags & GAZ_TF_CAP) &&
+		gaz_in_sorted(s, len, words, n);
 }
 
 /* A word for what a bureau is in charge of. */
