@@ -461,6 +461,7 @@ gaz_relate_events(GazDoc *doc)
 			tell_sentence(&c, s);
 		gaz_focus_leave(&c.r, s, &c.scene.phrases);
 	}
+	gaz_set_scenes(&c.r, &c.story);
 	gaz_story_finish(&c.story, NULL);
 	gaz_story_finish(&title, &c.story);
 }

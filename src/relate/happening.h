@@ -51,6 +51,9 @@
 
 #define GAZ_ER_STARTS			0x4000000	/* guests may be there */
 
+#define GAZ_ER_STAGED			0x8000000	/* where its paragraph is set */
+#define GAZ_ER_SITED			0x10000000	/* where the lead is set */
+
 /* What may be held and presided over. */
 #define GAZ_ER_HELD (GAZ_ER_GATHERING | GAZ_ER_CEREMONY | GAZ_ER_OPENING)
 
@@ -222,6 +225,9 @@ extern uint32_t gaz_body_in(const GazDoc *doc, GazSpan span);
 extern bool gaz_has_title_of(const GazDoc *doc, uint32_t person,
 							 const char *code);
 extern uint32_t gaz_body_of_person(const GazDoc *doc, uint32_t person);
+
+/* setting.c: the places of events whose own words tell none. */
+extern void gaz_set_scenes(const GazRelate *r, GazStory *story);
 
 /* joining.c */
 extern void gaz_tell_participation(GazChronicle *c, const GazMatch *m);
