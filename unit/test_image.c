@@ -288,6 +288,7 @@ test_cut_short(void **state)
 
 		memcpy(part, block, n);
 		assert_non_null(gaz_image_attach(&image, part, n));
+		assert_non_null(gaz_image_reattach(&image, part, n));
 		free(part);
 	}
 	assert_non_null(gaz_image_attach(&image, block, size - 8));
@@ -309,9 +310,11 @@ test_flipped_bit(void **state)
 
 		block[i] ^= bit;
 		assert_non_null(gaz_image_attach(&image, block, size));
+		assert_non_null(gaz_image_reattach(&image, block, size));
 		block[i] ^= bit;
 	}
 	assert_null(gaz_image_attach(&image, block, size));
+	assert_null(gaz_image_reattach(&image, block, size));
 	gaz_arena_destroy(arena);
 }
 

@@ -284,8 +284,27 @@ tables_sound(const GazImageParts *p)
 		table_sound(p->index, h->nindex, 0, h->ncategories + 1);
 }
 
-const char *
-gaz_image_attach(GazImage *image, const void *block, size_t size)
+/* Is every number in it within bounds?  NULL, or what is wrong. */
+static const char *
+check_contents(const GazImageParts *p)
+{
+	if (!pool_sound(p))
+		return "lexicon image is damaged: strings";
+	if (!entries_sound(p))
+		return "lexicon image is damaged: entries";
+	if (!words_sound(p))
+		return "lexicon image is damaged: words";
+	if (!nodes_sound(p))
+		return "lexicon image is damaged: nodes";
+	if (!categories_sound(p))
+		return "lexicon image is damaged: categories";
+	if (!tables_sound(p))
+		return "lexicon image is damaged: tables";
+	return NULL;
+}
+
+static const char *
+attach(GazImage *image, const void *block, size_t size, bool passed)
 {
 	const GazImageHeader *header = block;
 	GazImageParts p;
@@ -299,18 +318,9 @@ gaz_image_attach(GazImage *image, const void *block, size_t size)
 	if (fault)
 		return fault;
 	gaz_image_parts(&p, header);
-	if (!pool_sound(&p))
-		return "lexicon image is damaged: strings";
-	if (!entries_sound(&p))
-		return "lexicon image is damaged: entries";
-	if (!words_sound(&p))
-		return "lexicon image is damaged: words";
-	if (!nodes_sound(&p))
-		return "lexicon image is damaged: nodes";
-	if (!categories_sound(&p))
-		return "lexicon image is damaged: categories";
-	if (!tables_sound(&p))
-		return "lexicon image is damaged: tables";
+	fault = passed ? NULL : check_contents(&p);
+	if (fault)
+		return fault;
 
 	*image = (GazImage) {
 		.base = block,
@@ -324,6 +334,18 @@ gaz_image_attach(GazImage *image, const void *block, size_t size)
 		.priv = header,
 	};
 	return NULL;
+}
+
+const char *
+gaz_image_attach(GazImage *image, const void *block, size_t size)
+{
+	return attach(image, block, size, false);
+}
+
+const char *
+gaz_image_reattach(GazImage *image, const void *block, size_t size)
+{
+	return attach(image, block, size, true);
 }
 
 /* ---- questions ---- */

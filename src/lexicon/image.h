@@ -79,6 +79,16 @@ typedef struct GazImage
 extern const char *gaz_image_attach(GazImage *image, const void *block,
 									size_t size);
 
+/*
+ * The same for a block that gaz_image_attach() has passed before: that it is
+ * still whole, its checksum tells, so that what is in it is not checked again.
+ */
+extern const char *gaz_image_reattach(GazImage *image, const void *block,
+									  size_t size);
+
+/* Bytes at the start of a block that tell it from all others. */
+#define GAZ_IMAGE_HEAD 80
+
 static inline const char *
 gaz_image_string(const GazImage *image, uint32_t offset)
 {

@@ -68,6 +68,9 @@ typedef struct GazImageHeader
 	uint32_t	pad;
 } GazImageHeader;
 
+_Static_assert(sizeof(GazImageHeader) >= GAZ_IMAGE_HEAD,
+			   "an image begins with its header");
+
 /* Word flags. */
 #define GAZ_WF_START	0x01	/* a term that makes matches starts here */
 #define GAZ_WF_ALONE	0x02	/* and one of them is this word alone */

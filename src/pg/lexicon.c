@@ -21,7 +21,9 @@
  *		call compares it with the row that its own snapshot sees.
  *
  * Comparing costs a few microseconds: the row's version (its xmin, its place
- * and the number of builds) is read without its image.
+ * and the number of builds) is read without its image.  Reading the image, too,
+ * is for the first backend alone: it leaves a copy that the others map; see
+ * imagefile.c.
  *
  * Limits: a cursor opened before an edit, fetched from after another statement
  * has loaded the edited lexicon, goes on with the edited one.
@@ -33,6 +35,7 @@
 #include "access/genam.h"
 #include "access/htup_details.h"
 #include "access/table.h"
+#include "access/xact.h"
 #include "catalog/namespace.h"
 #include "miscadmin.h"
 #include "utils/inval.h"
@@ -44,6 +47,7 @@
 #include "varatt.h"
 #endif
 
+#include "pg/imagefile.h"
 #include "pg/lexicon.h"
 
 /* Columns of gazette.lexicon_image. */
@@ -138,12 +142,9 @@ gaz_pg_hooks(MemoryContext context)
  * Copies the image out of the row, into a context of its own, and checks it.
  * The copy is used where detoasting puts it: it is megabytes.
  */
-static MemoryContext
-load_image(Datum value, GazImage *image)
+static void
+copy_image(MemoryContext context, Datum value, GazImage *image)
 {
-	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext,
-												  "gazette lexicon",
-												  ALLOCSET_SMALL_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(context);
 	struct varlena *bytes = PG_DETOAST_DATUM_COPY(value);
 	size_t		size = VARSIZE_ANY_EXHDR(bytes);
@@ -159,7 +160,24 @@ load_image(Datum value, GazImage *image)
 				 errmsg("the lexicon image in gazette.%s can't be used: %s",
 						GAZ_IMAGE_TABLE, fault),
 				 errhint("Run SELECT gazette.rebuild() as the extension's owner.")));
-	return context;
+}
+
+/* The copy that another backend has left, if it is of this very row. */
+static bool
+map_image(MemoryContext context, Datum value, const RowVersion *version,
+		  GazImage *image)
+{
+	GazImageKey key = {version->xmin, version->builds};
+	struct varlena *head = PG_DETOAST_DATUM_SLICE(value, 0, GAZ_IMAGE_PAD +
+												  GAZ_IMAGE_HEAD);
+	bool		mapped;
+
+	mapped = VARSIZE_ANY_EXHDR(head) == GAZ_IMAGE_PAD + GAZ_IMAGE_HEAD &&
+		gaz_pg_map_image(context, &key, VARDATA_ANY(head) + GAZ_IMAGE_PAD,
+						 GAZ_IMAGE_HEAD, image);
+	if ((Pointer) head != DatumGetPointer(value))
+		pfree(head);
+	return mapped;
 }
 
 static bool
@@ -189,6 +207,7 @@ use_row(HeapTuple tuple, TupleDesc desc)
 	RowVersion	version;
 	MemoryContext context;
 	GazImage	image;
+	Datum		value;
 	bool		isnull;
 
 	version.xmin = HeapTupleHeaderGetRawXmin(tuple->t_data);
@@ -198,8 +217,18 @@ use_row(HeapTuple tuple, TupleDesc desc)
 	if (cache.context != NULL && same_version(&version, &cache.version))
 		return;
 
-	context = load_image(heap_getattr(tuple, Anum_image_image, desc, &isnull),
-						 &image);
+	value = heap_getattr(tuple, Anum_image_image, desc, &isnull);
+	context = AllocSetContextCreate(CurrentMemoryContext, "gazette lexicon",
+									ALLOCSET_SMALL_SIZES);
+	if (!map_image(context, value, &version, &image))
+	{
+		GazImageKey key = {version.xmin, version.builds};
+
+		copy_image(context, value, &image);
+		if (!has_successor(tuple) &&
+			!TransactionIdIsCurrentTransactionId(version.xmin))
+			gaz_pg_share_image(&key, &image);
+	}
 	MemoryContextSetParent(context, TopMemoryContext);
 	if (cache.context != NULL)
 		MemoryContextDelete(cache.context);

@@ -43,15 +43,18 @@
 #include "access/genam.h"
 #include "access/htup_details.h"
 #include "access/table.h"
+#include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "executor/spi.h"
+#include "executor/tuptable.h"
 #include "fmgr.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
 #include "utils/inval.h"
+#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rangetypes.h"
 #include "utils/rel.h"
@@ -65,7 +68,7 @@
 #include "pg/lexicon.h"
 #include "pg/shipped.h"
 
-/* Rows fetched at a time. */
+/* Rows between two looks at what the user wants, and emptying of memory. */
 #define BATCH 5000
 
 #define LOCK_SQL "SELECT 1 FROM gazette.lexicon_image FOR UPDATE"
@@ -75,10 +78,6 @@
 	" FROM gazette.category c" \
 	" LEFT JOIN gazette.category_tree t USING (scheme, code)" \
 	" ORDER BY t.level, c.scheme COLLATE \"C\", c.code COLLATE \"C\""
-
-#define TERM_SQL \
-	"SELECT id, kind, term, name, scheme, code, language, weight," \
-	" case_sensitive, is_custom, valid FROM gazette.term"
 
 #define UPDATE_SQL \
 	"UPDATE gazette.lexicon_image SET image = $1," \
@@ -93,9 +92,16 @@ static const char *const settle_sql[] = {
 	"SET CONSTRAINTS gazette.rebuild_image_at_commit DEFERRED"
 };
 
-/* Columns of the queries above. */
+/* Columns of the query above. */
 #define NCATEGORY_COLUMNS 5
-#define NTERM_COLUMNS 11
+
+/* What is read of a term, in the order that add_term() takes it. */
+static const char *const term_columns[] = {
+	"id", "kind", "term", "name", "scheme", "code", "language", "weight",
+	"case_sensitive", "is_custom", "valid"
+};
+
+#define NTERM_COLUMNS lengthof(term_columns)
 #define NCOLUMNS_MAX NTERM_COLUMNS
 
 /* A row taken apart once; columns count from 0. */
@@ -104,8 +110,6 @@ typedef struct RowValues
 	Datum		values[NCOLUMNS_MAX];
 	bool		nulls[NCOLUMNS_MAX];
 } RowValues;
-
-typedef void (*RowHandler) (GazBuilder *builder, const RowValues *row);
 
 PG_FUNCTION_INFO_V1(gaz_sql_rebuild);
 PG_FUNCTION_INFO_V1(gaz_sql_rebuild_trigger);
@@ -202,48 +206,83 @@ add_term(GazBuilder *builder, const RowValues *values)
 		gaz_builder_add_term(builder, &row);
 }
 
-/* Runs the query and hands each row on. */
+/* Runs the query on the tree of categories, which is small. */
 static void
-for_each_row(GazBuilder *builder, const char *sql, int ncolumns,
-			 RowHandler handler)
+add_categories(GazBuilder *builder)
 {
+	if (SPI_execute(CATEGORY_SQL, false, 0) != SPI_OK_SELECT)
+		elog(ERROR, "SPI_execute failed");
+	if (SPI_tuptable->tupdesc->natts != NCATEGORY_COLUMNS)
+		elog(ERROR, "unexpected number of columns");
+	for (uint64 i = 0; i < SPI_processed; i++)
+	{
+		RowValues	row;
+
+		heap_deform_tuple(SPI_tuptable->vals[i], SPI_tuptable->tupdesc,
+						  row.values, row.nulls);
+		add_category(builder, &row);
+	}
+	SPI_freetuptable(SPI_tuptable);
+}
+
+/* The attribute that a column's name stands for. */
+static AttrNumber
+column_of(Relation rel, const char *name)
+{
+	AttrNumber	column = get_attnum(RelationGetRelid(rel), name);
+
+	if (column == InvalidAttrNumber)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("column \"%s\" of table \"gazette.%s\" does not exist",
+						name, RelationGetRelationName(rel)),
+				 errhint("Create the extension again: it is not whole.")));
+	return column;
+}
+
+/*
+ * All terms, read where they lie: an executor's and a cursor's copies of each
+ * row would cost as much as the builder does with it.  In the order of the
+ * table, so that the same rows always make the same image.
+ */
+static void
+add_terms(GazBuilder *builder)
+{
+	Relation	rel = table_open(gaz_pg_table("term"), AccessShareLock);
 	MemoryContext batch = AllocSetContextCreate(CurrentMemoryContext,
 												"gazette rows",
 												ALLOCSET_DEFAULT_SIZES);
-	SPIPlanPtr	plan = SPI_prepare(sql, 0, NULL);
-	Portal		portal;
+	TupleTableSlot *slot = table_slot_create(rel, NULL);
+	TableScanDesc scan = table_beginscan_strat(rel, GetActiveSnapshot(), 0,
+											   NULL, true, false);
+	AttrNumber	column[NTERM_COLUMNS];
+	uint64		n = 0;
 
-	if (plan == NULL)
-		elog(ERROR, "SPI_prepare failed: %s",
-			 SPI_result_code_string(SPI_result));
-	/* Not read-only: the cursor's snapshot must be new. */
-	portal = SPI_cursor_open(NULL, plan, NULL, NULL, false);
-	for (;;)
+	for (size_t i = 0; i < NTERM_COLUMNS; i++)
+		column[i] = column_of(rel, term_columns[i]);
+	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 	{
-		MemoryContext old;
+		MemoryContext old = MemoryContextSwitchTo(batch);
+		RowValues	row;
 
-		CHECK_FOR_INTERRUPTS();
-		SPI_cursor_fetch(portal, true, BATCH);
-		if (SPI_processed == 0)
-			break;
-		if (SPI_tuptable->tupdesc->natts != ncolumns)
-			elog(ERROR, "unexpected number of columns");
-		old = MemoryContextSwitchTo(batch);
-		for (uint64 i = 0; i < SPI_processed; i++)
+		slot_getallattrs(slot);
+		for (size_t i = 0; i < NTERM_COLUMNS; i++)
 		{
-			RowValues	row;
-
-			heap_deform_tuple(SPI_tuptable->vals[i], SPI_tuptable->tupdesc,
-							  row.values, row.nulls);
-			handler(builder, &row);
+			row.values[i] = slot->tts_values[column[i] - 1];
+			row.nulls[i] = slot->tts_isnull[column[i] - 1];
 		}
+		add_term(builder, &row);
 		MemoryContextSwitchTo(old);
-		MemoryContextReset(batch);
-		SPI_freetuptable(SPI_tuptable);
+		if (++n % BATCH == 0)
+		{
+			CHECK_FOR_INTERRUPTS();
+			MemoryContextReset(batch);
+		}
 	}
-	SPI_cursor_close(portal);
-	SPI_freeplan(plan);
+	table_endscan(scan);
+	ExecDropSingleTupleTableSlot(slot);
 	MemoryContextDelete(batch);
+	table_close(rel, AccessShareLock);
 }
 
 static void
@@ -267,8 +306,8 @@ build_image(void)
 	void	   *block;
 	bytea	   *image;
 
-	for_each_row(builder, CATEGORY_SQL, NCATEGORY_COLUMNS, add_category);
-	for_each_row(builder, TERM_SQL, NTERM_COLUMNS, add_term);
+	add_categories(builder);
+	add_terms(builder);
 	block = gaz_builder_finish(builder, &size);
 	if (block == NULL || size > MaxAllocSize - VARHDRSZ - GAZ_IMAGE_PAD)
 		ereport(ERROR,
@@ -314,7 +353,11 @@ rebuild(void)
 		elog(ERROR, "SPI_connect failed");
 	execute(LOCK_SQL, 0, NULL, NULL, SPI_OK_SELECT);
 	exists = SPI_processed > 0;
+	/* behind the lock, and our own rows are to be seen, too */
+	CommandCounterIncrement();
+	PushActiveSnapshot(GetTransactionSnapshot());
 	image = build_image();
+	PopActiveSnapshot();
 
 	/*
 	 * In front of the statement: the end of a command that writes is when our
