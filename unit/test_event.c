@@ -30,6 +30,47 @@ test_tour(void **state)
 }
 
 static void
+test_who_travels_along(void **state)
+{
+	(void) state;
+	expect_events("{p Ana Ruiz} led {p Li Wei} and {p Xu Min} to visit {o Apex "
+				  "Steel}.",
+				  "visit done [Ana Ruiz] [Apex Steel] [] [Li Wei+Xu Min]");
+	expect_events("{p Ana Ruiz} accompanied {p Li Wei} to visit {o Apex "
+				  "Steel}.",
+				  "visit done [Li Wei] [Apex Steel] [] [Ana Ruiz]");
+	expect_events("{p Ana Ruiz} presided over the symposium, and {p Li Wei} and "
+				  "{p Xu Min} slept.",
+				  "meeting done [Ana Ruiz] [] [] []");
+}
+
+static void
+test_place_of_the_scene(void **state)
+{
+	(void) state;
+	expect_events("The yard in {l Lima} grows. {o Apex Steel} signed a deal "
+				  "with {o Borel Glass}.",
+				  "signing done [Apex Steel] [Borel Glass] [Lima] []");
+	/* what is bought lies anywhere */
+	expect_events("The yard in {l Lima} grows. {o Apex Steel} acquired "
+				  "{o Borel Glass}.",
+				  "acquisition done [Apex Steel] [Borel Glass] [] []");
+	/* nor is a paragraph set where another is */
+	expect_events("It rained.\n\nThe yard in {l Lima} grows.\n\n{o Apex Steel} "
+				  "signed a deal with {o Borel Glass}.",
+				  "signing done [Apex Steel] [Borel Glass] [] []");
+}
+
+static void
+test_compound_describes(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel}, a much-launched yard, grows.", "");
+	expect_events("A yard co-launched by {o Apex Steel} grows.",
+				  "launch done [Apex Steel] [] [] []");
+}
+
+static void
 test_business(void **state)
 {
 	expect_events("{o Apex Steel} acquired {o Borel Glass}.",
@@ -162,6 +203,9 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_tour),
+		cmocka_unit_test(test_who_travels_along),
+		cmocka_unit_test(test_place_of_the_scene),
+		cmocka_unit_test(test_compound_describes),
 		cmocka_unit_test(test_business),
 		cmocka_unit_test(test_standing),
 		cmocka_unit_test(test_gatherings),

@@ -283,6 +283,9 @@ test_points(void **state)
 	expect_directives("{p Ana Ruiz} stressed that time is short. First, we must "
 					  "seize the chance. Second, cut waste, and so on.",
 					  "1 seize the chance / 2 cut waste");
+	expect_directives("{p Ana Ruiz} stressed that it is necessary to guide "
+					  "firms; to build roads; to plant trees.",
+					  "0 guide firms / 0 build roads / 0 plant trees");
 	expect_directives("{p Ana Ruiz} stressed that one is to guide firms and "
 					  "two is to build roads.",
 					  "1 guide firms / 2 build roads");

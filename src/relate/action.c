@@ -219,12 +219,13 @@ gaz_add_infinitives(GazDirector *d, uint32_t i, const char *rule,
 		uint32_t	to = i;
 		GazSpan		action;
 
-		while (gaz_is_punct(doc, to, ',') || gaz_is_word(doc, to, GAZ_W_AND))
+		while (gaz_is_punct(doc, to, ',') || gaz_is_punct(doc, to, ';') ||
+			   gaz_is_word(doc, to, GAZ_W_AND))
 			to++;
-		/* ', to A' alone is a purpose; a list has an 'and' */
+		/* ', to A' alone is a purpose; a list has an 'and' or semicolons */
 		if (to == i || to + 1 >= d->sentence.to ||
 			!gaz_is_word(doc, to, GAZ_W_TO) ||
-			!joins_infinitives(d, to - 1) ||
+			(!gaz_is_punct(doc, i, ';') && !joins_infinitives(d, to - 1)) ||
 			gaz_unit_kind(&d->r, to + 1) != GAZ_U_WORD ||
 			gaz_is_determiner(gaz_tok(doc, to + 1)))
 			return i;

@@ -161,7 +161,9 @@ is_cut_off(const GazScene *scene, const GazPhrase *p)
 {
 	const GazDoc *doc = scene->r->doc;
 
-	if (p->prep != 0 || p->joined)
+	while (p->joined && p > scene->phrases.item)
+		p--;					/* with the first of its list */
+	if (p->prep != 0)
 		return false;
 	for (uint32_t i = scene->trigger.to;
 		 i < p->unit.span.from && i < scene->trigger.to + COMMA_REACH; i++)

@@ -29,6 +29,9 @@
 /* Policy rows below this ('issued') must have a telling object. */
 #define FIRM_POLICY 0.7f
 
+/* Bytes of 'co-' and 're-', which leave a verb what it is. */
+#define PREFIX_MAX 3
+
 /* 'Apex to build plant in Georgia': the infinitive of headlines. */
 static bool
 is_headline(const GazChronicle *c, GazStanding standing)
@@ -346,6 +349,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		return;
 	d = gaz_new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
+	gaz_add_company(c, &d);
 	gaz_complete(c, &d);
 	d.firm = firm || tells_money(c, rule);
 	if (d.event.score < GAZ_EVENT_WEIGHT && d.firm)
@@ -367,6 +371,19 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 
 /* ---- the pass ---- */
 
+/* 'a time-honored brand', not 'co-signed': describes, tells nothing. */
+static bool
+is_compounded(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *before;
+
+	if (i < 2 || !gaz_is_punct(doc, i - 1, '-') || !gaz_glued(gaz_tok(doc, i)))
+		return false;
+	before = gaz_tok(doc, i - 2);
+	return gaz_glued(gaz_tok(doc, i - 1)) && before->kind == GAZ_TK_WORD &&
+		before->end - before->start > PREFIX_MAX;
+}
+
 /* Tells the triggers that begin at token i; the token behind the longest. */
 static uint32_t
 tell_triggers(GazChronicle *c, uint32_t i, bool participation)
@@ -378,7 +395,7 @@ tell_triggers(GazChronicle *c, uint32_t i, bool participation)
 	GazUnitKind kind = gaz_unit_kind(&c->r, i);
 
 	/* 'a joint venture' is a body, too */
-	if (!m || m->span.to > c->scene.span.to ||
+	if (!m || m->span.to > c->scene.span.to || is_compounded(c->r.doc, i) ||
 		(kind != GAZ_U_WORD && (verb || kind != GAZ_U_GENERIC)))
 		return i + 1;
 	if (participation)

@@ -236,4 +236,7 @@ extern void gaz_join_speech(GazChronicle *c, const GazDraft *speech);
 extern void gaz_join_hosts(GazChronicle *c);
 extern void gaz_tell_stop(GazChronicle *c);
 
+/* 'X led Y to inspect Z': who travels along. */
+extern void gaz_add_company(GazChronicle *c, GazDraft *d);
+
 #endif							/* GAZ_HAPPENING_H */

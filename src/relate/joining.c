@@ -190,6 +190,64 @@ gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 	join_event(c, GAZ_ER_GATHERING, &people);
 }
 
+/* ---- who travels along ---- */
+
+/* 'led', 'accompanied' before the infinitive of a journey, or GAZ_NONE. */
+static uint32_t
+leading_verb(const GazChronicle *c, bool *guides)
+{
+	static const char *const words[] = {
+		"led", "leads", "leading", "accompanied", "accompanies",
+		"accompanying"
+	};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.trigger.from;
+
+	while (i > c->scene.span.from && !gaz_is_stop(doc, i - 1))
+	{
+		i--;
+		if (gaz_unit_kind(&c->r, i) != GAZ_U_WORD ||
+			gaz_is_word(doc, i + 1, GAZ_W_BY))
+			continue;
+		for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+			if (gaz_token_is(doc, i, words[k]))
+			{
+				*guides = k >= 3;
+				return i;
+			}
+	}
+	return GAZ_NONE;
+}
+
+/*
+ * 'X led A and B to visit Z': A and B go with X; 'X accompanied A to visit Z':
+ * it is A's visit, and X goes with him.
+ */
+void
+gaz_add_company(GazChronicle *c, GazDraft *d)
+{
+	GazIndexes	people = {0};
+	GazEvent   *e = &d->event;
+	bool		guides;
+	uint32_t	verb;
+
+	if (!c->scene.infinitive || !(d->rule->flags & GAZ_ER_TRIP))
+		return;
+	verb = leading_verb(c, &guides);
+	if (verb == GAZ_NONE)
+		return;
+	gaz_scene_people(&c->scene, gaz_span(verb + 1, c->scene.trigger.from),
+					 &people);
+	if (guides && people.n > 0)
+	{
+		GazIndexes	guests = people;
+
+		people = e->actors;
+		e->actors = guests;
+	}
+	join_draft(c, d, &people);
+}
+
 /* Who speaks at the meeting or the ceremony of the paragraph is there. */
 void
 gaz_join_speech(GazChronicle *c, const GazDraft *speech)
