@@ -252,6 +252,17 @@ gaz_token_ends(const GazDoc *doc, uint32_t i, const char *ending)
 		memcmp(doc->text + t->end - n, ending, n) == 0;
 }
 
+/* Does token i begin with these letters, as they are? */
+static inline bool
+gaz_token_starts(const GazDoc *doc, uint32_t i, const char *start)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	size_t		len = strlen(start);
+
+	return t->end - t->start >= len &&
+		memcmp(doc->text + t->start, start, len) == 0;
+}
+
 /* Is token i, raw, exactly this text (for Chinese pronouns)? */
 static inline bool
 gaz_token_is(const GazDoc *doc, uint32_t i, const char *text)

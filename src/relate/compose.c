@@ -225,9 +225,8 @@ joins_as(const GazChronicle *c, const GazMatch *verb)
 {
 	const GazDoc *doc = c->r.doc;
 	GazUnit		u = gaz_unit_at(&c->r, verb->span.to);
-	const GazToken *t = gaz_tok(doc, verb->span.from);
 
-	return t->end - t->start >= 4 && memcmp(doc->text + t->start, "join", 4) == 0 &&
+	return gaz_token_starts(doc, verb->span.from, "join") &&
 		(u.kind == GAZ_U_ORGANIZATION || u.kind == GAZ_U_GENERIC) &&
 		gaz_is_word(doc, u.span.to, GAZ_W_AS);
 }
@@ -330,7 +329,7 @@ rule_by_object(const GazChronicle *c, const GazMatch *verb,
 		return gaz_event_rule("funding");
 	}
 	else if (strcmp(kind, "policy") == 0)
-		*firm = noun_of(c, verb, is_paper) != NULL;
+		*firm = noun_of(c, verb, is_paper) || publishes(c, verb);
 	else if (strcmp(kind, "launch") == 0 &&
 			 (publishes(c, verb) || noun_of(c, verb, is_paper)))
 	{
@@ -361,6 +360,14 @@ rule_of_change(const GazChronicle *c, const GazMatch *verb,
 	return rule;
 }
 
+/* 'closed a $50 million round': who closes it gets the money. */
+static bool
+closes_round(const GazChronicle *c, const GazMatch *verb)
+{
+	return gaz_token_starts(c->r.doc, verb->span.from, "clos") &&
+		object_noun(c, verb->span.to, is_funding) != NULL;
+}
+
 /*
  * The rule of a verb with its noun; *firm when the noun makes it sure.  NULL for
  * a light verb without one.
@@ -389,6 +396,12 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	{
 		*firm = true;
 		return gaz_event_rule("succession");
+	}
+	else if (weak && closes_round(c, verb))
+	{
+		*firm = true;
+		c->scene.gains = true;
+		return gaz_event_rule("funding");
 	}
 	else if (weak && strcmp(rule->code, "other") == 0)
 		return rule_of_change(c, verb, rule, firm);

@@ -29,9 +29,6 @@
 /* Policy rows below this ('issued') must have a telling object. */
 #define FIRM_POLICY 0.7f
 
-/* Bytes of 'co-' and 're-', which leave a verb what it is. */
-#define PREFIX_MAX 3
-
 /* 'Apex to build plant in Georgia': the infinitive of headlines. */
 static bool
 is_headline(const GazChronicle *c, GazStanding standing)
@@ -92,11 +89,9 @@ static bool
 is_chairing(const GazDoc *doc, uint32_t v)
 {
 	static const char *const stems[] = {"chair", "co-chair", "presid", "conven"};
-	const GazToken *t = gaz_tok(doc, v);
 
 	for (size_t i = 0; i < GAZ_LENGTHOF(stems); i++)
-		if (t->end - t->start >= strlen(stems[i]) &&
-			memcmp(doc->text + t->start, stems[i], strlen(stems[i])) == 0)
+		if (gaz_token_starts(doc, v, stems[i]))
 			return true;
 	return false;
 }
@@ -371,19 +366,6 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 
 /* ---- the pass ---- */
 
-/* 'a time-honored brand', not 'co-signed': describes, tells nothing. */
-static bool
-is_compounded(const GazDoc *doc, uint32_t i)
-{
-	const GazToken *before;
-
-	if (i < 2 || !gaz_is_punct(doc, i - 1, '-') || !gaz_glued(gaz_tok(doc, i)))
-		return false;
-	before = gaz_tok(doc, i - 2);
-	return gaz_glued(gaz_tok(doc, i - 1)) && before->kind == GAZ_TK_WORD &&
-		before->end - before->start > PREFIX_MAX;
-}
-
 /* Tells the triggers that begin at token i; the token behind the longest. */
 static uint32_t
 tell_triggers(GazChronicle *c, uint32_t i, bool participation)
@@ -395,7 +377,7 @@ tell_triggers(GazChronicle *c, uint32_t i, bool participation)
 	GazUnitKind kind = gaz_unit_kind(&c->r, i);
 
 	/* 'a joint venture' is a body, too */
-	if (!m || m->span.to > c->scene.span.to || is_compounded(c->r.doc, i) ||
+	if (!m || m->span.to > c->scene.span.to || gaz_is_compounded(c->r.doc, i) ||
 		(kind != GAZ_U_WORD && (verb || kind != GAZ_U_GENERIC)))
 		return i + 1;
 	if (participation)

@@ -169,6 +169,7 @@ typedef enum GazStanding
 extern GazStanding gaz_standing_of_verb(const GazRelate *r, uint32_t from,
 										uint32_t v);
 extern bool gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v);
+extern bool gaz_is_compounded(const GazDoc *doc, uint32_t i);
 extern void gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun);
 extern GazDraft gaz_new_draft(const GazChronicle *c, const GazEventRule *rule,
 							  const GazMatch *m, GazStanding standing);

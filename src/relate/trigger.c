@@ -17,6 +17,9 @@
  */
 #include "relate/happening.h"
 
+/* Bytes of 'co-' and 're-', which leave a verb what it is. */
+#define PREFIX_MAX 3
+
 /* 'failed last year to sign': between a blocking row and the verb. */
 #define BLOCK_REACH 5
 
@@ -178,6 +181,19 @@ gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
 		(gaz_is_preposition(t) && t->word != GAZ_W_TO);
 }
 
+/* 'time-honored', 'solid-state', not 'co-signed': describes, tells nothing. */
+bool
+gaz_is_compounded(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *before;
+
+	if (i < 2 || !gaz_is_punct(doc, i - 1, '-') || !gaz_glued(gaz_tok(doc, i)))
+		return false;
+	before = gaz_tok(doc, i - 2);
+	return gaz_glued(gaz_tok(doc, i - 1)) && before->kind == GAZ_TK_WORD &&
+		before->end - before->start > PREFIX_MAX;
+}
+
 /* A colon between words, not that of '50:50' or '11:15 am'. */
 static bool
 is_colon(const GazDoc *doc, uint32_t i)
@@ -215,7 +231,7 @@ gaz_arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 		/* no verb behind a sum: 'a $5 million grant' */
 		if (u.kind == GAZ_U_WORD && gaz_doc_starts(r->doc, i, verbs) &&
 			gaz_unit_kind(r, i - 1) != GAZ_U_QUANTITY && !is_adjective(r, i) &&
-			!gaz_is_word(doc, i - 1, GAZ_W_TO) &&
+			!gaz_is_word(doc, i - 1, GAZ_W_TO) && !gaz_is_compounded(doc, i) &&
 			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
 			 gaz_is_punct(doc, i - 1, ',') ||
 			 gaz_unit_kind(r, i - 1) != GAZ_U_WORD) &&
