@@ -331,7 +331,8 @@ gaz_is_by_line(const GazPage *page, GazSpan line)
 		!gaz_page_kind(page, i, GAZ_K_GIVEN_NAME) &&
 		!gaz_page_kind(page, i, GAZ_K_SYLLABLE))
 		return false;
-	return !gaz_ends_sentence(page, line);
+	return !gaz_ends_sentence(page, line) ||
+		(gaz_page_punct(page, line.to - 1, ':') && gaz_span_len(line) <= 6);
 }
 
 /*

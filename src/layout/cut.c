@@ -9,6 +9,9 @@
  * fixed width is joined with the next; and so is a label ('Source:') with the
  * value that stands below it.
  *
+ * One break that a page lost is made again: behind a stamp that text follows
+ * ('Updated: 2007-09-21 09:03 A key line was put into operation ...').
+ *
  * Limits: a wrapped line is told by a small letter at the start of the next, so
  * one that goes on with a capital or a number stays apart.
  *
@@ -16,9 +19,13 @@
  */
 #include "layout/line.h"
 
+#include "layout/plain_date.h"
+
 #define WRAP_MIN 50				/* bytes of a line that may have been wrapped */
 #define WRAP_MAX 120
 #define LABEL_VALUE_MAX 12		/* tokens of a value on a line of its own */
+#define STAMPED_MIN 6			/* tokens of a text behind a stamp */
+#define FIELDS_REACH 14			/* ... that must hold no label of another field */
 
 /* Does the tag at token i start a new line; *heading: h1, h2, title? */
 static bool
@@ -219,12 +226,70 @@ join_labels(const GazPage *page, GazLines *lines)
 	lines->n = n;
 }
 
+/*
+ * Where the text begins that a line has behind its stamp, a label with a full
+ * date and perhaps the time; the line's start when it has none.
+ */
+static uint32_t
+stamp_end(const GazPage *page, GazSpan line)
+{
+	const GazMatch *label = gaz_label_at(page, line.from, line.to);
+	GazPlainDate date;
+	uint32_t	i;
+
+	if (label == NULL || !gaz_label_is(page, label, "created"))
+		return line.from;
+	i = label->span.to;
+	if (gaz_page_punct(page, i, ':'))
+		i++;
+	if (!gaz_plain_date(page, i, &date) || date.day == 0 || date.year == 0)
+		return line.from;
+	i = gaz_skip_clock(page, date.span.to);
+	if (i + STAMPED_MIN > line.to || gaz_page_token(page, i)->kind != GAZ_TK_WORD ||
+		!gaz_page_flag(page, i, GAZ_TF_CAP))
+		return line.from;
+	for (uint32_t k = i; k < line.to && k < i + FIELDS_REACH; k++)
+	{
+		label = gaz_label_at(page, k, line.to);
+		if (gaz_is_bar(page, k) ||
+			(label != NULL && (k == i || gaz_page_punct(page, label->span.to, ':'))))
+			return line.from;
+	}
+	return i;
+}
+
+/* A line of its own for each stamp that stands before text. */
+static void
+split_stamps(const GazPage *page, GazLines *lines)
+{
+	GazLines	all = {0};
+
+	for (uint32_t i = 0; i < lines->n; i++)
+	{
+		GazLine		line = lines->item[i];
+		uint32_t	start = stamp_end(page, line.span);
+
+		if (start > line.span.from)
+		{
+			GazLine    *stamp = gaz_vec_push(page->arena, &all);
+
+			*stamp = line;
+			stamp->span.to = start;
+			line.span.from = start;
+			line.paragraph = false;
+		}
+		*(GazLine *) gaz_vec_push(page->arena, &all) = line;
+	}
+	*lines = all;
+}
+
 void
 gaz_cut_lines(const GazPage *page, GazLines *lines)
 {
 	cut(page, lines);
 	join_wrapped(page, lines);
 	join_labels(page, lines);
+	split_stamps(page, lines);
 	for (uint32_t i = 0; i < lines->n; i++)
 	{
 		if ((i & 0xff) == 0)

@@ -248,6 +248,21 @@ typedef struct Parts
 	uint32_t	end;
 } Parts;
 
+/* The end of the bracket of 'Ranipet (Tamil Nadu), Sept 28', or i. */
+static uint32_t
+region_end(const GazPage *page, uint32_t i, uint32_t limit)
+{
+	uint32_t	end;
+	GazPlainDate date;
+
+	if (!gaz_page_opens(page, i))
+		return i;
+	end = capital_run_end(page, i + 1, limit, PLACE_WORDS_MAX);
+	return end > i + 1 && gaz_page_closes(page, end) &&
+		gaz_page_punct(page, end + 1, ',') &&
+		gaz_plain_date(page, end + 2, &date) ? end + 1 : i;
+}
+
 /*
  * A place's name, and up to two names of what it lies in, behind commas.  A
  * paper's name may stand there as well ('Jakarta, Kita Post - '); it is left to
@@ -263,7 +278,7 @@ read_places(const GazPage *page, uint32_t limit, Parts *parts)
 	if (end == parts->end || !gaz_span_empty(parts->place))
 		return false;
 	parts->place = gaz_span(parts->end, end);
-	parts->end = end;
+	parts->end = region_end(page, end, limit);
 	for (int k = 0; k < 2; k++)
 	{
 		uint32_t	from = parts->end + 1;

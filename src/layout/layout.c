@@ -130,6 +130,10 @@ mark_head(GazReader *r)
 
 		if (line->look == GAZ_LOOK_SHORT && r->title != GAZ_NONE)
 			line->look = (uint8_t) look_under_title(r, i);
+		else if (line->look == GAZ_LOOK_SHORT && i == 0 &&
+				 gaz_is_media(r->page, line->span) &&
+				 gaz_is_publisher(r->page, line->span))
+			line->look = GAZ_LOOK_MASTHEAD;
 		if (is_furniture_look(line->look))
 			line->furniture = true;
 		else if (r->title != GAZ_NONE && is_deck(r, i, limit))
@@ -280,7 +284,12 @@ read_furniture(GazReader *r)
 				break;
 			default:
 				if (i < r->body)
+				{
 					gaz_read_date_alone(&r->by, line->span);
+					if (gaz_span_empty(r->by.layout->dateline_place))
+						r->by.layout->dateline_place =
+							gaz_place_before_day(r->page, line->span);
+				}
 				gaz_read_mail(&r->by, line->span);
 				break;
 		}

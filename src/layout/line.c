@@ -27,6 +27,7 @@
 #define WEAK_BELOW 0.65f			/* weight of a label that must have a colon */
 #define CLOCK_LINE_MAX 18		/* tokens of a line that begins with date and time */
 #define DATED_LABEL_MAX 14		/* ... of 'Press release, March 6, 2024' */
+#define RUBRIC_MAX 8				/* tokens of 'CHINA / Regional |' */
 #define NAME_END_MAX 20			/* tokens of a line that 'Inc.' may close */
 
 /* ---- labels ---- */
@@ -71,8 +72,14 @@ gaz_names_reporter(const GazPage *page, GazSpan inside)
 		const GazMatch *label = gaz_label_at(page, i, inside.to);
 		uint32_t	value;
 
-		if (label == NULL || !gaz_label_of_people(page, label))
+		if (label == NULL)
 			continue;
+		if (!gaz_label_of_people(page, label))
+		{
+			/* 'not been edited by' is none of 'edited by' */
+			i = label->span.to - 1;
+			continue;
+		}
 		value = label->span.to;
 		if (gaz_page_punct(page, value, ':'))
 			value++;
@@ -160,6 +167,17 @@ has_field(const GazPage *page, GazSpan line)
 	return false;
 }
 
+/* 'date 2023-04-02': the label of a date that fills the line? */
+static bool
+is_stamp(const GazPage *page, GazSpan line, const GazMatch *m)
+{
+	GazPlainDate date;
+
+	return gaz_label_is(page, m, "created") &&
+		gaz_plain_date(page, m->span.to, &date) && date.day != 0 &&
+		date.year != 0 && gaz_skip_clock(page, date.span.to) == line.to;
+}
+
 /* What a line that opens with this label is; text if it only seems to be one. */
 static GazLineLook
 look_of_label(const GazPage *page, GazSpan line, const GazMatch *m)
@@ -172,7 +190,7 @@ look_of_label(const GazPage *page, GazSpan line, const GazMatch *m)
 	GazPlainDate date;
 
 	if (!stop && gaz_label_is_weak(page, m))
-		return GAZ_LOOK_TEXT;
+		return is_stamp(page, line, m) ? GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
 	if (gaz_label_of_people(page, m))
 		return stop || (rest <= 14 && !sentence) ||
 			(words > 1 && rest <= (sentence ? 14u : 30u) &&
@@ -281,6 +299,41 @@ is_noise(const GazPage *page, GazSpan line)
 			return gaz_span_len(line) <= 12;
 	}
 	return arrows > 0 && !gaz_ends_sentence(page, line);
+}
+
+/* '0 comments', '3 min read': what a site counts about its page. */
+static bool
+is_count(const GazPage *page, GazSpan line)
+{
+	static const char *const words[] = {"comment", "comments", "share", "shares",
+	"view", "views", "read", "reads", "like", "likes", "hits", "clicks", NULL};
+
+	return gaz_span_len(line) >= 2 && gaz_span_len(line) <= 3 &&
+		gaz_page_token(page, line.from)->kind == GAZ_TK_NUMBER &&
+		gaz_page_is_any(page, line.to - 1, words);
+}
+
+/* 'CHINA / Regional |': a section's name with the bar behind it. */
+static bool
+is_rubric(const GazPage *page, GazSpan line)
+{
+	return gaz_span_len(line) <= RUBRIC_MAX && gaz_span_len(line) > 1 &&
+		gaz_page_is(page, line.to - 1, "|") &&
+		gaz_page_flag(page, line.from, GAZ_TF_CAP);
+}
+
+GazSpan
+gaz_place_before_day(const GazPage *page, GazSpan line)
+{
+	GazPlainDate date;
+	const GazMatch *place = gaz_page_match(page, line.from, GAZ_K_PLACE);
+
+	if (place != NULL && gaz_page_flag(page, line.from, GAZ_TF_CAP) &&
+		gaz_page_punct(page, place->span.to, ',') &&
+		gaz_plain_date(page, place->span.to + 1, &date) && date.day != 0 &&
+		date.span.to == line.to)
+		return place->span;
+	return gaz_span(0, 0);
 }
 
 /* What a line has of a byline's fields. */
@@ -465,6 +518,9 @@ gaz_line_look(const GazPage *page, GazSpan line)
 		gaz_page_flag(page, line.from + 1, GAZ_TF_CAP) &&
 		!gaz_ends_sentence(page, line))
 		return GAZ_LOOK_SECTION;
+	if (is_rubric(page, line) || !gaz_span_empty(gaz_place_before_day(page, line)) ||
+		is_count(page, line))
+		return GAZ_LOOK_NOISE;
 	if (is_noise(page, line) || is_form_line(page, line) ||
 		gaz_page_is(page, line.from, "©"))
 		return GAZ_LOOK_NOISE;

@@ -51,6 +51,12 @@ typedef GAZ_VEC(GazLine) GazLines;
  */
 extern void gaz_cut_lines(const GazPage *page, GazLines *lines);
 
+/*
+ * The place of a line like 'Faridabad, March 13', a dateline whose text stands
+ * below; empty if the line is none.
+ */
+extern GazSpan gaz_place_before_day(const GazPage *page, GazSpan line);
+
 /* How one line looks, whatever stands around it. */
 extern GazLineLook gaz_line_look(const GazPage *page, GazSpan line);
 

@@ -162,6 +162,12 @@ gaz_headline(const GazReader *r)
 				 !gaz_is_person_like(r->page, line->span))
 			title = i;
 	}
+	/* 'Kita News Service' over a dateline of its own line: no title at all */
+	if (title != GAZ_NONE && title + 1 < r->lines.n &&
+		r->lines.item[title + 1].look == GAZ_LOOK_NOISE &&
+		gaz_is_media(r->page, r->lines.item[title].span) &&
+		gaz_is_publisher(r->page, r->lines.item[title].span))
+		return GAZ_NONE;
 	return title;
 }
 
@@ -267,7 +273,27 @@ gaz_mark_above_title(GazReader *r)
 	}
 }
 
-/* 'Steel output rises | Kita Daily': the paper is no part of the title. */
+/* 'Steel output rises (Xinhua)': the known agency in the last bracket. */
+static GazSpan
+agency_in_bracket(const GazPage *page, GazSpan title)
+{
+	const GazMatch *m;
+
+	for (uint32_t i = title.to - 1; i > title.from && i + 6 > title.to; i--)
+	{
+		if (!gaz_page_opens(page, i))
+			continue;
+		m = gaz_page_match(page, i + 1, GAZ_K_SOURCE);
+		return m != NULL && m->span.to == title.to - 1 ? m->span :
+			gaz_span(0, 0);
+	}
+	return gaz_span(0, 0);
+}
+
+/*
+ * 'Steel output rises | Kita Daily', 'Steel output rises (Xinhua)': the paper
+ * is no part of the title.
+ */
 void
 gaz_read_title_tail(GazReader *r)
 {
@@ -276,6 +302,8 @@ gaz_read_title_tail(GazReader *r)
 	GazSpan		part = beside_bar(r, line->span, false);
 	const GazMatch *m;
 
+	if (gaz_page_closes(page, line->span.to - 1))
+		part = agency_in_bracket(page, line->span);
 	if (gaz_span_empty(part))
 		return;
 	m = gaz_page_match(page, part.from, GAZ_K_SOURCE);

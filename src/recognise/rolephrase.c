@@ -439,6 +439,16 @@ has_portfolio(const GazDoc *doc, GazSpan title)
 	return false;
 }
 
+/* 'Minister of Industry', 'Secretary for Trade': does a field close the title? */
+static bool
+names_field(const GazDoc *doc, GazSpan title)
+{
+	uint32_t	of = title.to - 2;
+
+	return gaz_span_len(title) > 2 &&
+		(gaz_is_word(doc, of, GAZ_W_OF) || gaz_is_word(doc, of, GAZ_W_FOR));
+}
+
 /* 'Europe|, the Middle East and Africa|': a list of places that comes to 'and'. */
 static uint32_t
 region_list_end(const GazDoc *doc, uint32_t i, uint32_t limit)
@@ -581,8 +591,11 @@ phrases_end(GazDoc *doc, GazSpan title, uint32_t i, uint32_t limit,
 	{
 		uint32_t	end;
 
-		if (gaz_is_word(doc, i, GAZ_W_COMMA) &&
-			(has_portfolio(doc, title) || !gaz_is_free(doc, i - 1)) &&
+		/* also 'Minister of Industry' of the lexicon |and Mineral Resources| */
+		if (((gaz_is_word(doc, i, GAZ_W_COMMA) &&
+			  (has_portfolio(doc, title) || !gaz_is_free(doc, i - 1))) ||
+			 (gaz_is_word(doc, i, GAZ_W_AND) && names_field(doc, title) &&
+			  has_portfolio(doc, title))) &&
 			(end = portfolio_end(doc, i, limit)) > i)
 			i = end;
 		if (i + 1 >= limit || !is_role_preposition(doc, i, limit) ||
