@@ -62,8 +62,9 @@ test_titles(void **state)
 		"Steel output rises", "", "Ada Obi", ""},
 		{"Steel output rises\nUpdated: 2007-09-21 09:03 " BODY,
 		"Steel output rises", "", "", "2007-09-21"},
-		{"date 2007-09-21 Steel output rises\n" BODY, "Steel output rises", "",
-		"", "2007-09-21"},
+		{"Updated: 2007-09-21 Steel output rises again in spite of strikes\n"
+			BODY, "Steel output rises again in spite of strikes", "", "",
+		"2007-09-21"},
 		{"Home > Business\nSteel output rises\n" BODY, "Steel output rises", "",
 		"", ""},
 		{"GOV\n\nPress release\n\nSteel output rises\n\nFrom: Department of "
