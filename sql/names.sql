@@ -59,6 +59,8 @@ SELECT pg_temp.persons('City leaders Qian Feng, Meng Yao and Shi Lei took part.'
 SELECT pg_temp.persons('Maria Keller, who heads the Federal Agency for Ports, rejected the claim.');
 -- roles: a portfolio of several fields
 SELECT pg_temp.persons('Maria Keller, Minister for Trade, Tourism and Investment, opened the fair.');
+-- roles: a portfolio that goes on over 'and'
+SELECT pg_temp.persons('The Minister of Industry and Mineral Resources Faisal Al-Harbi opened the forum.');
 -- roles: a body behind a comma
 SELECT pg_temp.persons('Smt. Anita Rao, Secretary, Ministry of Steel, read the report.');
 -- roles: role and name in turn

@@ -83,6 +83,16 @@ SELECT pg_temp.events('Ingrid Solberg leads Nordkraft ASA. She visited Helios So
 SELECT pg_temp.events('Nordkraft ASA reported a loss. The company will lay off 200 workers.');
 -- events: title and body tell one event
 SELECT pg_temp.events(E'Nordkraft acquires Helios Solar\n\nNordkraft ASA acquired Helios Solar GmbH, the companies said. The acquisition of Helios Solar GmbH was announced on Monday.');
+-- events: one who is led along, one who comes along
+SELECT pg_temp.events('Hou Jingwen, Secretary of the Municipal Party Committee, led Vice Mayor Shao Bin to inspect Lianyang Cable Group. Ma Lifang, director of the Municipal Bureau of Commerce, accompanied the inspection.');
+-- events: a round that is closed
+SELECT pg_temp.events('Borealis Wind Ltd has closed a 40 million euro Series B round led by Norden Capital.');
+-- events: an act that is passed
+SELECT pg_temp.events('The Parliament of Finland passed the Clean Steel Act on 3 May 2023.');
+-- events: a verb within a compound only describes
+SELECT pg_temp.events('Nordkraft ASA, a newly-built solar supplier, sells time-honored and company-funded tools.');
+-- events: the place in which a paragraph is set
+SELECT pg_temp.events(E'On the morning of 4 May, Hou Jingwen, Secretary of the Municipal Party Committee, came to Hailing District. He inspected Lianyang Cable Group and learned about its exports.');
 -- events: an order of words is no event
 SELECT pg_temp.events('Visit our website. Sign up for our newsletter. Meet the team.');
 
@@ -140,6 +150,8 @@ SELECT pg_temp.directives('Juhani Rantala urged companies to cut emissions.');
 SELECT pg_temp.directives('Juhani Rantala called on the banks to lend more.');
 -- directives: the need to
 SELECT pg_temp.directives('Hou Jingwen stressed the need to increase policy support.');
+-- directives: several behind one verb, parted by semicolons
+SELECT pg_temp.directives('Hou Jingwen urged the departments to speed up approvals; to cut the fees of small firms; to open the new port by June.');
 -- directives: not by a firm about itself
 SELECT pg_temp.directives('Nordkraft ASA said it must cut its costs.');
 -- directives: negation stays in it
