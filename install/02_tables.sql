@@ -121,8 +121,8 @@ CREATE TABLE gazette.term (
 			   AND code IN ('participation', 'movement', 'succession', 'departure',
 				   'sale', 'light', 'gain', 'phase')
 			   OR kind = 'event_noun'
-			   AND code IN ('session', 'departure', 'facility', 'paper', 'staff',
-				   'furniture')),
+			   AND code IN ('session', 'departure', 'facility', 'asset', 'paper',
+				   'staff', 'furniture')),
 	CONSTRAINT term_event_block_code_is_a_modality
 		CHECK (kind <> 'event_block'
 			   OR coalesce(code, '') IN ('denied', 'planned', 'urged')),

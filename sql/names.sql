@@ -43,6 +43,8 @@ SELECT pg_temp.persons(E'Deng Haibo Visits New Plant\n\nDeng Haibo, mayor of Lis
 -- persons: two persons of one surname are kept apart by their titles
 SELECT p.name, p.mentions FROM gazette.persons('Wu Jianguo, secretary of the Party Committee, and Wu Lin, mayor of the city, spoke. Mayor Wu thanked the workers. Wu left early.') p ORDER BY lower(p.mentions);
 
+-- persons: initials with and without full stops
+SELECT pg_temp.persons('K.T. Raman Rao opened the plant. K T Raman Rao said it was large.');
 -- roles: two joined roles behind the name
 SELECT pg_temp.persons('Peng Lihua, member of the Standing Committee of the Provincial Party Committee and Secretary of the Municipal Party Committee, went to the port.');
 -- roles: before the name, with the body
@@ -90,6 +92,10 @@ SELECT pg_temp.organizations('The Baltic Maritime Safety Agency (BMSA) opened an
 SELECT pg_temp.organizations('Shanghai Qiyuan Medical Devices Co., Ltd. opened a plant. Qiyuan said it would hire 300 people.');
 -- organisations: a possessive inside, and one that ends the name
 SELECT pg_temp.organizations('The Sichuan Provincial People''s Government thanked the Dock Workers'' Union and Siemens''s engineers.');
+-- organisations: who gets a sum of money
+SELECT pg_temp.organizations('Norden Capital GmbH invested 30 million euros in Skerrin Wind.');
+-- organisations: a brand that is a word, too
+SELECT pg_temp.organizations('Shell will build a refinery. The shell broke.');
 -- organisations: a noun before the name
 SELECT pg_temp.organizations('The loan went to Danish turbine maker Vindkraften.');
 -- organisations: a company described behind its name
@@ -107,6 +113,8 @@ SELECT pg_temp.places('Plants are planned in Hanoi, Hai Phong and Da Nang.');
 SELECT pg_temp.places('The factory stands in Yuhang District, Hangzhou.');
 -- places: lost capitals
 SELECT pg_temp.places('They exported to poland and chile and came to xiamen city.');
+-- places: the full name rather than its abbreviation
+SELECT pg_temp.places('LOUISVILLE, Ky. - A plant opens in Kentucky.');
 -- places: an adjective is no place
 SELECT pg_temp.places('The U.S. company and its Chinese partner met in the U.S. on Monday.');
 -- places: a place inside a name is none

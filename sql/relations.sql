@@ -93,6 +93,22 @@ SELECT pg_temp.events('The Parliament of Finland passed the Clean Steel Act on 3
 SELECT pg_temp.events('Nordkraft ASA, a newly-built solar supplier, sells time-honored and company-funded tools.');
 -- events: the place in which a paragraph is set
 SELECT pg_temp.events(E'On the morning of 4 May, Hou Jingwen, Secretary of the Municipal Party Committee, came to Hailing District. He inspected Lianyang Cable Group and learned about its exports.');
+-- events: 'the two companies'
+SELECT pg_temp.events('Nordkraft ASA and Helios Solar GmbH have agreed on a plan. The two companies will build a factory in Vaasa.');
+-- events: what somebody gets, by a sum alone
+SELECT pg_temp.events('Nordkraft ASA secured 25 million euros from the European Investment Bank.');
+-- events: part of a company sold
+SELECT pg_temp.events('Nordkraft ASA sold its pump unit to Helios Solar GmbH for 30 million euros.');
+-- events: a visit for inspection
+SELECT pg_temp.events('Hou Jingwen, mayor of the city, visited Lianyang Cable Group for an inspection.');
+-- events: whom one meets through others
+SELECT pg_temp.events('Minister Juhani Rantala met with executives of Nordkraft ASA in Oslo.');
+-- events: two countries sign
+SELECT pg_temp.events('India and Malaysia on Saturday inked seven pacts.');
+-- events: a condition is none
+SELECT pg_temp.events('If approved, Nordkraft ASA would set up a plant in Oslo.');
+-- events: an award by its name
+SELECT pg_temp.events('Nordkraft ASA won the Green Factory Award.');
 -- events: an order of words is no event
 SELECT pg_temp.events('Visit our website. Sign up for our newsletter. Meet the team.');
 

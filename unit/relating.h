@@ -157,6 +157,9 @@ static const Row rows[] = {
 	{GAZ_K_EVENT_BLOCK, "plans to", "planned", 1},
 	{GAZ_K_EVENT_BLOCK, "failed to", "denied", 1},
 	{GAZ_K_ORG_GENERIC, "company", "company", 1},
+	{GAZ_K_ORG_GENERIC, "companies", "company", 1},
+	{GAZ_K_EVENT_NOUN, "unit", "asset", 0.3f},
+	{GAZ_K_EVENT_NOUN, "signing ceremony", "signing", 1},
 };
 
 static void

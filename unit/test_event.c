@@ -198,6 +198,95 @@ test_speech_told_by_a_noun(void **state)
 				  "speech done [Yang Yue] [] [] []");
 }
 
+/* ---- who is meant where nobody is named ---- */
+
+static void
+test_the_companies_are_those_of_before(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel} and {o Borel Glass} said little. The two "
+				  "companies will build a factory in {l Lima}.",
+				  "investment planned [Apex Steel+Borel Glass] [] [Lima] []");
+	expect_events("{o Apex Steel} spoke with {o Borel Glass}. Both companies "
+				  "formed an alliance.",
+				  "partnership done [Apex Steel] [Borel Glass] [] []");
+	expect_events("Some companies will build a factory in {l Lima}.",
+				  "investment planned [] [] [Lima] []");
+}
+
+static void
+test_subject_before_two_asides(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel}, a large steel company, along with {p Li "
+				  "Wei}, visited {o Borel Glass}.",
+				  "visit done [Apex Steel] [Borel Glass] [] [Li Wei]");
+	/* where somebody is at home is not where it happens */
+	expect_events("{o Apex Steel}, based in {l Lima}, signed a deal with {o "
+				  "Borel Glass}.",
+				  "signing done [Apex Steel] [Borel Glass] [] []");
+}
+
+static void
+test_the_article_is_about_one_company(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel} is old.\n\nThe {o Harbour Board} issued a "
+				  "loan of note.",
+				  "funding done [Harbour Board] [Apex Steel] [] []");
+	/* what is for others is not for the company */
+	expect_events("{o Apex Steel} is old.\n\nThe {o Harbour Board} issued a "
+				  "loan for sailors.",
+				  "funding done [Harbour Board] [] [] []");
+}
+
+static void
+test_site_of_the_factory(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel} plans to build a factory.\n\nThe factory, at "
+				  "{l Harbour Park} in {l Lima}, is large.",
+				  "investment planned [Apex Steel] [] [Harbour Park+Lima] []");
+	expect_events("{o Apex Steel} plans to build a factory.\n\nThe price of "
+				  "land in {l Lima} is high.",
+				  "investment planned [Apex Steel] [] [] []");
+}
+
+static void
+test_part_of_a_company_is_sold(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel} sold its pump unit to {o Borel Glass}.",
+				  "acquisition done [Borel Glass] [] [] [Apex Steel]");
+	expect_events("{o Apex Steel} sold shirts.", "");
+}
+
+static void
+test_ceremony_without_parties(void **state)
+{
+	(void) state;
+	expect_events("The signing ceremony was held in {l Lima}.",
+				  "signing done [] [] [Lima] []");
+}
+
+static void
+test_condition_is_no_event(void **state)
+{
+	(void) state;
+	expect_events("If {o Harbour Board} approved, {o Apex Steel} would wait.",
+				  "");
+}
+
+static void
+test_countries_sign(void **state)
+{
+	(void) state;
+	expect_events("{l Peru} and {l Chile} signed a contract.",
+				  "signing done [Peru] [Chile] [] []");
+	expect_events("{o Apex Steel} signed a contract with {l Harbour Zone}.",
+				  "signing done [Apex Steel] [Harbour Zone] [] []");
+}
+
 int
 main(void)
 {
@@ -217,6 +306,14 @@ main(void)
 		cmocka_unit_test(test_told_without_a_name),
 		cmocka_unit_test(test_partners_may_all_be_subjects),
 		cmocka_unit_test(test_speech_told_by_a_noun),
+		cmocka_unit_test(test_the_companies_are_those_of_before),
+		cmocka_unit_test(test_subject_before_two_asides),
+		cmocka_unit_test(test_the_article_is_about_one_company),
+		cmocka_unit_test(test_site_of_the_factory),
+		cmocka_unit_test(test_part_of_a_company_is_sold),
+		cmocka_unit_test(test_ceremony_without_parties),
+		cmocka_unit_test(test_condition_is_no_event),
+		cmocka_unit_test(test_countries_sign),
 	};
 
 	return cmocka_run_group_tests_name("event", tests, NULL, NULL);

@@ -26,6 +26,7 @@
  *-------------------------------------------------------------------------
  */
 #include "recognise/name.h"
+#include "recognise/orgevidence.h"
 #include "recognise/orgname.h"
 #include "recognise/recognise.h"
 
@@ -181,10 +182,10 @@ head_score(const GazDoc *doc, const GazAnchor *a, GazSpan lead)
  * all the time (a paper) counts only where it does what bodies do.
  */
 static bool
-acts_as_body(const GazDoc *doc, const GazAnchor *a)
+acts_as_body(const GazDoc *doc, const GazAnchor *a, GazSpan within)
 {
 	uint32_t	after = a->span.to;
-
+	const char *rule = NULL;
 	const GazMatch *product = gaz_doc_match(doc, a->span.from, GAZ_K_PRODUCT);
 
 	if (a->kind != GAZ_K_ORGANIZATION)
@@ -201,9 +202,15 @@ acts_as_body(const GazDoc *doc, const GazAnchor *a)
 		gaz_is_capital(doc, a->span.from - 1) &&
 		gaz_has_kind(doc, a->span.from - 1, GAZ_K_GIVEN_NAME))
 		return false;
-	if (strcmp(gaz_org_code(doc, a->entry), "media") != 0 &&
-		(a->weight >= 0.7f || gaz_span_len(a->span) > 1))
-		return true;
+	if (strcmp(gaz_org_code(doc, a->entry), "media") != 0)
+	{
+		if (a->weight >= 0.7f || gaz_span_len(a->span) > 1)
+			return true;
+		/* 'shares in Shell', 'Ford and its partner' */
+		gaz_org_evidence(doc, a->span, within, &rule);
+		if (rule != NULL && a->weight > 0)
+			return true;
+	}
 	return gaz_doc_match(doc, after, GAZ_K_REPORTING_VERB) != NULL ||
 		gaz_doc_match(doc, after, GAZ_K_EVENT_VERB) != NULL ||
 		((gaz_tok(doc, after)->flags & GAZ_TF_POSS) && a->weight > 0 &&
@@ -324,7 +331,7 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 		 gaz_all_common(doc, gaz_span(from, a->span.from))))
 		from = gaz_org_joined_start(doc, from, sentence.from);
 	from = with_ordinal(doc, a, from, sentence.from);
-	if (gaz_span_same(gaz_span(from, to), a->span) && !acts_as_body(doc, a))
+	if (gaz_span_same(gaz_span(from, to), a->span) && !acts_as_body(doc, a, sentence))
 		return to;
 	to = take_bare_acronym(doc, to, run.to);
 	/* the full stop of 'Co.' in the middle of a sentence */
@@ -348,13 +355,13 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 
 /* A name of the lexicon that is written in small letters or in a headline. */
 static uint32_t
-lexicon_name(GazDoc *doc, uint32_t i)
+lexicon_name(GazDoc *doc, uint32_t i, GazSpan within)
 {
 	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_ORGANIZATION);
 	GazAnchor		a;
 
 	if (m == NULL || !gaz_span_is_free(doc, m->span) ||
-		!gaz_org_anchor_at(doc, i, &a) || !acts_as_body(doc, &a))
+		!gaz_org_anchor_at(doc, i, &a) || !acts_as_body(doc, &a, within))
 		return i + 1;
 	if (gaz_span_len(m->span) < 2 && !gaz_is_capital(doc, i) &&
 		gaz_tok(doc, i)->kind != GAZ_TK_HAN)
@@ -408,7 +415,7 @@ scan_sentence(GazDoc *doc, const GazSentence *s)
 		}
 		if (heading || !gaz_is_capital(doc, i))
 		{
-			i = lexicon_name(doc, i);
+			i = lexicon_name(doc, i, s->span);
 			continue;
 		}
 		if ((next = inner_circle_end(doc, i)) > i)

@@ -22,6 +22,7 @@
 #include "recognise/name.h"
 #include "recognise/orgevidence.h"
 #include "recognise/orgname.h"
+#include "recognise/personrole.h"
 #include "recognise/recognise.h"
 
 /* The noun for a body that ends right before i ('carmaker'), or NULL. */
@@ -205,6 +206,20 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run,
 		   gaz_has_kind(doc, run->from, GAZ_K_TITLE)));
 }
 
+/* 'chairman |Lin Moumou|, the firm': whom a title stands before is no body. */
+static bool
+title_before(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	for (uint32_t back = 1; back <= 3 && i >= limit + back; back++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE);
+
+		if (m != NULL && m->span.to == i)
+			return true;
+	}
+	return false;
+}
+
 /* ', a maker of', ', the payments company': a noun for a body behind i. */
 static bool
 generic_apposition(const GazDoc *doc, uint32_t i, uint32_t limit)
@@ -225,7 +240,8 @@ generic_apposition(const GazDoc *doc, uint32_t i, uint32_t limit)
 		/* 'near Rustenburg, the company said' describes nothing */
 		if (m != NULL)
 			return gaz_doc_match(doc, m->span.to,
-								 GAZ_K_REPORTING_VERB) == NULL;
+								 GAZ_K_REPORTING_VERB) == NULL &&
+				!gaz_is_auxiliary(doc, m->span.to);
 		if (gaz_doc_match(doc, k, GAZ_K_TITLE) != NULL)
 			return false;
 		if (gaz_tok(doc, k)->kind == GAZ_TK_PUNCT &&
@@ -282,6 +298,7 @@ gaz_recognise_described_organizations(GazDoc *doc)
 			if (noun_before(doc, run.from, s->span.from) != NULL)
 				claim(doc, run, "org-noun-before", 0.8f);
 			else if (generic_apposition(doc, run.to, s->span.to) &&
+					 !title_before(doc, run.from, s->span.from) &&
 					 !(run.from > s->span.from &&
 					   (gaz_is_word(doc, run.from - 1, GAZ_W_IN) ||
 						gaz_is_word(doc, run.from - 1, GAZ_W_NEAR))))

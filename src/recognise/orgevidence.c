@@ -109,6 +109,49 @@ found(const char **rule, const char *name, float score)
 	return score;
 }
 
+static bool
+is_sum_at(const GazDoc *doc, uint32_t i)
+{
+	const GazMention *m = gaz_covering(doc, i);
+
+	return m != NULL && m->kind == GAZ_M_AMOUNT;
+}
+
+/*
+ * 'lend |Skerrin Wind| 25 million euros', 'awarded |Kestrin| a $12 million grant',
+ * 'invested $30 million in |Skerrin Wind|': beside a sum, somebody gets it.
+ */
+static bool
+gets_sum(const GazDoc *doc, GazSpan run, uint32_t limit)
+{
+	static const char *const verbs[] = {
+		"lend", "lends", "lent", "award", "awards", "awarded", "grant",
+		"grants", "granted", "give", "gives", "gave", "given", "pay", "paid",
+		"loaned", "allocated",
+	};
+	static const char *const stems[] = {
+		"invest", "invests", "invested", "investing", "inject", "injected",
+		"pour", "poured", "put", "pump", "pumped",
+	};
+	uint32_t	i = run.from;
+
+	if (i <= limit + 1)
+		return false;
+	if (IS_ONE_OF(doc, i - 1, verbs))
+		return is_sum_at(doc, run.to) ||
+			(gaz_is_word(doc, run.to, GAZ_W_A) && is_sum_at(doc, run.to + 1));
+	if ((!gaz_is_word(doc, i - 1, GAZ_W_IN) &&
+		 !gaz_is_word(doc, i - 1, GAZ_W_INTO)) || i < limit + 3 ||
+		!is_sum_at(doc, i - 2))
+		return false;
+	i = gaz_covering(doc, i - 2)->span.from;
+	/* 'invested a further $30 million' */
+	for (uint32_t back = 1; back <= 4 && i > limit + back; back++)
+		if (IS_ONE_OF(doc, i - back, stems))
+			return gaz_span_len(run) >= 2;
+	return false;
+}
+
 float
 gaz_org_early_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 					   const char **rule)
@@ -117,6 +160,8 @@ gaz_org_early_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 
 	if (owned_or_based(doc, run.from, within.from))
 		return found(rule, "org-owned-or-based", 0.75f);
+	if (gets_sum(doc, run, within.from))
+		return found(rule, "org-gets", 0.65f);
 	if (has_ampersand(doc, run))
 		return found(rule, "org-ampersand", 0.7f);
 	/* two words that might still be a person's name wait for person.c */
@@ -294,6 +339,10 @@ lives_like_firm(const GazDoc *doc, uint32_t after)
 			IS_ONE_OF(doc, after + 1, tails);
 	if (gaz_text_is(doc, after, "will") || gaz_text_is(doc, after, "has"))
 		return gaz_has_kind(doc, after + 1, GAZ_K_EVENT_VERB);
+	/* 'Kestrin and its partners' */
+	if (gaz_is_word(doc, after, GAZ_W_AND) &&
+		gaz_is_word(doc, after + 1, GAZ_W_ITS))
+		return true;
 	/* ', which makes pumps' */
 	if (gaz_is_word(doc, after, GAZ_W_COMMA) &&
 		gaz_text_is(doc, after + 1, "which"))
@@ -334,7 +383,8 @@ gaz_org_strong_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 	if (of_a_country(doc, run, within))
 		return found(rule, "org-of-country", 0.6f);
 	/* 'Rivals Saint-Gobain and |Guardian Industries|' */
-	if (gaz_has_kind(doc, run.to - 1, GAZ_K_ORG_HEAD) &&
+	if ((gaz_has_kind(doc, run.to - 1, GAZ_K_ORG_HEAD) ||
+		 gaz_has_kind(doc, run.to - 1, GAZ_K_INDUSTRY)) &&
 		listed_with_firm(doc, run, within))
 		return found(rule, "org-listed", 0.6f);
 	return 0;
@@ -353,14 +403,18 @@ gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 		return found(rule, "org-owner-of-role", 0.7f);
 	if (before_title(doc, after))
 		return found(rule, "org-before-title", 0.65f);
-	if (gaz_has_kind(doc, after, GAZ_K_REPORTING_VERB))
+	/* 'in the Buckeye state' reports nothing */
+	if (gaz_has_kind(doc, after, GAZ_K_REPORTING_VERB) &&
+		!(before > within.from && gaz_is_word(doc, before - 1, GAZ_W_THE) &&
+		  gaz_text_is(doc, after, "state")))
 		return found(rule, "org-speaks", 0.6f);
 	if ((score = gaz_org_strong_evidence(doc, run, within, rule)) > 0)
 		return score;
 	/* a town of China acts as a firm does */
 	town = gaz_span_len(run) == 1 && gaz_starts_sentence(doc, before) &&
 		gaz_is_pinyin(doc, before, 2);
-	if (!town && gaz_has_kind(doc, after, GAZ_K_EVENT_VERB))
+	if (!town && (gaz_has_kind(doc, after, GAZ_K_EVENT_VERB) ||
+				  gaz_doc_match(doc, after, GAZ_K_EVENT_VERB) != NULL))
 		return found(rule, "org-acts", 0.5f);
 	if (!town && lives_like_firm(doc, after))
 		return found(rule, "org-lives", 0.55f);

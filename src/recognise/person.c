@@ -197,6 +197,14 @@ is_out_of_place(const GazDoc *doc, uint32_t i, uint32_t end, float strength)
 							 (i < 2 || !is_trust(doc, i - 2))));
 }
 
+/* Are the two words at i the beginning of a body's name, or within one? */
+static bool
+is_in_organization(const GazDoc *doc, const GazIndex *pairs, uint32_t i)
+{
+	return gaz_index_find(pairs, (uint64_t) gaz_tok(doc, i)->hash << 32 |
+						  gaz_tok(doc, i + 1)->hash) != GAZ_NONE;
+}
+
 /* The end of a shape at i that needs no context, or i. */
 static uint32_t
 strong_shape(const GazDoc *doc, uint32_t i, GazSpan within,
@@ -212,8 +220,7 @@ strong_shape(const GazDoc *doc, uint32_t i, GazSpan within,
 	if (end == i || *strength < GAZ_SHAPE_STRONG ||
 		is_out_of_place(doc, i, end, *strength) ||
 		is_author(doc, gaz_span(i, end)) ||
-		gaz_index_find(pairs, (uint64_t) gaz_tok(doc, i)->hash << 32 |
-					   gaz_tok(doc, i + 1)->hash) != GAZ_NONE)
+		is_in_organization(doc, pairs, i))
 		return i;
 	/* not the second half of a name whose first half nobody knows */
 	return i > within.from && gaz_is_unknown_name(doc, i - 1) &&
@@ -296,7 +303,7 @@ is_named_to_office(const GazDoc *doc, uint32_t i, uint32_t end, GazSpan within)
 
 /* Weak shapes that a verb of saying or a role behind them makes good. */
 static uint32_t
-weak_name(GazDoc *doc, uint32_t i, GazSpan within)
+weak_name(GazDoc *doc, uint32_t i, GazSpan within, const GazIndex *pairs)
 {
 	float		strength;
 	uint32_t	end = gaz_person_shape(doc, i, within.to, &strength);
@@ -311,6 +318,7 @@ weak_name(GazDoc *doc, uint32_t i, GazSpan within)
 		return gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, end),
 							 "person-named", GAZ_NONE, 0.75f);
 	if (end == i || strength < GAZ_SHAPE_WEAK || end >= within.to ||
+		is_in_organization(doc, pairs, i) ||
 		is_out_of_place(doc, i, end, 1) || is_author(doc, gaz_span(i, end)))
 		return GAZ_NONE;
 	after = gaz_skip_degrees(doc, end, within.to);
@@ -481,7 +489,7 @@ roles_of_sentence(GazCast *cast)
 		if (person == GAZ_NONE && gaz_is_capital(doc, i) &&
 			gaz_is_free(doc, i) && gaz_doc_match(doc, i, GAZ_K_TITLE) == NULL)
 		{
-			person = weak_name(doc, i, cast->within);
+			person = weak_name(doc, i, cast->within, cast->pairs);
 			if (person == GAZ_NONE)
 				person = known_with_role(cast, i);
 		}
@@ -527,7 +535,7 @@ void
 gaz_recognise_persons(GazDoc *doc)
 {
 	const GazIndex *pairs = pairs_in_organizations(doc);
-	GazCast		cast = {.doc = doc, .antecedent = GAZ_NONE};
+	GazCast		cast = {.doc = doc, .pairs = pairs, .antecedent = GAZ_NONE};
 
 	cast.parts = gaz_index_create(doc->arena, 64);
 	for (uint32_t k = 0; k < doc->sentences.n; k++)

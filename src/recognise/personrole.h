@@ -31,6 +31,7 @@ typedef struct GazCast
 	GazDoc	   *doc;
 	GazSpan		within;			/* the sentence */
 	GazIndex   *parts;			/* hash of a name's word -> its mention */
+	const GazIndex *pairs;		/* neighbouring words of organisations */
 	uint32_t	first;			/* person named first in the sentence */
 	uint32_t	last;			/* ... and last */
 	uint32_t	last_end;		/* behind the last one and its roles */

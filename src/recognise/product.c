@@ -197,7 +197,8 @@ noun_before(const GazDoc *doc, uint32_t i, uint32_t limit)
 					gaz_is_word(doc, i - back - 1, GAZ_W_THE);
 		}
 	/* 'its new game, X,': the apposition must be closed and owned */
-	if (end == i && gaz_is_word(doc, i - 1, GAZ_W_COMMA))
+	if (end == i && gaz_is_word(doc, i - 1, GAZ_W_COMMA) &&
+		!gaz_has_kind(doc, gaz_run_end(doc, i, i + 5), GAZ_K_REPORTING_VERB))
 		for (uint32_t k = 2; k <= 6 && i >= limit + k && end == i; k++)
 			if (gaz_is_word(doc, i - k, GAZ_W_ITS) ||
 				gaz_is_word(doc, i - k, GAZ_W_THEIR) ||

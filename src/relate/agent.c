@@ -207,6 +207,14 @@ subject_of_trigger(const GazScene *scene, uint32_t from)
 			return s;
 		}
 	}
+	/* 'X, a maker of Y, along with Z, opened': what was stepped over is an aside */
+	if (gaz_is_punct(r->doc, v, ','))
+	{
+		GazSubject	s = gaz_subject_before(r, from, v + 1);
+
+		if (s.found)
+			return s;
+	}
 	return gaz_subject_before(r, from, v);
 }
 
@@ -293,7 +301,8 @@ is_organ(const GazDoc *doc, uint32_t i)
 		"site", "mine", "yard", "shipyard", "refinery", "mill", "smelter",
 		"workshop", "branch", "members", "officials", "inspectors",
 		"investigators", "representatives", "scientists", "researchers",
-		"engineers", "analysts", "experts", "team"
+		"engineers", "analysts", "experts", "team", "delegation", "mission",
+		"group"
 	};
 
 	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
@@ -317,6 +326,27 @@ speaks_for(const GazScene *scene, uint32_t k)
 		 is_organ(doc, p->prep_at - 1));
 }
 
+/* 'the two companies', 'both sides', 'they': several bodies of before. */
+static bool
+is_group(const GazScene *scene, GazSpan subject)
+{
+	static const char *const nouns[] = {
+		"companies", "firms", "sides", "parties", "partners", "pair", "duo",
+		"groups", "automakers", "carmakers", "enterprises"
+	};
+	const GazDoc *doc = scene->r->doc;
+	uint32_t	last = subject.to - 1;
+
+	if (gaz_is_word(doc, last, GAZ_W_THEY))
+		return true;
+	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
+		if (gaz_token_is(doc, last, nouns[k]))
+			return gaz_span_len(subject) <= 3 &&
+				(gaz_is_determiner(gaz_tok(doc, subject.from)) ||
+				 gaz_token_is(doc, subject.from, "Both"));
+	return false;
+}
+
 void
 gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 {
@@ -331,6 +361,10 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 	s = subject_of_trigger(scene, from);
 	if (!s.found && gaz_tok(r->doc, scene->trigger.from)->kind == GAZ_TK_HAN)
 		s = gaz_subject_of_clause(r, gaz_span(from, scene->trigger.from));
+	if (s.found && !gaz_span_empty(s.span) && is_group(scene, s.span))
+		gaz_focus_group(r, scene->sentence, out);
+	if (out->n > 0)
+		return;
 	if (s.entity == GAZ_NONE)
 	{
 		/* 'X and three other departments' */
@@ -374,24 +408,37 @@ gaz_scene_people(const GazScene *scene, GazSpan zone, GazIndexes *out)
 }
 
 /*
- * A zone or city that acts: 'The High-tech Zone in Hefei signed an agreement'.
- * It must be the last thing named before the verb that hangs on nothing.
+ * A zone, city or country that acts: 'The High-tech Zone in Hefei signed an
+ * agreement', 'India and Malaysia inked seven pacts'.  It must be the last thing
+ * named before the verb that hangs on nothing, with the list it stands in.
  */
 void
 gaz_add_acting_place(const GazScene *scene, GazIndexes *actors)
 {
-	const GazPhrase *last = NULL;
+	const GazPhrases *phrases = &scene->phrases;
+	uint32_t	last = GAZ_NONE;
+	uint32_t	first;
 
-	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	for (uint32_t i = 0; i < phrases->n; i++)
 	{
-		const GazPhrase *p = &scene->phrases.item[i];
+		const GazPhrase *p = &phrases->item[i];
 
 		if (p->unit.span.to > scene->trigger.from)
 			break;
 		if (p->prep == 0 && !p->aside && !p->modifier &&
 			p->unit.kind != GAZ_U_DATE)
-			last = p;
+			last = i;
 	}
-	if (last && last->unit.kind == GAZ_U_PLACE && !last->joined)
-		gaz_list_add(scene->r->doc, actors, last->unit.entity);
+	if (last == GAZ_NONE)
+		return;
+	first = last;
+	while (first > 0 && phrases->item[first].joined &&
+		   phrases->item[first - 1].unit.kind == GAZ_U_PLACE)
+		first--;
+	if (phrases->item[first].joined)
+		return;
+	for (uint32_t i = first; i <= last; i++)
+		if (phrases->item[i].unit.kind == GAZ_U_PLACE &&
+			!phrases->item[i].modifier)
+			gaz_list_add(scene->r->doc, actors, phrases->item[i].unit.entity);
 }

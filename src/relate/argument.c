@@ -41,9 +41,9 @@ static const GazEventRule rules[] = {
 	{"appointment", "appointment", GAZ_ER_OBJECT | GAZ_ER_PERSON_TARGET |
 		GAZ_ER_NEEDS_TARGET},
 	{"investment", "investment", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS |
-		GAZ_ER_STAKE | GAZ_ER_NEEDS_ACTOR | GAZ_ER_SITED},
+		GAZ_ER_STAKE | GAZ_ER_NEEDS_ACTOR | GAZ_ER_SITED | GAZ_ER_BUILDS},
 	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE | GAZ_ER_CEREMONY |
-		GAZ_ER_SITED},
+		GAZ_ER_SITED | GAZ_ER_BUILDS},
 	{"launch", "launch", GAZ_ER_IMPERSONAL | GAZ_ER_OPENING |
 		GAZ_ER_OFFICIAL_ACTS | GAZ_ER_NEEDS_ACTOR},
 	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_STARTS |
@@ -184,8 +184,10 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 	if (scene->light && p->prep == 0 && (rule->flags & GAZ_ER_WITH))
 		return true;
 	if (rule->flags & GAZ_ER_STAKE)
-		return p->prep == GAZ_W_IN &&
-			(p->prep_at < scene->trigger.to || is_stake(scene, p->prep_at));
+		return (p->prep == GAZ_W_IN || p->prep == GAZ_W_INTO) &&
+			(p->prep_at < scene->trigger.to || is_stake(scene, p->prep_at) ||
+			 (p->unit.kind == GAZ_U_ORGANIZATION &&
+			  gaz_unit_kind(scene->r, p->prep_at - 1) == GAZ_U_QUANTITY));
 	switch (p->prep)
 	{
 		case GAZ_W_WITH:
@@ -204,6 +206,10 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 		case GAZ_W_OF:
 		case GAZ_W_INCLUDING:
 			return (rule->flags & GAZ_ER_IN) != 0;
+		case GAZ_W_AS:
+			/* 'went to enterprises such as X' */
+			return (rule->flags & GAZ_ER_IN) != 0 &&
+				gaz_is_word(scene->r->doc, p->prep_at - 1, GAZ_W_SUCH);
 		default:
 			return false;
 	}
@@ -218,11 +224,28 @@ describes_facility(const GazRelate *r, const GazPhrase *p)
 	return m && strcmp(gaz_doc_code(r->doc, m), "facility") == 0;
 }
 
+/* 'X, based in Oslo,': where somebody is at home. */
+bool
+gaz_is_seat(const GazDoc *doc, uint32_t in)
+{
+	static const char *const words[] = {
+		"based", "headquartered", "registered", "listed", "incorporated",
+		"domiciled", "born", "founded"
+	};
+
+	for (size_t i = 0; i < GAZ_LENGTHOF(words); i++)
+		if (gaz_token_is(doc, in - 1, words[i]))
+			return true;
+	return false;
+}
+
 /* A place where it happens, not one that a thing comes from or is for. */
 static bool
 is_scene_of(const GazScene *scene, const GazEventRule *rule,
 			const GazPhrase *p)
 {
+	if (p->prep != 0 && gaz_is_seat(scene->r->doc, p->prep_at))
+		return false;
 	switch (p->prep)
 	{
 		case 0:
@@ -254,6 +277,34 @@ arguments_from(const GazScene *scene, const GazEventRule *rule)
 	return scene->trigger.to;
 }
 
+/* 'met with executives of X', 'received a delegation from X' */
+static bool
+is_met_through(const GazScene *scene, const GazEventRule *rule,
+			   const GazPhrase *p)
+{
+	static const char *const words[] = {
+		"executives", "representatives", "officials", "leaders", "delegation",
+		"delegations", "delegates", "managers", "members", "heads", "team"
+	};
+
+	if (!(rule->flags & GAZ_ER_GATHERING) || !(rule->flags & GAZ_ER_WITH) ||
+		p->unit.kind != GAZ_U_ORGANIZATION ||
+		(p->prep != GAZ_W_OF && p->prep != GAZ_W_FROM))
+		return false;
+	for (size_t i = 0; i < GAZ_LENGTHOF(words); i++)
+		if (gaz_token_is(scene->r->doc, p->prep_at - 1, words[i]))
+			return true;
+	return false;
+}
+
+/* 'signed an agreement with Hailing District': a zone or county is a party. */
+static bool
+is_party_to(const GazEventRule *rule, const GazPhrase *p)
+{
+	return (rule->flags & GAZ_ER_PLACE_ACTS) && (rule->flags & GAZ_ER_WITH) &&
+		p->prep == GAZ_W_WITH;
+}
+
 static void
 add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 {
@@ -266,7 +317,9 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 		return;
 	if (p->unit.kind == GAZ_U_PLACE)
 	{
-		if (is_scene_of(scene, draft->rule, p))
+		if (is_party_to(draft->rule, p))
+			gaz_list_add(doc, &e->targets, entity);
+		else if (is_scene_of(scene, draft->rule, p))
 			gaz_list_add(doc, &e->places, entity);
 		return;
 	}
@@ -279,7 +332,9 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 			 (draft->rule->flags & (GAZ_ER_CEREMONY | GAZ_ER_OPENING)))
 		gaz_list_add(doc, &e->participants, entity);
 	else if ((!scene->passive || p->prep == GAZ_W_WITH ||
-			  p->prep == GAZ_W_TO) && is_target(scene, draft->rule, p))
+			  p->prep == GAZ_W_TO) &&
+			 (is_target(scene, draft->rule, p) ||
+			  is_met_through(scene, draft->rule, p)))
 		gaz_list_add(doc, &e->targets, entity);
 	if (p->unit.span.to > e->span.to)
 		e->span.to = p->unit.span.to;
@@ -372,11 +427,26 @@ turn_sale(const GazScene *scene, GazDraft *draft)
 	e->actors = buyers;
 }
 
+/* 'with participation from', 'joined by': who gives as well. */
+static bool
+is_joining(const GazDoc *doc, uint32_t prep)
+{
+	static const char *const words[] = {
+		"participation", "contributions", "commitments", "involvement", "joined"
+	};
+
+	for (size_t i = 0; i < GAZ_LENGTHOF(words); i++)
+		if (gaz_token_is(doc, prep - 1, words[i]))
+			return true;
+	return false;
+}
+
 /* 'has raised N42 billion led by X': X gives, the subject gets. */
 static void
 turn_gain(const GazScene *scene, GazDraft *draft)
 {
 	GazIndexes	givers = {0};
+	bool		turned = false;
 
 	for (uint32_t i = 0; i < scene->phrases.n; i++)
 	{
@@ -387,7 +457,17 @@ turn_gain(const GazScene *scene, GazDraft *draft)
 			(p->prep == GAZ_W_FROM || p->prep == GAZ_W_BY ||
 			 p->prep == GAZ_W_AS || p->prep == GAZ_W_INCLUDING) &&
 			p->unit.kind == GAZ_U_ORGANIZATION && !p->aside && !p->modifier)
+		{
 			gaz_list_add(scene->r->doc, &givers, p->unit.entity);
+			turned = turned || !is_joining(scene->r->doc, p->prep_at);
+		}
+	}
+	/* 'X led the round with participation from Y': both give */
+	if (givers.n > 0 && !turned && !scene->gains)
+	{
+		for (uint32_t i = 0; i < givers.n; i++)
+			gaz_list_add(scene->r->doc, &draft->event.actors, givers.item[i]);
+		return;
 	}
 	if (givers.n == 0 && !scene->gains)
 		return;
@@ -558,6 +638,9 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 		turn_gain(scene, draft);
 	keep_actors(scene, draft);
 	add_parties(scene, draft);
+	if (e->actors.n == 0 && !scene->passive && !scene->infinitive &&
+		!scene->is_noun && (draft->rule->flags & GAZ_ER_PLACE_ACTS))
+		gaz_add_acting_place(scene, &e->actors);
 	pair_up(scene, draft);
 	if (scene->passive && (draft->rule->flags & GAZ_ER_GATHERING))
 		add_organizers(scene, draft);
@@ -571,7 +654,4 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 			e->actors = e->targets;
 		e->targets.n = 0;
 	}
-	if (e->actors.n == 0 && !scene->passive && !scene->infinitive &&
-		!scene->is_noun && (draft->rule->flags & GAZ_ER_PLACE_ACTS))
-		gaz_add_acting_place(scene, &e->actors);
 }

@@ -301,10 +301,16 @@ walk_word(PhraseWalk *w, uint32_t i)
 	/* nearly all words are of the open classes */
 	if (t->word >= GAZ_W_COUNT || t->word == GAZ_W_UNKNOWN)
 	{
-		/* 'Dresden, eastern Germany', 'the ministry and three departments' */
+		/*
+		 * 'Dresden, eastern Germany', 'the ministry and three departments', 'X
+		 * and South Korean company Y'
+		 */
 		if (w->list && ((w->comma && gaz_token_ends(w->r->doc, i, "ern")) ||
 						(w->conjunction &&
-						 gaz_has_kind(w->r->doc, i, GAZ_K_NUMBER_WORD))))
+						 (gaz_has_kind(w->r->doc, i, GAZ_K_NUMBER_WORD) ||
+						  gaz_has_kind(w->r->doc, i, GAZ_K_DEMONYM) ||
+						  gaz_doc_starts(w->r->doc, i,
+										 gaz_kind_bit(GAZ_K_DEMONYM))))))
 			return;
 		if (w->prep != 0 && is_known_verb(w->r, i))
 			w->prep = 0;

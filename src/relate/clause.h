@@ -65,6 +65,9 @@ typedef GAZ_VEC(GazPhrase) GazPhrases;
 /* Organisation kinds that 'the company', 'the ministry' are told apart by. */
 #define GAZ_FOCUS_KINDS 16
 
+/* More bodies than this are not gone back to as 'the companies'. */
+#define GAZ_FOCUS_GROUP 4
+
 /*
  * What 'he' and 'the company' mean at this place of the text.  The relation
  * passes call gaz_focus_enter() and gaz_focus_leave() for each sentence in
@@ -79,6 +82,9 @@ typedef struct GazFocus
 	uint32_t	recent[GAZ_FOCUS_KINDS];	/* last of the kind anywhere */
 	uint32_t	nkinds;
 	uint32_t	met;			/* the body whose session the text is about */
+	uint32_t	group[GAZ_FOCUS_GROUP];	/* whom 'the two companies' means */
+	uint32_t	ngroup;
+	uint32_t	group_at;		/* the sentence that named them */
 } GazFocus;
 
 /* Which person carries a title, by the title's last word. */
@@ -307,6 +313,9 @@ extern void gaz_focus_read_titles(GazDoc *doc, GazReading *reading);
 
 /* The company that was last a subject, else last named; or GAZ_NONE. */
 extern uint32_t gaz_company_in_focus(const GazRelate *r);
+
+/* Adds the bodies that 'the companies' in sentence s means. */
+extern void gaz_focus_group(const GazRelate *r, uint32_t s, GazIndexes *out);
 
 /* Tells the focus about a sentence's subject, before it is worked on. */
 extern void gaz_focus_enter(GazRelate *r, const GazPhrases *phrases);

@@ -29,6 +29,9 @@
 /* Units between 'introduced' and 'drug'. */
 #define PRODUCT_REACH 6
 
+/* Words between a verb and its sum: 'up to', 'a total of'. */
+#define SUM_LEAD 3
+
 /* Nouns below this ('fire') do not tell the kind of a light verb. */
 #define FIRM_NOUN 0.4f
 
@@ -169,6 +172,19 @@ is_paper(const GazDoc *doc, const GazMatch *m)
 	return code_is(doc, m, "paper") || code_is(doc, m, "policy");
 }
 
+/* A part of a company, which is bought and sold without a name. */
+static bool
+is_asset(const GazDoc *doc, const GazMatch *m)
+{
+	return code_is(doc, m, "asset") || code_is(doc, m, "facility");
+}
+
+static bool
+is_award(const GazDoc *doc, const GazMatch *m)
+{
+	return code_is(doc, m, "award");
+}
+
 /* What is halted, ended or handed back: works, projects, contracts. */
 static bool
 is_affair(const GazDoc *doc, const GazMatch *m)
@@ -216,7 +232,7 @@ static bool
 is_given(const char *kind)
 {
 	return strcmp(kind, "funding") == 0 || strcmp(kind, "policy") == 0 ||
-		strcmp(kind, "award") == 0;
+		strcmp(kind, "award") == 0 || strcmp(kind, "investment") == 0;
 }
 
 /* 'joins X as adviser' */
@@ -231,16 +247,39 @@ joins_as(const GazChronicle *c, const GazMatch *verb)
 		gaz_is_word(doc, u.span.to, GAZ_W_AS);
 }
 
+/* The word behind the sum that is a verb's object: 'up to $5 million |for|'; 0: none. */
+static uint32_t
+word_behind_sum(const GazChronicle *c, const GazMatch *verb)
+{
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = verb->span.to;
+	GazUnit		u;
+
+	for (uint32_t n = 0; n < SUM_LEAD && gaz_unit_kind(&c->r, i) == GAZ_U_WORD;
+		 n++)
+		i++;
+	u = gaz_unit_at(&c->r, i);
+	return gaz_is_sum(doc, u) ? gaz_tok(doc, u.span.to)->word : 0;
+}
+
 /* 'approved 70.5 billion yen for' */
 static bool
 grants_sum(const GazChronicle *c, const GazMatch *verb)
 {
-	GazUnit		u = gaz_unit_at(&c->r, verb->span.to);
+	uint32_t	word = word_behind_sum(c, verb);
 
-	return gaz_is_sum(c->r.doc, u) &&
-		(gaz_is_word(c->r.doc, u.span.to, GAZ_W_FOR) ||
-		 gaz_is_word(c->r.doc, u.span.to, GAZ_W_TO) ||
-		 gaz_is_word(c->r.doc, u.span.to, GAZ_W_IN));
+	return word == GAZ_W_FOR || word == GAZ_W_TO || word == GAZ_W_IN;
+}
+
+/* 'is providing $26 million to X', 'secured 25 million euros from X' */
+static bool
+hands_over_sum(const GazChronicle *c, const GazMatch *verb,
+			   const GazEventRule *rule)
+{
+	uint32_t	word = word_behind_sum(c, verb);
+
+	return (rule->flags & GAZ_ER_GAINS) ? word == GAZ_W_FROM :
+		word == GAZ_W_TO || word == GAZ_W_FOR;
 }
 
 /* 'released the Guiding Opinions on X': a programme is published, not launched. */
@@ -319,8 +358,12 @@ rule_by_object(const GazChronicle *c, const GazMatch *verb,
 {
 	const char *kind = rule->kind ? rule->kind : "";
 
-	if (strcmp(kind, "investment") == 0 || strcmp(kind, "acquisition") == 0)
+	if (strcmp(kind, "investment") == 0)
 		*firm = noun_of(c, verb, is_facility) != NULL;
+	else if (strcmp(kind, "acquisition") == 0)
+		*firm = noun_of(c, verb, is_asset) != NULL;
+	else if (strcmp(kind, "award") == 0)
+		*firm = noun_of(c, verb, is_award) != NULL;
 	else if (strcmp(kind, "layoff") == 0)
 		*firm = noun_of(c, verb, is_staff) != NULL;
 	else if (strcmp(kind, "policy") == 0 && grants_sum(c, verb))
@@ -409,6 +452,13 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		noun = noun_of(c, verb, is_light_noun);
 	else if (yields_to_money(rule->code))
 		noun = noun_of(c, verb, is_funding);
+	if (!noun && (rule->flags & GAZ_ER_LIGHT) && !c->scene.passive &&
+		hands_over_sum(c, verb, rule))
+	{
+		*firm = true;
+		c->scene.gains = (rule->flags & GAZ_ER_GAINS) != 0;
+		return gaz_event_rule("funding");
+	}
 	if (!noun && (rule->flags & GAZ_ER_LIGHT) && !(rule->flags & GAZ_ER_GAINS) &&
 		publishes(c, verb))
 	{

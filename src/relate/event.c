@@ -201,8 +201,10 @@ is_vague_policy(const GazChronicle *c, const GazDraft *d)
 {
 	const GazPhrases *phrases = &c->scene.phrases;
 
+	/* 'issued guidelines' is a row with its paper */
 	if (strcmp(d->rule->code, "policy") != 0 ||
-		d->firm || d->event.score >= FIRM_POLICY || d->event.targets.n > 0)
+		d->firm || d->event.score >= FIRM_POLICY || d->event.targets.n > 0 ||
+		gaz_span_len(d->event.trigger) > 1)
 		return false;
 	for (uint32_t i = 0; i < phrases->n; i++)
 		if (phrases->item[i].unit.kind == GAZ_U_NAME &&
@@ -210,6 +212,37 @@ is_vague_policy(const GazChronicle *c, const GazDraft *d)
 			phrases->item[i].unit.span.to <= c->scene.end)
 			return false;
 	return true;
+}
+
+/* 'listened to the report' on a tour: that is part of it, and no meeting. */
+static bool
+is_part_of_tour(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	const GazDraft *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
+
+	return (rule->flags & GAZ_ER_GATHERING) && tour &&
+		tour->paragraph == c->paragraph && tour->event.modality == GAZ_DONE &&
+		gaz_token_starts(c->r.doc, m->span.from, "listen");
+}
+
+/* 'India banned exports': a place right before a verb that only states do. */
+static bool
+acts_as_state(const GazChronicle *c)
+{
+	const GazPhrases *phrases = &c->scene.phrases;
+	const GazPhrase *last = NULL;
+
+	for (uint32_t i = 0; i < phrases->n; i++)
+	{
+		const GazPhrase *p = &phrases->item[i];
+
+		if (p->unit.span.to > c->scene.trigger.from)
+			break;
+		if (p->unit.kind != GAZ_U_DATE)
+			last = p;
+	}
+	return last && last->unit.kind == GAZ_U_PLACE && last->prep == 0 &&
+		!last->aside && !last->modifier && !c->scene.passive;
 }
 
 /* The rule of a verb's row; 'was held' takes that of its subject. */
@@ -222,6 +255,10 @@ rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 	if (rule && strcmp(rule->code, "conference") == 0 &&
 		doc->image->entries[m->entry].weight < FIRM_CONFERENCE)
 		return rule_of_held(c, m->span.from);
+	/* 'During the investigation, X visited' */
+	if (rule && strcmp(rule->code, "visit") == 0 &&
+		c->inspected == c->scene.sentence)
+		return gaz_event_rule("inspection");
 	return rule ? gaz_composed_rule(c, m, rule, firm) : NULL;
 }
 
@@ -330,7 +367,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	rule = rule_of_verb(c, m, &firm);
 	if (c->scene.aside && is_habit(doc, m->span.from))
 		return;
-	if (!rule || leaves_it_to_noun(c, rule, m->span.to))
+	if (!rule || leaves_it_to_noun(c, rule, m->span.to) ||
+		is_part_of_tour(c, rule, m))
 		return;
 	/* in Chinese the purpose of a journey has no mark of its own */
 	if ((rule->flags & GAZ_ER_TRIP) && gaz_tok(doc, m->span.from)->kind ==
@@ -347,10 +385,13 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	gaz_add_company(c, &d);
 	gaz_complete(c, &d);
 	d.firm = firm || tells_money(c, rule);
+	d.ceremony = rule != gaz_rule_of_match(doc, m) && is_held(rule);
 	if (d.event.score < GAZ_EVENT_WEIGHT && d.firm)
 		d.event.score = GAZ_EVENT_WEIGHT;
 	d.firm = (d.firm || is_told_surely(doc, m, rule, standing)) &&
 		!is_bidding(c, m->span.from, standing);
+	if (strcmp(rule->code, "policy") == 0 && d.event.score >= GAZ_EVENT_WEIGHT)
+		d.firm = d.firm || acts_as_state(c);
 	if (is_vague_policy(c, &d) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
 		 d.event.places.n == 0 &&
@@ -426,6 +467,7 @@ tell_sentence(GazChronicle *c, uint32_t s)
 	if (c->joined)
 		for_triggers(c, true);
 	gaz_tell_stop(c);
+	gaz_tell_site(c);
 	gaz_join_hosts(c);
 	gaz_join_speakers(c, c->scene.span);
 }
@@ -433,7 +475,7 @@ tell_sentence(GazChronicle *c, uint32_t s)
 void
 gaz_relate_events(GazDoc *doc)
 {
-	GazChronicle	c = {.story.doc = doc};
+	GazChronicle	c = {.story.doc = doc, .inspected = GAZ_NONE};
 	GazStory	body;
 	GazStory	title = {.doc = doc};
 
@@ -460,6 +502,7 @@ gaz_relate_events(GazDoc *doc)
 			tell_sentence(&c, s);
 		gaz_focus_leave(&c.r, s, &c.scene.phrases);
 	}
+	gaz_add_protagonist(&c.r, &c.story);
 	gaz_set_scenes(&c.r, &c.story);
 	gaz_story_finish(&c.story, NULL);
 	gaz_story_finish(&title, &c.story);

@@ -47,7 +47,7 @@ gaz_is_sum(const GazDoc *doc, GazUnit u)
 		return false;
 	unit = doc->amounts.item[u.data].unit;
 	return strlen(unit) == 3 && unit[0] >= 'A' && unit[0] <= 'Z' &&
-		unit[1] >= 'A' && unit[1] <= 'Z';
+		unit[1] >= 'A' && unit[1] <= 'Z' && unit[2] >= 'A' && unit[2] <= 'Z';
 }
 
 /*
@@ -170,7 +170,9 @@ add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
 
 		if (entity == GAZ_NONE || p->aside)
 			continue;
-		if (p->unit.kind == GAZ_U_PLACE && (of || owns))
+		/* 'The district achieved an output value of' */
+		if (p->unit.kind == GAZ_U_PLACE &&
+			(of || owns || (before && i == 0 && p->prep == 0)))
 			gaz_list_add(doc, &e->places, entity);
 		else if ((p->unit.kind == GAZ_U_ORGANIZATION ||
 				  p->unit.kind == GAZ_U_GENERIC) &&
@@ -234,7 +236,7 @@ is_told_here(const GazChronicle *c, const char *kind)
 		if ((strcmp(d->rule->kind, kind) == 0 ||
 			 strcmp(d->rule->kind, "other") == 0 ||
 			 strcmp(d->rule->kind, "acquisition") == 0) &&
-			d->event.actors.n > 0)
+			(d->event.actors.n > 0 || d->event.targets.n > 0))
 			return true;
 	}
 	return false;

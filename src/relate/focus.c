@@ -8,8 +8,11 @@
  * to the one person of the article with such a title, 'the meeting' to the body
  * whose session was told of ('plenary session of the Provincial Committee').
  *
- * Limits: no agreement in gender or number beyond 'it' and 'he', and plurals
- * ('the companies') mean nobody.
+ * 'The two companies' are those of the last list of bodies, or the parties of the
+ * last 'A signed with B', and only as the agents of an event.
+ *
+ * Limits: no agreement in gender or number beyond 'it' and 'he'; elsewhere
+ * plurals mean nobody.
  *
  *-------------------------------------------------------------------------
  */
@@ -294,6 +297,48 @@ note_organization(GazRelate *r, uint32_t entity, bool is_subject)
 		f->organization = entity;
 }
 
+/* So many sentences on, 'the companies' still means those. */
+#define GROUP_REACH 3
+
+/* 'A, B and C agreed', 'A signed with B': the bodies that act together. */
+static void
+note_group(GazRelate *r, const GazPhrases *phrases)
+{
+	GazFocus   *f = &r->focus;
+	uint32_t	members[GAZ_FOCUS_GROUP];
+	uint32_t	n = 0;
+
+	for (uint32_t i = 0; i < phrases->n && n < GAZ_FOCUS_GROUP; i++)
+	{
+		const GazPhrase *p = &phrases->item[i];
+
+		if (p->unit.kind != GAZ_U_ORGANIZATION || p->unit.entity == GAZ_NONE ||
+			p->modifier || p->aside)
+			continue;
+		if (n == 0 ? p->prep != 0 && p->prep != GAZ_W_BETWEEN :
+			p->unit.entity == members[0] ||
+			(!p->joined && p->prep != GAZ_W_WITH))
+			continue;
+		members[n++] = p->unit.entity;
+	}
+	if (n < 2)
+		return;
+	memcpy(f->group, members, sizeof(uint32_t) * n);
+	f->ngroup = n;
+	f->group_at = gaz_doc_sentence_of(r->doc, phrases->item[0].unit.span.from);
+}
+
+void
+gaz_focus_group(const GazRelate *r, uint32_t s, GazIndexes *out)
+{
+	const GazFocus *f = &r->focus;
+
+	if (s > f->group_at + GROUP_REACH)
+		return;
+	for (uint32_t i = 0; i < f->ngroup; i++)
+		gaz_list_add(r->doc, out, f->group[i]);
+}
+
 /* The first of its kind may be meant within its own sentence. */
 static void
 note_first(GazRelate *r, uint32_t entity)
@@ -335,6 +380,7 @@ gaz_focus_enter(GazRelate *r, const GazPhrases *phrases)
 	GazDoc	   *doc = r->doc;
 	GazSubject	s = gaz_first_head(r, phrases);
 
+	note_group(r, phrases);
 	for (uint32_t i = 0; i < phrases->n; i++)
 		if (phrases->item[i].unit.kind == GAZ_U_ORGANIZATION)
 			note_first(r, phrases->item[i].unit.entity);

@@ -53,6 +53,7 @@
 
 #define GAZ_ER_STAGED			0x8000000	/* where its paragraph is set */
 #define GAZ_ER_SITED			0x10000000	/* where the lead is set */
+#define GAZ_ER_BUILDS			0x20000000	/* it puts up a plant */
 
 /* What may be held and presided over. */
 #define GAZ_ER_HELD (GAZ_ER_GATHERING | GAZ_ER_CEREMONY | GAZ_ER_OPENING)
@@ -81,6 +82,7 @@ typedef struct GazDraft
 	uint32_t	entry;
 	bool		definite;		/* 'at the symposium': one told of before */
 	bool		firm;			/* verb and noun, or a sum, agree on it */
+	bool		ceremony;		/* it was held, whoever the parties are */
 } GazDraft;
 
 /* What surrounds a trigger. */
@@ -119,6 +121,9 @@ extern void gaz_add_acting_place(const GazScene *scene, GazIndexes *actors);
 /* argument.c: fills actors, targets, places and the date of a draft. */
 extern void gaz_scene_arguments(const GazScene *scene, GazDraft *draft);
 
+/* Does a preposition only say where somebody is at home: 'based in'? */
+extern bool gaz_is_seat(const GazDoc *doc, uint32_t prep);
+
 /* Everybody named in a stretch of text: 'X, Y and Z accompanied'. */
 extern void gaz_scene_people(const GazScene *scene, GazSpan zone,
 							 GazIndexes *out);
@@ -153,6 +158,7 @@ typedef struct GazChronicle
 	uint32_t	paragraph;
 	uint32_t	statement;		/* next statement to look at */
 	uint32_t	directive;		/* ... and next directive */
+	uint32_t	inspected;		/* sentence that speaks of an inspection */
 	bool		joined;			/* somebody takes part in this sentence */
 } GazChronicle;
 
@@ -229,6 +235,10 @@ extern uint32_t gaz_body_of_person(const GazDoc *doc, uint32_t person);
 
 /* setting.c: the places of events whose own words tell none. */
 extern void gaz_set_scenes(const GazRelate *r, GazStory *story);
+
+/* protagonist.c: arguments that only the article as a whole tells. */
+extern void gaz_add_protagonist(const GazRelate *r, GazStory *story);
+extern void gaz_tell_site(GazChronicle *c);
 
 /* joining.c */
 extern void gaz_tell_participation(GazChronicle *c, const GazMatch *m);

@@ -258,6 +258,21 @@ gaz_join_speech(GazChronicle *c, const GazDraft *speech)
 		join_draft(c, d, &speech->event.actors);
 }
 
+/* 'Governor X announced that Y will build': X takes part in what Y does. */
+static void
+join_announcer(GazChronicle *c, const GazStatement *s)
+{
+	GazDoc	   *doc = c->r.doc;
+	GazDraft   *d = gaz_story_latest(&c->story, GAZ_ER_BUILDS);
+
+	if (!d || d->sentence != c->scene.sentence || d->event.actors.n == 0 ||
+		gaz_list_has(&d->event.actors, s->speaker) ||
+		!gaz_token_starts(doc, s->verb.from, "announc") ||
+		!gaz_has_title_of(doc, s->speaker, "state"))
+		return;
+	gaz_list_add(doc, &d->event.participants, s->speaker);
+}
+
 /* Who speaks in the paragraph that tells of a meeting takes part in it. */
 void
 gaz_join_speakers(GazChronicle *c, GazSpan sentence)
@@ -273,7 +288,10 @@ gaz_join_speakers(GazChronicle *c, GazSpan sentence)
 
 		if (s->content.from >= sentence.from && s->speaker != GAZ_NONE &&
 			doc->entities.item[s->speaker].kind == GAZ_M_PERSON)
+		{
 			gaz_list_add(doc, &people, s->speaker);
+			join_announcer(c, s);
+		}
 	}
 	if (d && d->paragraph == c->paragraph &&
 		strcmp(d->rule->code, "meeting") == 0)

@@ -210,6 +210,26 @@ names_journey(GazChronicle *c)
 }
 
 /*
+ * 'visited X for an inspection', 'During the investigation, he visited X': the
+ * noun says what the journey was.
+ */
+static void
+name_journey(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	GazDraft   *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
+
+	if (strcmp(rule->code, "inspection") != 0)
+		return;
+	c->inspected = c->scene.sentence;
+	if (!names_journey(c) || strcmp(tour->rule->code, "visit") != 0)
+		return;
+	tour->rule = rule;
+	tour->event.kind = rule->kind;
+	tour->event.trigger = m->span;
+	tour->entry = m->entry;
+}
+
+/*
  * 'during a visit to the yard of X': the subject of the clause was there, or
  * who speaks in it.
  */
@@ -223,6 +243,7 @@ tell_trip(GazChronicle *c, const GazEventRule *rule, const GazMatch *m,
 
 	if (prep == GAZ_W_FOR && !names_journey(c))
 		return;
+	name_journey(c, rule, m);
 	c->scene.infinitive = false;
 	gaz_scene_arguments(&c->scene, &d);
 	if (!has_person(doc, &d.event.actors) && speaker != GAZ_NONE)
@@ -317,6 +338,7 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 	c->scene.passive = false;
 	c->scene.is_noun = false;
 	d = gaz_new_draft(c, rule, m, standing);
+	d.ceremony = (rule->flags & GAZ_ER_CEREMONY) != 0;
 	gaz_scene_arguments(&c->scene, &d);
 	gaz_story_add(&c->story, &d);
 }

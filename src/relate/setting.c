@@ -28,9 +28,10 @@
 #define SETTING_REACH 4
 
 static bool
-is_setting(const GazPhrase *p)
+is_setting(const GazDoc *doc, const GazPhrase *p)
 {
-	if (p->unit.kind != GAZ_U_PLACE || p->modifier || p->aside)
+	if (p->unit.kind != GAZ_U_PLACE || p->modifier || p->aside ||
+		(p->prep != 0 && gaz_is_seat(doc, p->prep_at)))
 		return false;
 	return p->prep == GAZ_W_IN || p->prep == GAZ_W_AT ||
 		p->prep == GAZ_W_NEAR || p->prep == GAZ_W_OFF;
@@ -43,7 +44,7 @@ set_in_sentence(const GazRelate *r, uint32_t s, GazEvent *e)
 	GazPhrases	phrases = gaz_sentence_phrases(r, s);
 
 	for (uint32_t i = 0; i < phrases.n; i++)
-		if (is_setting(&phrases.item[i]))
+		if (is_setting(r->doc, &phrases.item[i]))
 			gaz_list_add(r->doc, &e->places,
 						 gaz_unit_entity(r, phrases.item[i].unit));
 	return e->places.n > 0;

@@ -168,10 +168,17 @@ is_whole(const GazDraft *d)
 	if (strcmp(d->rule->code, "result") == 0)
 		return e->actors.n > 0 || e->places.n > 0;
 	/* 'selected five projects' rewards nobody */
-	if (strcmp(d->rule->code, "award") == 0 && e->score < FIRM_AWARD)
+	if (strcmp(d->rule->code, "award") == 0 && e->score < FIRM_AWARD && !d->firm)
 		return e->actors.n > 0 && e->targets.n > 0;
+	/* 'the $3 billion project is a beginning': nobody's, nowhere */
+	if (strcmp(d->rule->code, "investment") == 0 && e->actors.n == 0 &&
+		e->targets.n == 0 && e->places.n == 0)
+		return false;
 	if (d->firm && (flags & GAZ_ER_IMPERSONAL))
 		return true;
+	/* 'the signing ceremony was held in X, and Y attended' */
+	if ((flags & GAZ_ER_CEREMONY) && d->ceremony)
+		return e->places.n > 0 || e->participants.n > 0;
 	if ((flags & GAZ_ER_NEEDS_ACTOR) && e->actors.n == 0)
 		return e->targets.n > 0 && (strcmp(d->rule->code, "award") == 0 ||
 									strcmp(d->rule->code, "policy") == 0);

@@ -66,6 +66,7 @@ standing_of_auxiliary(const GazToken *t)
 		case GAZ_W_MAY:
 		case GAZ_W_MIGHT:
 		case GAZ_W_OUGHT:
+		case GAZ_W_IF:			/* 'If approved, the plant' */
 			return GAZ_NO_EVENT;
 		default:
 			return GAZ_HAPPENS;
@@ -79,6 +80,9 @@ gaz_standing_of_verb(const GazRelate *r, uint32_t from, uint32_t v)
 	const GazDoc *doc = r->doc;
 	uint32_t	i = v;
 
+	/* a row of its own: 'will acquire' */
+	if (standing_of_auxiliary(gaz_tok(doc, v)) != GAZ_HAPPENS)
+		return standing_of_auxiliary(gaz_tok(doc, v));
 	for (uint32_t n = 0; i > from && n < BLOCK_REACH; n++)
 	{
 		const GazToken *t = gaz_tok(doc, --i);

@@ -138,6 +138,17 @@ in_capitals(const GazDoc *doc, GazSpan name)
 	return (gaz_tok(doc, name.from)->flags & GAZ_TF_UPPER) != 0;
 }
 
+/* The full stops of 'Co., Ltd.' and 'Ky.' are no words. */
+static uint32_t
+words_in(const GazDoc *doc, GazSpan name)
+{
+	uint32_t	n = 0;
+
+	for (uint32_t i = name.from; i < name.to; i++)
+		n += gaz_tok(doc, i)->kind != GAZ_TK_PUNCT;
+	return n;
+}
+
 /*
  * The fullest form is the name: more words, and of as many words the one that
  * is neither in capitals ('BEIJING') nor an abbreviation ('Mass.').
@@ -145,11 +156,13 @@ in_capitals(const GazDoc *doc, GazSpan name)
 static bool
 is_better_name(const GazDoc *doc, GazSpan name, GazSpan than)
 {
+	uint32_t	words = words_in(doc, name);
+	uint32_t	old_words = words_in(doc, than);
 	uint32_t	bytes;
 	uint32_t	old_bytes;
 
-	if (gaz_span_len(name) != gaz_span_len(than))
-		return gaz_span_len(name) > gaz_span_len(than);
+	if (words != old_words)
+		return words > old_words;
 	if (in_capitals(doc, name) != in_capitals(doc, than))
 		return in_capitals(doc, than);
 	gaz_doc_text(doc, name, &bytes);
@@ -334,7 +347,7 @@ nest_places(GazDoc *doc)
 			outer->entity == m->entity || outer->entry == GAZ_NONE ||
 			gaz_is_word(doc, outer->span.to, GAZ_W_AND))
 			continue;
-		text = gaz_doc_text(doc, outer->span, &len);
+		text = gaz_doc_text(doc, doc->entities.item[outer->entity].name, &len);
 		doc->entities.item[m->entity].within =
 			gaz_arena_strndup(doc->arena, text, len);
 	}

@@ -10,10 +10,34 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <ctype.h>
+
 #include "recognise/name.h"
 #include "resolve/parts.h"
+#include "text/scan.h"
 
 #define MAX_STRETCH 10			/* words of a name that short forms are made of */
+
+static uint64_t
+mix(uint64_t key, uint32_t hash)
+{
+	key = (key ^ hash) * UINT64_C(0xD6E8FEB86659FD93);
+	return key ^ key >> 29;
+}
+
+/* 'K.T.' is the same as 'K. T.' and 'K T': letter by letter. */
+static uint64_t
+mix_initials(const GazDoc *doc, const GazToken *t, uint64_t key)
+{
+	for (uint32_t at = t->start; at < t->end; at++)
+	{
+		char		letter = (char) tolower((unsigned char) doc->text[at]);
+
+		if (letter != '.')
+			key = mix(key, gaz_fold_hash(&letter, 1));
+	}
+	return key;
+}
 
 static uint64_t
 mix_words(const GazDoc *doc, GazSpan span, uint64_t key)
@@ -24,8 +48,12 @@ mix_words(const GazDoc *doc, GazSpan span, uint64_t key)
 
 		if (t->kind == GAZ_TK_PUNCT || t->kind == GAZ_TK_MARKUP)
 			continue;
-		key = (key ^ t->hash) * UINT64_C(0xD6E8FEB86659FD93);
-		key ^= key >> 29;
+		/* an abbreviation that the lexicon knows is a word */
+		if ((t->flags & GAZ_TF_DOTTED) && t->word == GAZ_W_UNKNOWN &&
+			!(t->flags & GAZ_TF_NONASCII))
+			key = mix_initials(doc, t, key);
+		else
+			key = mix(key, t->hash);
 	}
 	return key;
 }
