@@ -63,6 +63,11 @@ SELECT pg_temp.persons('Maria Keller, who heads the Federal Agency for Ports, re
 SELECT pg_temp.persons('Maria Keller, Minister for Trade, Tourism and Investment, opened the fair.');
 -- roles: a portfolio that goes on over 'and'
 SELECT pg_temp.persons('The Minister of Industry and Mineral Resources Faisal Al-Harbi opened the forum.');
+-- roles: a portfolio whose fields are no firms
+SELECT pg_temp.persons('Union Petroleum and Natural Gas Minister Rakesh Nair was present.'),
+	pg_temp.organizations('Union Petroleum and Natural Gas Minister Rakesh Nair was present.');
+-- roles: letters of a degree that are a title here
+SELECT pg_temp.persons('Mr. T.V. Raman, MD, Tata Steel, and Dibya Mishra, Hon''ble Minister, Industries, attended.');
 -- roles: a body behind a comma
 SELECT pg_temp.persons('Smt. Anita Rao, Secretary, Ministry of Steel, read the report.');
 -- roles: role and name in turn
@@ -96,6 +101,10 @@ SELECT pg_temp.organizations('The Sichuan Provincial People''s Government thanke
 SELECT pg_temp.organizations('Norden Capital GmbH invested 30 million euros in Skerrin Wind.');
 -- organisations: a brand that is a word, too
 SELECT pg_temp.organizations('Shell will build a refinery. The shell broke.');
+-- organisations: the board of a company is the company
+SELECT pg_temp.organizations('Hans Berg, chairman of the Board of Directors of Skerrin Industrial Investment Company, spoke.');
+-- organisations: a trade that firms are called by
+SELECT pg_temp.organizations('Eagle Pharmaceuticals (NASDAQ: EGLX) is acquiring a rival.');
 -- organisations: a noun before the name
 SELECT pg_temp.organizations('The loan went to Danish turbine maker Vindkraften.');
 -- organisations: a company described behind its name
@@ -120,6 +129,12 @@ SELECT pg_temp.places('The U.S. company and its Chinese partner met in the U.S. 
 -- places: a place inside a name is none
 SELECT pg_temp.places('Bank of China and the University of Oslo signed the contract.');
 
+-- places: a list of towns that no gazetteer has
+SELECT pg_temp.places('New areas are planned at Vantaa, Lohjala, Ruskeala, Metsä Kylä and Torppa.');
+-- places: letters that are a title or a state
+SELECT pg_temp.places('Mr. T.V. Raman, MD, spoke in Baltimore, MD, on Monday.');
+-- places: where a plant stands
+SELECT pg_temp.places('They broke ground for a new Jeffersonville battery plant.');
 -- programmes: variants of one name
 SELECT pg_temp.programmes('It follows Made in China 2025 and the Belt and Road Initiative.');
 SELECT pg_temp.programmes('It follows Chinese manufacturing 2025 and "industrial 4.0".');

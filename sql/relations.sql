@@ -107,6 +107,10 @@ SELECT pg_temp.events('Minister Juhani Rantala met with executives of Nordkraft 
 SELECT pg_temp.events('India and Malaysia on Saturday inked seven pacts.');
 -- events: a condition is none
 SELECT pg_temp.events('If approved, Nordkraft ASA would set up a plant in Oslo.');
+-- events: a decision within a company is no policy
+SELECT pg_temp.events('The merger was approved by the boards of both companies.');
+-- events: a second verb behind the auxiliary of the first
+SELECT pg_temp.events('Nordkraft ASA will expand its plant in Vaasa and acquire Helios Solar GmbH.');
 -- events: an award by its name
 SELECT pg_temp.events('Nordkraft ASA won the Green Factory Award.');
 -- events: an order of words is no event
@@ -130,6 +134,10 @@ SELECT pg_temp.statements('Output will double within two years, according to Nor
 SELECT pg_temp.statements('Nordkraft ASA said in a statement that it would appeal.');
 -- statements: a title alone, where one person has it
 SELECT pg_temp.statements('Economy Minister Juhani Rantala opened the plant. The minister said that more would follow.');
+-- statements: single quotes, as the British press has them
+SELECT pg_temp.statements('''We are delighted,'' said Ingrid Solberg, chief executive of Nordkraft ASA. ''We will go on.''');
+-- statements: the minister, not the prime minister
+SELECT pg_temp.statements('Prime Minister Juhani Rantala received Industry Minister Elsa Ahlgren of Sweden. The Swedish minister praised the plan. She said that trade would grow.');
 -- statements: a colon
 SELECT pg_temp.statements(E'Talks on steel\n\nYang Yue: We must hold on to what we have.');
 -- statements: an unnamed source

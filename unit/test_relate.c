@@ -51,6 +51,9 @@ test_quoted(void **state)
 					  "Ana Ruiz|said|\"This is how it looks");
 	expect_statements("“We spent a lot. ”said {p Ana Ruiz}.",
 					  "Ana Ruiz|said|\"We spent a lot");
+	expect_statements("'We sold it all,' {p Ana Ruiz} said. 'We will go on.'",
+					  "Ana Ruiz|said|\"We sold it all / "
+					  "Ana Ruiz|said|\"We will go on");
 	expect_statements("{p Ana Ruiz} visited the \"strong industry\" show.", "");
 	expect_statements("It is one of \"new tracks\". {p Ana Ruiz} said that it "
 					  "grew.", "Ana Ruiz|said|it grew");

@@ -321,6 +321,30 @@ test_quotes(void **state)
 	check_quotes("\"He said 'yes' to it.\"", "<<>>");
 }
 
+/* Do the marks that open and close here count as double ones? */
+static bool
+is_speech_mark(const char *text)
+{
+	Scan		s = scan(text);
+	bool		all = true;
+
+	for (uint32_t i = 0; i < s.tokens.n; i++)
+		if (s.tokens.item[i].flags & GAZ_TF_QUOTE)
+			all = all && s.tokens.item[i].punct == '"';
+	done(&s);
+	return all;
+}
+
+static void
+test_single_quotes_of_speech(void **state)
+{
+	assert_true(is_speech_mark("'It works well,' he said."));
+	assert_true(is_speech_mark("He said: ‘It doesn’t work.’"));
+	assert_false(is_speech_mark("the 'green belt' of the town"));
+	assert_false(is_speech_mark("\"He said 'It works well.' to me.\""));
+	assert_false(is_speech_mark("the town's 'green belt', he said,"));
+}
+
 /* ---- properties ---- */
 
 static uint64_t seed = 88172645463325252u;
@@ -523,6 +547,7 @@ main(void)
 		cmocka_unit_test(test_nul),
 		cmocka_unit_test(test_case_flags),
 		cmocka_unit_test(test_quotes),
+		cmocka_unit_test(test_single_quotes_of_speech),
 		cmocka_unit_test(test_random_bytes),
 		cmocka_unit_test(test_random_pieces),
 		cmocka_unit_test(test_long_runs),

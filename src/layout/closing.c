@@ -326,8 +326,10 @@ gaz_read_issuer(GazByline *by, GazSpan lead)
 	while (!gaz_span_empty(name) &&
 		   !gaz_page_flag(page, name.to - 1, GAZ_TF_CAP))
 		name.to--;
-	if (gaz_span_empty(name) || is_ordinary(page, name) ||
-		gaz_is_person_like(page, name) || is_titled_person(page, name))
+	/* 'Lima: The minister today opened' begins with a place */
+	if (gaz_span_empty(name) || gaz_page_punct(page, name.to, ':') ||
+		is_ordinary(page, name) || gaz_is_person_like(page, name) ||
+		is_titled_person(page, name))
 		return;
 	for (uint32_t i = name.to; i < limit && !gaz_page_punct(page, i, '"'); i++)
 	{

@@ -258,8 +258,13 @@ region_end(const GazPage *page, uint32_t i, uint32_t limit)
 	if (!gaz_page_opens(page, i))
 		return i;
 	end = capital_run_end(page, i + 1, limit, PLACE_WORDS_MAX);
-	return end > i + 1 && gaz_page_closes(page, end) &&
-		gaz_page_punct(page, end + 1, ',') &&
+	if (end == i + 1 || !gaz_page_closes(page, end))
+		return i;
+	/* 'New Delhi [India]:' */
+	if (gaz_page_is(page, i, "[") &&
+		gaz_page_match(page, i + 1, GAZ_K_PLACE) != NULL)
+		return end + 1;
+	return gaz_page_punct(page, end + 1, ',') &&
 		gaz_plain_date(page, end + 2, &date) ? end + 1 : i;
 }
 
@@ -292,8 +297,9 @@ read_places(const GazPage *page, uint32_t limit, Parts *parts)
 			break;
 		if (gaz_page_punct(page, end, '.') &&
 			(gaz_page_punct(page, end + 1, ',') ||
+			 gaz_page_opens(page, end + 1) ||
 			 gaz_page_punct(page, end + 1, '-')))
-			end++;				/* 'Mass.,', 'Calif.--(' */
+			end++;				/* 'Mass.,', 'Ky. (', 'Calif.--(' */
 		parts->end = end;
 	}
 	return true;

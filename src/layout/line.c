@@ -408,6 +408,12 @@ is_field_line(const GazPage *page, GazSpan line)
 	bool		bracket = gaz_inside_bracket(page, line).from > line.from;
 	Fields		f;
 
+	/* 'Kita Daily, June 5, 2024 Adjust font size:' */
+	if (gaz_page_punct(page, line.to - 1, ':') && !bracket)
+	{
+		count_fields(page, line, &f);
+		return f.label && f.date;
+	}
 	if (!bracket && gaz_ends_sentence(page, line))
 		return false;
 	count_fields(page, line, &f);

@@ -30,6 +30,9 @@
 #include "recognise/orgname.h"
 #include "recognise/recognise.h"
 
+/* Words of a portfolio behind its first field: 'and Natural Gas Minister'. */
+#define PORTFOLIO_REACH 6
+
 /* Leading words that are no part of a name: 'The', 'In', a title. */
 static uint32_t
 trim_lead(const GazDoc *doc, GazSpan run)
@@ -151,6 +154,24 @@ take_bare_acronym(const GazDoc *doc, uint32_t to, uint32_t limit)
 	return to;
 }
 
+/* 'Eagle Pharmaceuticals': plurals that firms are called by, and nothing else. */
+static bool
+is_trade_of_firms(const GazDoc *doc, uint32_t i)
+{
+	static const char *const words[] = {
+		"pharmaceuticals", "therapeutics", "biosciences", "laboratories",
+		"motors", "airlines", "airways", "holdings", "semiconductors",
+		"foods", "electronics", "dynamics", "robotics", "photonics",
+		"ventures", "partners", "studios", "breweries", "genomics",
+		"biologics", "diagnostics", "aeronautics", "instruments", "labs",
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+		if (gaz_text_is(doc, i, words[k]))
+			return true;
+	return false;
+}
+
 /* How sure a name with this head, and this much before it, is a body's. */
 static float
 head_score(const GazDoc *doc, const GazAnchor *a, GazSpan lead)
@@ -170,7 +191,8 @@ head_score(const GazDoc *doc, const GazAnchor *a, GazSpan lead)
 		return 0.97f;
 	/* 'energy-intensive Industries', 'Top 500 Manufacturing Enterprises' */
 	if (!named && strcmp(gaz_org_code(doc, a->entry), "company") == 0 &&
-		doc->text[gaz_tok(doc, a->span.to - 1)->end - 1] == 's')
+		doc->text[gaz_tok(doc, a->span.to - 1)->end - 1] == 's' &&
+		!is_trade_of_firms(doc, a->span.to - 1))
 		return 0.4f;
 	if (a->weight >= 0.75f)
 		return named ? 0.95f : 0.88f;
@@ -238,6 +260,21 @@ with_ordinal(const GazDoc *doc, const GazAnchor *a, uint32_t from,
 	return from;
 }
 
+/* 'Board of Directors of |Kestrin Ltd|': the board is no body beside it. */
+static bool
+is_board_of_others(const GazDoc *doc, GazSpan run)
+{
+	uint32_t	i = run.to;
+
+	return gaz_span_len(run) == 1 && gaz_text_is(doc, run.from, "board") &&
+		gaz_is_word(doc, i, GAZ_W_OF) &&
+		(gaz_text_is(doc, i + 1, "directors") ||
+		 gaz_text_is(doc, i + 1, "management") ||
+		 gaz_text_is(doc, i + 1, "supervisors") ||
+		 gaz_text_is(doc, i + 1, "governors") ||
+		 gaz_text_is(doc, i + 1, "trustees"));
+}
+
 /*
  * 'Ministry of X', 'Bank Aarmatt AG': the head comes first.  The token to go on
  * from.
@@ -248,6 +285,9 @@ head_first_name(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	bool		alone = a->span.to == run.to;
 	uint32_t	end = alone ? gaz_org_end_of_phrases(doc, a, run, sentence.to) : run.to;
 	uint32_t	start = gaz_org_joined_start(doc, run.from, sentence.from);
+
+	if (is_board_of_others(doc, run))
+		return run.to;
 
 	/* '|Political and Legal Committee|': a head of several words, one an 'and' */
 	if (a->span.to > run.to && gaz_is_word(doc, run.to, GAZ_W_AND) &&
@@ -274,6 +314,27 @@ head_first_name(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 								end), "org-head-first", GAZ_NONE,
 				  alone ? 0.89f : 0.59f + 0.3f * a->weight);
 	return end > run.to ? end : run.to;
+}
+
+/*
+ * 'Union |Steel| Minister', 'Union |Petroleum| and Natural Gas Minister': the
+ * field of a minister, no firm.
+ */
+static bool
+is_portfolio(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	bool		joined = false;
+
+	for (uint32_t n = 0; i < limit && n < PORTFOLIO_REACH; n++, i++)
+	{
+		if (gaz_text_is(doc, i, "minister"))
+			return true;
+		if (gaz_is_word(doc, i, GAZ_W_AND) || gaz_is_word(doc, i, GAZ_W_AMP))
+			joined = true;
+		else if (!joined || !gaz_is_capital(doc, i))
+			return false;
+	}
+	return false;
 }
 
 /*
@@ -317,8 +378,8 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	if (known && gaz_text_is(doc, a->span.from, "parliament") &&
 		is_membership(doc, from))
 		return run.to;
-	/* 'Union Steel Minister' is of a ministry, not of a firm */
-	if (a->weight < 0.9f && gaz_text_is(doc, run.to, "minister"))
+	if (!known && a->kind == GAZ_K_ORG_HEAD &&
+		is_portfolio(doc, run.to, sentence.to))
 		return run.to;
 	to = gaz_org_name_end(doc, run, a, sentence.to);
 	if (to == 0)

@@ -47,7 +47,11 @@ gaz_give_role(GazDoc *doc, uint32_t person, const GazRole *role)
 	uint32_t	m;
 
 	*r = *role;
-	m = gaz_doc_add(doc, GAZ_M_ROLE, role->phrase, "role", GAZ_NONE,
+	/* 'Hon'ble |Minister, Industries|' */
+	while (gaz_span_len(r->phrase) > 1 && r->phrase.from < r->title.from &&
+		   gaz_has_kind(doc, r->phrase.from, GAZ_K_HONORIFIC))
+		r->phrase.from++;
+	m = gaz_doc_add(doc, GAZ_M_ROLE, r->phrase, "role", GAZ_NONE,
 					doc->mentions.item[person].score);
 	doc->mentions.item[m].data = doc->roles.n - 1;
 	/* the owner's mention for now; resolution makes it an entity */
@@ -55,6 +59,20 @@ gaz_give_role(GazDoc *doc, uint32_t person, const GazRole *role)
 }
 
 /* ---- small steps over what is no role ---- */
+
+/* ', |MD|, Tata Steel': letters of a degree that are a title here. */
+static bool
+is_title_of_body(const GazDoc *doc, GazSpan letters, uint32_t limit)
+{
+	const GazMention *m;
+
+	if (letters.to + 1 >= limit ||
+		gaz_doc_match(doc, letters.from, GAZ_K_TITLE) == NULL ||
+		!gaz_is_word(doc, letters.to, GAZ_W_COMMA))
+		return false;
+	m = gaz_covering(doc, letters.to + 1);
+	return m != NULL && m->kind == GAZ_M_ORGANIZATION;
+}
 
 uint32_t
 gaz_skip_degrees(const GazDoc *doc, uint32_t i, uint32_t limit)
@@ -77,7 +95,8 @@ gaz_skip_degrees(const GazDoc *doc, uint32_t i, uint32_t limit)
 		gaz_is_word(doc, age + 1, GAZ_W_COMMA))
 		i = age + 1;
 	while (i + 1 < limit && gaz_is_word(doc, i, GAZ_W_COMMA) &&
-		   (m = gaz_doc_match(doc, i + 1, GAZ_K_DEGREE)) != NULL)
+		   (m = gaz_doc_match(doc, i + 1, GAZ_K_DEGREE)) != NULL &&
+		   !is_title_of_body(doc, m->span, limit))
 		i = m->span.to;
 	return i;
 }

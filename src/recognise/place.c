@@ -242,6 +242,18 @@ is_other_name(const GazDoc *doc, const GazMatch *m)
 		!(gaz_tok(doc, after + 1)->flags & GAZ_TF_PARA);
 }
 
+/* 'Baltimore, |MD|': behind a place and a comma. */
+static bool
+behind_place(const GazDoc *doc, uint32_t i)
+{
+	const GazMention *m;
+
+	if (i < 2 || !gaz_is_word(doc, i - 1, GAZ_W_COMMA))
+		return false;
+	m = gaz_covering(doc, i - 2);
+	return m != NULL && m->kind == GAZ_M_PLACE;
+}
+
 static bool
 acceptable(const GazDoc *doc, const GazMatch *m, uint32_t limit, bool heading)
 {
@@ -267,6 +279,11 @@ acceptable(const GazDoc *doc, const GazMatch *m, uint32_t limit, bool heading)
 						  !gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME) &&
 						  gaz_tok(doc, i)->end - gaz_tok(doc, i)->start >= 5);
 	if (heading && weight < 0.7f)
+		return false;
+	/* 'Ana Ruiz, MD, said': letters that are a title or a degree, too */
+	if (weight < 0.5f && (gaz_has_kind(doc, i, GAZ_K_TITLE) ||
+						  gaz_has_kind(doc, i, GAZ_K_DEGREE)) &&
+		!behind_place(doc, i))
 		return false;
 	if (weight < 0.5f && !headed &&
 		(gaz_is_common(doc, i) || gaz_starts_sentence(doc, i)) &&
@@ -450,6 +467,16 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	/* ordinary words before a small head: 'New factory site' */
 	if (gaz_is_common(doc, from) && !gaz_is_capital(doc, head->span.from))
 		return i;
+	/* 'a new Jeffersonville battery plant' stands in Jeffersonville */
+	if (!gaz_is_capital(doc, head->span.from) &&
+		gaz_place_is_facility(doc, head->span.to - 1) &&
+		gaz_span_len(gaz_span(from, head->span.from)) <= 2)
+	{
+		to = head->span.from;
+		/* 'the Lordstown GM facility' */
+		if (gaz_tok(doc, to - 1)->flags & GAZ_TF_UPPER)
+			return i;
+	}
 	/* 'its Meadowvale campus' stands in Meadowvale */
 	if (weight <= 0.6f && !gaz_is_capital(doc, head->span.from) &&
 		gaz_span_len(head->span) == 1 && gaz_place_has_owner(doc, from))

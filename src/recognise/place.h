@@ -20,6 +20,9 @@ extern void gaz_place_by_context(GazDoc *doc, const GazSentence *s);
  */
 extern uint32_t gaz_place_direction_start(const GazDoc *doc, uint32_t i);
 
+/* Is token i a noun, in small letters, of works: 'plant', 'mill'? */
+extern bool gaz_place_is_facility(const GazDoc *doc, uint32_t i);
+
 /* Does an owner stand before i: 'its |X|', "Freeport's |X|"? */
 extern bool gaz_place_has_owner(const GazDoc *doc, uint32_t i);
 

@@ -16,6 +16,9 @@
 #include "recognise/name.h"
 #include "recognise/place.h"
 
+/* Names of a list that are looked at. */
+#define LIST_MAX 16
+
 static bool
 is_direction(const GazDoc *doc, uint32_t i)
 {
@@ -52,8 +55,8 @@ gaz_place_has_owner(const GazDoc *doc, uint32_t i)
 }
 
 /* Works, in small letters, that are called after the place they stand in. */
-static bool
-is_facility(const GazDoc *doc, uint32_t i)
+bool
+gaz_place_is_facility(const GazDoc *doc, uint32_t i)
 {
 	static const char *const words[] = {
 		"plant", "plants", "site", "campus", "smelter", "mill", "mine", "factory",
@@ -149,6 +152,61 @@ unknown_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 			  gaz_tok(doc, run->to)->flags & GAZ_TF_POSS));
 }
 
+/* The place that begins the list whose member token i is in, or NULL. */
+static const GazMention *
+first_of_list(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	const GazMention *first = NULL;
+
+	for (uint32_t n = 0; n < LIST_MAX; n++)
+	{
+		const GazMention *m = gaz_covering(doc, i);
+
+		if (m == NULL || m->kind != GAZ_M_PLACE || m->span.from <= limit)
+			break;
+		first = m;
+		if (!gaz_is_word(doc, m->span.from - 1, GAZ_W_COMMA) ||
+			m->span.from < limit + 2)
+			break;
+		i = m->span.from - 2;
+	}
+	return first;
+}
+
+/*
+ * ', |Guna|, Mauganj and Maksi': does the list that goes on behind token i end in
+ * 'and' and a last name?  ', |Kestrin|, a maker of' does not.
+ */
+static bool
+goes_on_as_list(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	for (uint32_t n = 0; n < LIST_MAX; n++)
+	{
+		const GazMention *m;
+		bool		last;
+		uint32_t	end;
+
+		if (i >= limit || (!gaz_is_word(doc, i, GAZ_W_COMMA) &&
+						   !gaz_is_word(doc, i, GAZ_W_AND)))
+			return false;
+		last = gaz_is_word(doc, i, GAZ_W_AND);
+		i++;
+		if (!last && gaz_is_word(doc, i, GAZ_W_AND))
+		{
+			last = true;
+			i++;
+		}
+		m = gaz_covering(doc, i);
+		end = m != NULL ? m->span.to : gaz_run_end(doc, i, limit);
+		if (end <= i || end > i + 3 || (m != NULL && m->kind != GAZ_M_PLACE))
+			return false;
+		if (last)
+			return true;
+		i = end;
+	}
+	return false;
+}
+
 void
 gaz_place_by_context(GazDoc *doc, const GazSentence *s)
 {
@@ -169,13 +227,12 @@ gaz_place_by_context(GazDoc *doc, const GazSentence *s)
 		if (i >= s->span.from + 2 && (gaz_is_word(doc, i - 1, GAZ_W_AND) ||
 									  gaz_is_word(doc, i - 1, GAZ_W_COMMA)))
 		{
-			before = gaz_covering(doc, i - 2);
-			listed = before != NULL && before->kind == GAZ_M_PLACE &&
-				before->span.from > s->span.from &&
+			before = first_of_list(doc, i - 2, s->span.from);
+			listed = before != NULL &&
 				(is_place_preposition(doc, before->span.from - 1) ||
-				 opens_list(doc, before->span.from - 1) ||
-				 strcmp(before->rule, "place-list") == 0) &&
-				!gaz_is_word(doc, run.to, GAZ_W_COMMA);
+				 opens_list(doc, before->span.from - 1)) &&
+				(!gaz_is_word(doc, run.to, GAZ_W_COMMA) ||
+				 goes_on_as_list(doc, run.to, s->span.to));
 		}
 		/* 'from Lusaka to |Kapiri Mposhi|' */
 		if (i >= s->span.from + 3 && gaz_is_word(doc, i - 1, GAZ_W_TO))
@@ -185,7 +242,7 @@ gaz_place_by_context(GazDoc *doc, const GazSentence *s)
 				before->span.from > s->span.from &&
 				gaz_text_is(doc, before->span.from - 1, "from");
 		}
-		facility = !listed && is_facility(doc, run.to) &&
+		facility = !listed && gaz_place_is_facility(doc, run.to) &&
 			(gaz_place_has_owner(doc, i) || at_the(doc, i, s->span.from));
 		if (!listed && !facility && (!is_place_preposition(doc, i - 1) ||
 						(gaz_is_word(doc, i - 1, GAZ_W_AT) &&

@@ -551,18 +551,6 @@ pair_up(const GazScene *scene, GazDraft *draft)
 	e->actors.n = 1;
 }
 
-/* Takes those of one list out of another. */
-static void
-drop_all(GazIndexes *list, const GazIndexes *but)
-{
-	uint32_t	kept = 0;
-
-	for (uint32_t i = 0; i < list->n; i++)
-		if (!gaz_list_has(but, list->item[i]))
-			list->item[kept++] = list->item[i];
-	list->n = kept;
-}
-
 /* 'Talks between A and B took place' */
 static bool
 is_between(const GazScene *scene)
@@ -598,7 +586,29 @@ add_parties(const GazScene *scene, GazDraft *draft)
 		else if (!gaz_list_has(&e->actors, p->unit.entity))
 			gaz_list_add(doc, &e->targets, p->unit.entity);
 	}
-	drop_all(&e->targets, &e->actors);
+	gaz_list_drop(&e->targets, &e->actors);
+}
+
+/*
+ * Places before the verb set the scene: 'In Ulsan, X signed'; but not that of
+ * another verb's object, as in 'will expand its plant in Ulsan and sign'.
+ */
+static bool
+sets_scene(const GazScene *scene, const GazPhrase *p)
+{
+	const GazRelate *r = scene->r;
+	const uint64_t verbs = gaz_kind_bit(GAZ_K_EVENT_VERB);
+	uint32_t	i;
+
+	if (p->unit.kind != GAZ_U_PLACE ||
+		p->unit.span.to > scene->trigger.from ||
+		(p->prep != GAZ_W_IN && !describes_facility(r, p)))
+		return false;
+	if (p->prep_at == scene->span.from ||
+		!gaz_is_word(r->doc, scene->trigger.from - 1, GAZ_W_AND))
+		return true;
+	i = gaz_next_start(r->doc, scene->span.from, p->unit.span.from, verbs);
+	return i >= p->unit.span.from;
 }
 
 void
@@ -626,11 +636,8 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 
 		if ((p->aside && !scene->aside) || p->modifier)
 			continue;
-		/* places before the verb set the scene: 'In Ulsan, X signed' */
 		if ((p->unit.span.from >= from && p->unit.span.to <= scene->end) ||
-			(p->unit.kind == GAZ_U_PLACE &&
-			 (p->prep == GAZ_W_IN || describes_facility(scene->r, p)) &&
-			 p->unit.span.to <= scene->trigger.from))
+			sets_scene(scene, p))
 			add_argument(scene, draft, p);
 	}
 	if (((draft->rule->flags & GAZ_ER_FROM_ACTS) || scene->gains) &&

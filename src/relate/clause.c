@@ -486,3 +486,14 @@ gaz_list_add(GazDoc *doc, GazIndexes *list, uint32_t entity)
 		!gaz_list_has(list, entity))
 		*(uint32_t *) gaz_vec_push(doc->arena, list) = entity;
 }
+
+void
+gaz_list_drop(GazIndexes *list, const GazIndexes *but)
+{
+	uint32_t	kept = 0;
+
+	for (uint32_t i = 0; i < list->n; i++)
+		if (!gaz_list_has(but, list->item[i]))
+			list->item[kept++] = list->item[i];
+	list->n = kept;
+}

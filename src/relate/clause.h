@@ -318,7 +318,8 @@ extern uint32_t gaz_company_in_focus(const GazRelate *r);
 extern void gaz_focus_group(const GazRelate *r, uint32_t s, GazIndexes *out);
 
 /* Tells the focus about a sentence's subject, before it is worked on. */
-extern void gaz_focus_enter(GazRelate *r, const GazPhrases *phrases);
+extern void gaz_focus_enter(GazRelate *r, GazSpan sentence,
+							const GazPhrases *phrases);
 
 /* Tells the focus about sentence s and its phrases, when it is done with. */
 extern void gaz_focus_leave(GazRelate *r, uint32_t s,
@@ -327,5 +328,8 @@ extern void gaz_focus_leave(GazRelate *r, uint32_t s,
 /* An entity's index into an index list, once. */
 extern void gaz_list_add(GazDoc *doc, GazIndexes *list, uint32_t entity);
 extern bool gaz_list_has(const GazIndexes *list, uint32_t entity);
+
+/* Takes those of one list out of another. */
+extern void gaz_list_drop(GazIndexes *list, const GazIndexes *but);
 
 #endif							/* GAZ_CLAUSE_H */

@@ -26,6 +26,9 @@
 /* Verbs from here on tell of an event by themselves. */
 #define FIRM_VERB 0.85f
 
+/* Tokens between 'approved' and the organ of a company that did it. */
+#define ORGAN_REACH 4
+
 /* Policy rows below this ('issued') must have a telling object. */
 #define FIRM_POLICY 0.7f
 
@@ -225,6 +228,27 @@ is_part_of_tour(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 		gaz_token_starts(c->r.doc, m->span.from, "listen");
 }
 
+/* 'was approved by the boards of both companies': no decision of a state's. */
+static bool
+is_decided_within(const GazChronicle *c)
+{
+	static const char *const words[] = {
+		"board", "boards", "shareholders", "stockholders", "directors",
+		"unitholders", "creditors"
+	};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.passive ? c->scene.trigger.to :
+		c->scene.trigger.from - ORGAN_REACH;
+
+	if (!c->scene.passive && c->scene.trigger.from < c->scene.span.from + ORGAN_REACH)
+		i = c->scene.span.from;
+	for (uint32_t n = 0; n < ORGAN_REACH && i < c->scene.span.to; n++, i++)
+		for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+			if (gaz_token_is(doc, i, words[k]))
+				return true;
+	return false;
+}
+
 /* 'India banned exports': a place right before a verb that only states do. */
 static bool
 acts_as_state(const GazChronicle *c)
@@ -368,7 +392,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	if (c->scene.aside && is_habit(doc, m->span.from))
 		return;
 	if (!rule || leaves_it_to_noun(c, rule, m->span.to) ||
-		is_part_of_tour(c, rule, m))
+		is_part_of_tour(c, rule, m) ||
+		(standing == GAZ_IS_PLANNED && strcmp(rule->code, "result") == 0))
 		return;
 	/* in Chinese the purpose of a journey has no mark of its own */
 	if ((rule->flags & GAZ_ER_TRIP) && gaz_tok(doc, m->span.from)->kind ==
@@ -393,6 +418,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	if (strcmp(rule->code, "policy") == 0 && d.event.score >= GAZ_EVENT_WEIGHT)
 		d.firm = d.firm || acts_as_state(c);
 	if (is_vague_policy(c, &d) ||
+		(strcmp(rule->code, "policy") == 0 && is_decided_within(c)) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
 		 d.event.places.n == 0 &&
 		 gaz_rule_of_match(c->r.doc, m) == rule))
@@ -488,7 +514,7 @@ gaz_relate_events(GazDoc *doc)
 		if (section == GAZ_SECTION_FURNITURE)
 			continue;
 		c.scene.phrases = gaz_sentence_phrases(&c.r, s);
-		gaz_focus_enter(&c.r, &c.scene.phrases);
+		gaz_focus_enter(&c.r, doc->sentences.item[s].span, &c.scene.phrases);
 		/* headlines have a story of their own: names are short in them */
 		if (section == GAZ_SECTION_TITLE)
 		{

@@ -34,14 +34,28 @@ title_slot(const GazReading *r, uint32_t hash)
 	return &r->titles[i];
 }
 
+/* What tells a title that ends with token i: a prime minister is no 'minister'. */
+static uint32_t
+hash_of_head(const GazDoc *doc, uint32_t from, uint32_t i)
+{
+	static const char *const ranks[] = {"Prime", "prime", "Chief", "chief"};
+	uint32_t	hash = gaz_tok(doc, i)->hash;
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(ranks) && i > from; k++)
+		if (gaz_token_is(doc, i - 1, ranks[k]))
+			return hash ^ gaz_tok(doc, i - 1)->hash;
+	return hash;
+}
+
 /* The head of 'Minister of Transport', of 'vice mayor': Minister, mayor. */
 static uint32_t
 title_head(const GazDoc *doc, GazSpan title)
 {
-	for (uint32_t i = title.from + 1; i < title.to; i++)
-		if (gaz_is_preposition(gaz_tok(doc, i)))
-			return gaz_tok(doc, i - 1)->hash;
-	return gaz_tok(doc, title.to - 1)->hash;
+	uint32_t	i = title.from + 1;
+
+	while (i < title.to && !gaz_is_preposition(gaz_tok(doc, i)))
+		i++;
+	return hash_of_head(doc, title.from, i - 1);
 }
 
 void
@@ -96,7 +110,7 @@ has_title(const GazDoc *doc, uint32_t person, uint32_t hash)
 uint32_t
 gaz_titled_person(const GazRelate *r, uint32_t i)
 {
-	uint32_t	hash = gaz_tok(r->doc, i)->hash;
+	uint32_t	hash = hash_of_head(r->doc, 0, i);
 	const GazTitleSlot *slot = title_slot(r->reading, hash);
 
 	if (!slot->used)
@@ -108,6 +122,9 @@ gaz_titled_person(const GazRelate *r, uint32_t i)
 }
 
 /* ---- bodies ---- */
+
+/* Words between 'The' and a title: 'The Saudi Arabian minister'. */
+#define TITLE_REACH 4
 
 /* 'held a video conference on work': words between a body and its meeting. */
 #define MEETING_REACH 8
@@ -371,14 +388,47 @@ quoted_until(const GazDoc *doc, uint32_t i)
 }
 
 /*
+ * 'The Saudi minister, who is ..., praised': the person whose title the sentence
+ * begins with, or GAZ_NONE.
+ */
+static uint32_t
+titled_subject(const GazRelate *r, GazSpan sentence)
+{
+	const GazDoc *doc = r->doc;
+	uint32_t	i = sentence.from;
+
+	if (!gaz_is_word(doc, i, GAZ_W_THE))
+		return GAZ_NONE;
+	for (i++; i < sentence.to && i <= sentence.from + TITLE_REACH; i++)
+	{
+		GazUnitKind kind = gaz_unit_kind(r, i);
+
+		if (gaz_has_kind(doc, i, GAZ_K_TITLE) &&
+			(kind == GAZ_U_WORD || kind == GAZ_U_ROLE))
+			return gaz_unit_kind(r, i + 1) == GAZ_U_PERSON ||
+				(gaz_tok(doc, i + 1)->flags & GAZ_TF_POSS) ? GAZ_NONE :
+				gaz_titled_person(r, i);
+		if (kind != GAZ_U_WORD || gaz_is_auxiliary(gaz_tok(doc, i)) ||
+			gaz_is_preposition(gaz_tok(doc, i)) ||
+			gaz_tok(doc, i)->kind != GAZ_TK_WORD)
+			break;
+	}
+	return GAZ_NONE;
+}
+
+/*
  * The subject is whom a pronoun in the rest of the sentence means, too: 'Apex
  * said it would build'.
  */
 void
-gaz_focus_enter(GazRelate *r, const GazPhrases *phrases)
+gaz_focus_enter(GazRelate *r, GazSpan sentence, const GazPhrases *phrases)
 {
 	GazDoc	   *doc = r->doc;
 	GazSubject	s = gaz_first_head(r, phrases);
+	uint32_t	titled = titled_subject(r, sentence);
+
+	if (titled != GAZ_NONE)
+		r->focus.person = titled;
 
 	note_group(r, phrases);
 	for (uint32_t i = 0; i < phrases->n; i++)

@@ -62,6 +62,28 @@ set_in_paragraph(const GazRelate *r, uint32_t s, GazEvent *e)
 	return false;
 }
 
+/* 'This project has a total investment of': where the sentences before put it. */
+static bool
+set_by_site(const GazRelate *r, uint32_t s, GazEvent *e)
+{
+	const GazSentence *all = r->doc->sentences.item;
+	GazSpan		span = all[s].span;
+	bool		refers = false;
+
+	for (uint32_t i = span.from; i < span.to && i < e->trigger.from; i++)
+		if (gaz_is_word(r->doc, i, GAZ_W_THIS) ||
+			(gaz_is_word(r->doc, i, GAZ_W_THE) &&
+			 (gaz_token_is(r->doc, i + 1, "project") ||
+			  gaz_token_is(r->doc, i + 1, "base") ||
+			  gaz_token_is(r->doc, i + 1, "plant"))))
+			refers = true;
+	for (uint32_t k = s; refers && k > 0 && s - k < SETTING_REACH &&
+		 all[k - 1].section == all[s].section; k--)
+		if (set_in_sentence(r, k - 1, e))
+			return true;
+	return false;
+}
+
 static void
 set_in_lead(const GazRelate *r, uint32_t lead, GazEvent *e)
 {
@@ -101,7 +123,7 @@ gaz_set_scenes(const GazRelate *r, GazStory *story)
 			continue;
 		if ((d->rule->flags & GAZ_ER_STAGED) && set_in_paragraph(r, s, e))
 			continue;
-		if (d->rule->flags & GAZ_ER_SITED)
+		if ((d->rule->flags & GAZ_ER_SITED) && !set_by_site(r, s, e))
 			set_in_lead(r, lead, e);
 	}
 }

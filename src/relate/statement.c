@@ -226,7 +226,7 @@ static void
 enter_sentence(GazTeller *t, uint32_t s)
 {
 	t->phrases = gaz_sentence_phrases(&t->r, s);
-	gaz_focus_enter(&t->r, &t->phrases);
+	gaz_focus_enter(&t->r, t->r.doc->sentences.item[s].span, &t->phrases);
 }
 
 /* What this paragraph leaves to the next one. */

@@ -113,6 +113,7 @@ merge(GazStory *story, GazDraft *into, const GazDraft *d)
 	}
 	add_all(story->doc, &e->actors, &d->event.actors, &e->participants);
 	add_all(story->doc, &e->targets, &d->event.targets, &e->actors);
+	gaz_list_drop(&e->targets, &e->actors);
 	add_all(story->doc, &e->places, &d->event.places, &e->places);
 	add_all(story->doc, &e->participants, &d->event.participants, &e->actors);
 	if (e->during.from == GAZ_NO_DAY)

@@ -23,6 +23,9 @@
 /* 'failed last year to sign': between a blocking row and the verb. */
 #define BLOCK_REACH 5
 
+/* 'will expand its plant and increase': between an auxiliary and a second verb. */
+#define COORDINATION_REACH 20
+
 /* ---- did it happen? ---- */
 
 static GazStanding
@@ -73,6 +76,40 @@ standing_of_auxiliary(const GazToken *t)
 	}
 }
 
+/* A base form: neither 'builds' nor 'built up' nor 'building'. */
+static bool
+is_base_form(const GazDoc *doc, uint32_t v)
+{
+	return !gaz_token_ends(doc, v, "s") && !gaz_token_ends(doc, v, "ed") &&
+		!gaz_token_ends(doc, v, "ing");
+}
+
+/*
+ * 'will expand its plant and |increase| its output': a base form behind 'and' is
+ * governed by the auxiliary of the verb before.
+ */
+static GazStanding
+standing_of_first(const GazRelate *r, uint32_t from, uint32_t v)
+{
+	const GazDoc *doc = r->doc;
+
+	for (uint32_t i = v, n = 0; i > from && n < COORDINATION_REACH; n++)
+	{
+		GazStanding s;
+
+		if (gaz_tok(doc, --i)->kind == GAZ_TK_PUNCT &&
+			!(gaz_tok(doc, i)->flags & GAZ_TF_POSS) &&
+			!gaz_is_punct(doc, i, '-'))
+			break;
+		s = standing_of_auxiliary(gaz_tok(doc, i));
+		if (s == GAZ_IS_PLANNED || s == GAZ_NO_EVENT)
+			return s;
+		if (gaz_is_auxiliary(gaz_tok(doc, i)))
+			break;
+	}
+	return GAZ_HAPPENS;
+}
+
 /* Looks left from the verb for auxiliaries and blocking rows. */
 GazStanding
 gaz_standing_of_verb(const GazRelate *r, uint32_t from, uint32_t v)
@@ -101,7 +138,8 @@ gaz_standing_of_verb(const GazRelate *r, uint32_t from, uint32_t v)
 		if (t->kind == GAZ_TK_PUNCT || t->word == GAZ_W_THAT)
 			break;
 	}
-	return GAZ_HAPPENS;
+	return v > from && gaz_is_word(doc, v - 1, GAZ_W_AND) &&
+		is_base_form(doc, v) ? standing_of_first(r, from, v) : GAZ_HAPPENS;
 }
 
 /* ---- triggers ---- */

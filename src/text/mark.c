@@ -15,6 +15,7 @@
  *	  the workers' canteen			a possessive: no single quote is open
  *	  the 'workers' said			opens, closes: one is
  *	  a 12" wafer					an inch sign, no quotation mark
+ *	  'It works,' he said			the British way: as if they were double ones
  *
  * Limits: a quotation that is never closed may turn the next doubtful mark
  * around; the end of the paragraph mends that.
@@ -24,6 +25,9 @@
 #include "text/scanner.h"
 
 #define MARKUP_MAX 1024
+
+/* Tokens of the shortest speech: 'Yes, it is.' with its opening mark. */
+#define SPEECH_MIN 4
 
 static const GazToken *
 last_token(const GazScanner *s)
@@ -221,7 +225,24 @@ note_quote(GazScanner *s, uint8_t punct, uint16_t flags)
 	if (punct == '"')
 		s->dquote_open = open;
 	else
+	{
 		s->squote_open = open;
+		s->squote_at = s->out->n;
+	}
+}
+
+/*
+ * Does a single mark that closes here end what somebody says?  'It works,' has a
+ * comma or a stop inside, which quoted names and terms have not.
+ */
+static bool
+closes_speech(const GazScanner *s, uint16_t flags)
+{
+	uint8_t		last = last_token(s)->punct;
+
+	return (flags & GAZ_TF_CLOSE) && s->squote_open && !s->dquote_open &&
+		s->before == 0 && s->out->n - s->squote_at >= SPEECH_MIN &&
+		(last == ',' || last == '.' || last == '?' || last == '!');
 }
 
 /* A quotation mark of either sort; flags are those of its form. */
@@ -244,7 +265,13 @@ scan_quote(GazScanner *s, GazGlyph glyph, uint16_t flags)
 		if ((flags & (GAZ_TF_OPEN | GAZ_TF_CLOSE)) == 0)
 			flags |= straight_direction(s, next, punct == '"' ?
 										s->dquote_open : s->squote_open);
-		note_quote(s, punct, flags);
+		if (punct == '\'' && closes_speech(s, flags))
+		{
+			s->out->item[s->squote_at].punct = punct = '"';
+			s->squote_open = false;
+		}
+		else
+			note_quote(s, punct, flags);
 	}
 	gaz_scanner_emit(s, GAZ_TK_PUNCT, end, flags | other, punct,
 					 gaz_scanner_hash(s->p, end));

@@ -23,6 +23,7 @@ typedef struct GazScanner
 	uint32_t	line_ends;
 	bool		dquote_open;	/* inside a double, a single quotation */
 	bool		squote_open;
+	uint32_t	squote_at;		/* token that opened the single one */
 	const char *comment_seen;	/* no "-->" between p and here */
 } GazScanner;
 
