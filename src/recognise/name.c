@@ -157,10 +157,7 @@ is_inner_possessive(const GazDoc *doc, uint32_t i, uint32_t limit)
 	if (!gaz_is_word(doc, i, GAZ_W_POSS))
 		return gaz_is_common(doc, i - 1) ||
 			gaz_has_kind(doc, i + 1, GAZ_K_ORG_HEAD);
-	for (size_t k = 0; k < GAZ_LENGTHOF(plurals); k++)
-		if (gaz_text_is(doc, i - 1, plurals[k]))
-			return true;
-	return false;
+	return GAZ_TEXT_IS_ANY(doc, i - 1, plurals);
 }
 
 /* 'St.', 'Ma.': the short first half of a name. */

@@ -80,6 +80,20 @@ gaz_text_is(const GazDoc *doc, uint32_t i, const char *word)
 	return t->end - t->start == len && gaz_same_letters(s, word, len);
 }
 
+/* Is token i one of these words? */
+static inline bool
+gaz_text_is_one_of(const GazDoc *doc, uint32_t i, const char *const *words,
+				   size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (gaz_text_is(doc, i, words[k]))
+			return true;
+	return false;
+}
+
+#define GAZ_TEXT_IS_ANY(doc, i, words) \
+	gaz_text_is_one_of(doc, i, words, GAZ_LENGTHOF(words))
+
 /* Does the token start its sentence, or follow an opening quote that does? */
 extern bool gaz_starts_sentence(const GazDoc *doc, uint32_t i);
 

@@ -166,10 +166,7 @@ is_trade_of_firms(const GazDoc *doc, uint32_t i)
 		"biologics", "diagnostics", "aeronautics", "instruments", "labs",
 	};
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-		if (gaz_text_is(doc, i, words[k]))
-			return true;
-	return false;
+	return GAZ_TEXT_IS_ANY(doc, i, words);
 }
 
 /* How sure a name with this head, and this much before it, is a body's. */

@@ -23,17 +23,6 @@
 #include "recognise/name.h"
 #include "recognise/orgname.h"
 
-static bool
-is_one_of(const GazDoc *doc, uint32_t i, const char *const *words, size_t n)
-{
-	for (size_t k = 0; k < n; k++)
-		if (gaz_text_is(doc, i, words[k]))
-			return true;
-	return false;
-}
-
-#define IS_ONE_OF(doc, i, words) is_one_of(doc, i, words, GAZ_LENGTHOF(words))
-
 /* 'state-owned', 'Frankfurt-listed' right before i. */
 static bool
 owned_or_based(const GazDoc *doc, uint32_t i, uint32_t limit)
@@ -44,7 +33,7 @@ owned_or_based(const GazDoc *doc, uint32_t i, uint32_t limit)
 	};
 
 	return i >= limit + 3 && gaz_is_word(doc, i - 2, GAZ_W_HYPHEN) &&
-		gaz_glued(gaz_tok(doc, i - 2)) && IS_ONE_OF(doc, i - 1, tails);
+		gaz_glued(gaz_tok(doc, i - 2)) && GAZ_TEXT_IS_ANY(doc, i - 1, tails);
 }
 
 /* Does a place of the gazetteer end right before i? */
@@ -137,7 +126,7 @@ gets_sum(const GazDoc *doc, GazSpan run, uint32_t limit)
 
 	if (i <= limit + 1)
 		return false;
-	if (IS_ONE_OF(doc, i - 1, verbs))
+	if (GAZ_TEXT_IS_ANY(doc, i - 1, verbs))
 		return is_sum_at(doc, run.to) ||
 			(gaz_is_word(doc, run.to, GAZ_W_A) && is_sum_at(doc, run.to + 1));
 	if ((!gaz_is_word(doc, i - 1, GAZ_W_IN) &&
@@ -147,7 +136,7 @@ gets_sum(const GazDoc *doc, GazSpan run, uint32_t limit)
 	i = gaz_covering(doc, i - 2)->span.from;
 	/* 'invested a further $30 million' */
 	for (uint32_t back = 1; back <= 4 && i > limit + back; back++)
-		if (IS_ONE_OF(doc, i - back, stems))
+		if (GAZ_TEXT_IS_ANY(doc, i - back, stems))
 			return gaz_span_len(run) >= 2;
 	return false;
 }
@@ -206,7 +195,7 @@ workplace(const GazDoc *doc, uint32_t from, uint32_t limit)
 	{
 		if (gaz_tok(doc, i - back)->kind == GAZ_TK_PUNCT)
 			return false;
-		if (IS_ONE_OF(doc, i - back, trades))
+		if (GAZ_TEXT_IS_ANY(doc, i - back, trades))
 			return gaz_is_word(doc, i, GAZ_W_AT) || back == 1;
 	}
 	return false;
@@ -238,15 +227,15 @@ business_relation(const GazDoc *doc, uint32_t from, uint32_t limit)
 	switch (gaz_tok(doc, i)->word)
 	{
 		case GAZ_W_BY:
-			return IS_ONE_OF(doc, i - 1, participles);
+			return GAZ_TEXT_IS_ANY(doc, i - 1, participles);
 		case GAZ_W_OF:
 		case GAZ_W_IN:
 		case GAZ_W_WITH:
 		case GAZ_W_FROM:
-			return IS_ONE_OF(doc, i - 1, nouns);
+			return GAZ_TEXT_IS_ANY(doc, i - 1, nouns);
 		default:
 			return gaz_text_is(doc, i, "between") &&
-				IS_ONE_OF(doc, i - 1, nouns);
+				GAZ_TEXT_IS_ANY(doc, i - 1, nouns);
 	}
 }
 
@@ -260,7 +249,7 @@ has_what_firms_have(const GazDoc *doc, uint32_t after)
 		"stores", "outlets",
 	};
 
-	return IS_ONE_OF(doc, after, things);
+	return GAZ_TEXT_IS_ANY(doc, after, things);
 }
 
 /* A known firm in the list that the run stands in: 'Siemens and |Ostwald|'. */
@@ -303,7 +292,7 @@ noun_behind(const GazDoc *doc, GazSpan run, GazSpan within)
 		"subsidiary", "studio", "federation", "institute",
 	};
 
-	return run.from > within.from && IS_ONE_OF(doc, run.to, nouns) &&
+	return run.from > within.from && GAZ_TEXT_IS_ANY(doc, run.to, nouns) &&
 		!gaz_is_capital(doc, run.to) &&
 		(gaz_is_word(doc, run.from - 1, GAZ_W_THE) ||
 			gaz_is_word(doc, run.from - 1, GAZ_W_ITS) ||
@@ -333,10 +322,10 @@ lives_like_firm(const GazDoc *doc, uint32_t after)
 	};
 
 	if (gaz_tok(doc, after)->flags & GAZ_TF_POSS)
-		return IS_ONE_OF(doc, after + 1, things);
+		return GAZ_TEXT_IS_ANY(doc, after + 1, things);
 	if (gaz_is_word(doc, after, GAZ_W_HYPHEN))
 		return gaz_glued(gaz_tok(doc, after)) &&
-			IS_ONE_OF(doc, after + 1, tails);
+			GAZ_TEXT_IS_ANY(doc, after + 1, tails);
 	if (gaz_text_is(doc, after, "will") || gaz_text_is(doc, after, "has"))
 		return gaz_has_kind(doc, after + 1, GAZ_K_EVENT_VERB);
 	/* 'Kestrin and its partners' */
@@ -347,7 +336,7 @@ lives_like_firm(const GazDoc *doc, uint32_t after)
 	if (gaz_is_word(doc, after, GAZ_W_COMMA) &&
 		gaz_text_is(doc, after + 1, "which"))
 		after += 2;
-	return IS_ONE_OF(doc, after, verbs);
+	return GAZ_TEXT_IS_ANY(doc, after, verbs);
 }
 
 /* A title of those who lead firms behind the run: 'Hanryeo CEO Choi'. */

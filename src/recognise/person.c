@@ -153,10 +153,7 @@ is_named_thing(const GazDoc *doc, uint32_t i)
 		"reactor", "telescope", "engine", "shipyard", "refinery",
 	};
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
-		if (gaz_text_is(doc, i, nouns[k]))
-			return true;
-	return false;
+	return GAZ_TEXT_IS_ANY(doc, i, nouns);
 }
 
 static bool

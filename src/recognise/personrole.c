@@ -31,15 +31,6 @@ mention_index(const GazDoc *doc, const GazMention *m)
 	return (uint32_t) (m - doc->mentions.item);
 }
 
-static bool
-is_one_of(const GazDoc *doc, uint32_t i, const char *const *words, size_t n)
-{
-	for (size_t k = 0; k < n; k++)
-		if (gaz_text_is(doc, i, words[k]))
-			return true;
-	return false;
-}
-
 void
 gaz_give_role(GazDoc *doc, uint32_t person, const GazRole *role)
 {
@@ -137,7 +128,7 @@ gaz_skip_to_role(const GazDoc *doc, uint32_t i, uint32_t limit)
 			case GAZ_W_OTHER:
 				break;
 			default:
-				if (!is_one_of(doc, i, adverbs, GAZ_LENGTHOF(adverbs)))
+				if (!GAZ_TEXT_IS_ANY(doc, i, adverbs))
 					return i;
 		}
 	return i;
@@ -305,7 +296,7 @@ role_without_title(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
 	if (gaz_is_word(doc, i, GAZ_W_WHO))
 	{
 		from = i + 1 + gaz_is_word(doc, i + 1, GAZ_W_ALSO);
-		if (is_one_of(doc, from, verbs, GAZ_LENGTHOF(verbs)))
+		if (GAZ_TEXT_IS_ANY(doc, from, verbs))
 			return give_clause(doc, person, from, from + 1, limit);
 		from += gaz_is_word(doc, from, GAZ_W_IS);
 	}

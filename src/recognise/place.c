@@ -45,10 +45,7 @@ is_loose_head(const GazDoc *doc, uint32_t i)
 
 	if (gaz_is_capital(doc, i))
 		return false;
-	for (size_t k = 0; k < GAZ_LENGTHOF(loose); k++)
-		if (gaz_text_is(doc, i, loose[k]))
-			return true;
-	return false;
+	return GAZ_TEXT_IS_ANY(doc, i, loose);
 }
 
 /* The end of a head at i that belongs to the name before it, or i. */

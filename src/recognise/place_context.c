@@ -31,10 +31,7 @@ is_direction(const GazDoc *doc, uint32_t i)
 
 	if (!gaz_is_capital(doc, i))
 		return false;
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-		if (gaz_text_is(doc, i, words[k]))
-			return true;
-	return false;
+	return GAZ_TEXT_IS_ANY(doc, i, words);
 }
 
 uint32_t
@@ -66,10 +63,7 @@ gaz_place_is_facility(const GazDoc *doc, uint32_t i)
 
 	if (gaz_is_capital(doc, i))
 		return false;
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-		if (gaz_text_is(doc, i, words[k]))
-			return true;
-	return false;
+	return GAZ_TEXT_IS_ANY(doc, i, words);
 }
 
 static bool
@@ -90,10 +84,7 @@ opens_list(const GazDoc *doc, uint32_t i)
 
 	if (gaz_is_word(doc, i, GAZ_W_TO))
 		return true;
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-		if (gaz_text_is(doc, i, words[k]))
-			return true;
-	return false;
+	return GAZ_TEXT_IS_ANY(doc, i, words);
 }
 
 /* Is there a title up to six words before i: 'head of research at Solvia'? */

@@ -357,10 +357,7 @@ is_meeting(const GazDoc *doc, uint32_t after)
 
 	if (gaz_tok(doc, after)->flags & GAZ_TF_QUOTE)
 		after++;
-	for (size_t k = 0; k < GAZ_LENGTHOF(meetings); k++)
-		if (gaz_text_is(doc, after, meetings[k]))
-			return true;
-	return false;
+	return GAZ_TEXT_IS_ANY(doc, after, meetings);
 }
 
 /* A name of the lexicon at i, with what belongs to it; the token to go on from. */

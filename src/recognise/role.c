@@ -159,10 +159,7 @@ is_nameless_owner(const GazDoc *doc, uint32_t i)
 
 	if (!gaz_starts_sentence(doc, i))
 		return false;
-	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
-		if (gaz_text_is(doc, i, nouns[k]))
-			return true;
-	return false;
+	return GAZ_TEXT_IS_ANY(doc, i, nouns);
 }
 
 /*

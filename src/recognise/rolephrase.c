@@ -12,7 +12,7 @@
  *
  * A phrase with 'of', 'for', 'at', 'with' or 'to' goes up to the next comma,
  * verb or person's name.  A comma belongs to the role only in the list of a
- * portfolio, which must end with 'and', and before a body or a field that is
+ * portfolio (portfolio.c), which must end with 'and', and before a body or field that is
  * itself closed by a mark.
  *
  * Limits: at most three phrases; a place behind 'in' ('analyst at X in
@@ -25,17 +25,6 @@
 
 #define MAX_PHRASES 3
 #define MAX_SMALL_WORDS 6
-#define MAX_FIELDS 8			/* of a portfolio: 'A, B, C and D' */
-#define MAX_FIELD_WORDS 4
-
-static bool
-is_one_of(const GazDoc *doc, uint32_t i, const char *const *words, size_t n)
-{
-	for (size_t k = 0; k < n; k++)
-		if (gaz_text_is(doc, i, words[k]))
-			return true;
-	return false;
-}
 
 bool
 gaz_is_verb_in_role(const GazDoc *doc, uint32_t i)
@@ -59,7 +48,7 @@ gaz_is_verb_in_role(const GazDoc *doc, uint32_t i)
 				  (gaz_is_word(doc, i - 1, GAZ_W_HYPHEN) &&
 				   gaz_glued(gaz_tok(doc, i)))))
 		return false;
-	return !is_one_of(doc, i, nouns, GAZ_LENGTHOF(nouns));
+	return !GAZ_TEXT_IS_ANY(doc, i, nouns);
 }
 
 /* A person's name begins at i, or a surname that context will make one. */
@@ -72,8 +61,8 @@ name_begins(const GazDoc *doc, uint32_t i)
 }
 
 /* The mark that glues two words of a name: 'Coburg/Kronach', 'Asia-Pacific' */
-static bool
-is_joint(const GazDoc *doc, uint32_t i, uint32_t limit)
+bool
+gaz_role_is_joint(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	return i + 1 < limit &&
 		(gaz_is_word(doc, i, GAZ_W_HYPHEN) ||
@@ -137,7 +126,7 @@ capital_words(const GazDoc *doc, uint32_t i, uint32_t limit)
 		if (gaz_tok(doc, end)->kind == GAZ_TK_NUMBER && end < limit &&
 			gaz_glued(gaz_tok(doc, end)) && gaz_is_free(doc, end))
 			end++;
-		if (is_joint(doc, end, limit) ||
+		if (gaz_role_is_joint(doc, end, limit) ||
 			(gaz_is_word(doc, end, GAZ_W_AMP) && end + 1 < limit &&
 			 gaz_tok(doc, end + 1)->kind == GAZ_TK_WORD))
 			end += 2;
@@ -183,7 +172,7 @@ small_words(const GazDoc *doc, uint32_t i, uint32_t limit)
 		}
 		else if (t->flags & GAZ_TF_POSS)
 			end++;
-		else if (is_joint(doc, end, limit))
+		else if (gaz_role_is_joint(doc, end, limit))
 			end++;
 		else if (t->kind == GAZ_TK_WORD && gaz_is_free(doc, end) &&
 				 !gaz_is_closed(doc, end) && !gaz_is_verb_in_role(doc, end) &&
@@ -281,7 +270,7 @@ noun_phrase(GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
 			break;
 		if (end < limit && (gaz_tok(doc, end)->flags & GAZ_TF_POSS))
 			end++;
-		else if (is_joint(doc, end, limit))
+		else if (gaz_role_is_joint(doc, end, limit))
 			end++;
 		else if (inner_bracket(doc, end, limit) > end)
 			end = inner_bracket(doc, end, limit);
@@ -305,7 +294,7 @@ is_about_title(const GazDoc *doc, uint32_t i)
 		"spokesperson", "spokeswoman", "specialist", "authority",
 	};
 
-	return is_one_of(doc, i, words, GAZ_LENGTHOF(words));
+	return GAZ_TEXT_IS_ANY(doc, i, words);
 }
 
 /* 'in China |of Toyota'; 'in charge of safety' */
@@ -369,8 +358,8 @@ is_from_body(const GazDoc *doc, uint32_t i, uint32_t limit)
 		 gaz_tok(doc, m->span.to)->kind == GAZ_TK_PUNCT);
 }
 
-static bool
-is_role_preposition(const GazDoc *doc, uint32_t i, uint32_t limit)
+bool
+gaz_is_role_preposition(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	switch (gaz_tok(doc, i)->word)
 	{
@@ -398,120 +387,12 @@ is_role_preposition(const GazDoc *doc, uint32_t i, uint32_t limit)
 /* ---- behind a comma ---- */
 
 /* The role is closed here: by a mark, the end, or the words behind a role. */
-static bool
-is_closed_here(const GazDoc *doc, uint32_t i, uint32_t limit)
+bool
+gaz_role_is_closed(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	return i >= limit || gaz_tok(doc, i)->kind == GAZ_TK_PUNCT ||
 		(gaz_tok(doc, i)->flags & GAZ_TF_LINE) || name_begins(doc, i) ||
 		gaz_doc_match(doc, i, GAZ_K_HONORIFIC) != NULL;
-}
-
-/* One to four ordinary words of one case from i on; i if there are none. */
-static uint32_t
-field_end(const GazDoc *doc, uint32_t i, uint32_t limit, bool capital)
-{
-	const uint64_t never = gaz_kind_bit(GAZ_K_TITLE) |
-		gaz_kind_bit(GAZ_K_HONORIFIC) | gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_MONTH);
-	uint32_t	end = i;
-
-	while (end < limit && end < i + MAX_FIELD_WORDS &&
-		   gaz_tok(doc, end)->kind == GAZ_TK_WORD && gaz_is_free(doc, end) &&
-		   gaz_is_capital(doc, end) == capital && gaz_is_common(doc, end) &&
-		   !gaz_is_closed(doc, end) && !(gaz_tok(doc, end)->kinds & never) &&
-		   !gaz_is_verb_in_role(doc, end) &&
-		   !(gaz_tok(doc, end)->flags & GAZ_TF_PARA))
-		end += is_joint(doc, end + 1, limit) ? 3 : 1;
-	return end;
-}
-
-/* Does the title look after fields: 'Minister', 'Secretary of State'? */
-static bool
-has_portfolio(const GazDoc *doc, GazSpan title)
-{
-	static const char *const heads[] = {
-		"minister", "ministers", "secretary", "undersecretary",
-		"commissioner", "critic", "councillor", "director",
-	};
-
-	for (uint32_t i = title.from; i < title.to; i++)
-		if (is_one_of(doc, i, heads, GAZ_LENGTHOF(heads)))
-			return true;
-	return false;
-}
-
-/* 'Minister of Industry', 'Secretary for Trade': does a field close the title? */
-static bool
-names_field(const GazDoc *doc, GazSpan title)
-{
-	uint32_t	of = title.to - 2;
-
-	return gaz_span_len(title) > 2 &&
-		(gaz_is_word(doc, of, GAZ_W_OF) || gaz_is_word(doc, of, GAZ_W_FOR));
-}
-
-/* 'Europe|, the Middle East and Africa|': a list of places that comes to 'and'. */
-static uint32_t
-region_list_end(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	uint32_t	end = i;
-	const GazMention *m = gaz_covering(doc, i - 1);
-
-	for (int places = 0; places < MAX_FIELDS; places++)
-	{
-		bool		last;
-		uint32_t	from = end;
-
-		if (m == NULL || m->kind != GAZ_M_PLACE)
-			return i;
-		from += gaz_is_word(doc, from, GAZ_W_COMMA);
-		last = gaz_is_word(doc, from, GAZ_W_AND);
-		from += last;
-		if (from == end)
-			return i;
-		from += gaz_is_word(doc, from, GAZ_W_THE);
-		m = gaz_covering(doc, from);
-		if (from >= limit || m == NULL || m->span.from != from)
-			return i;
-		end = m->span.to;
-		if (last)
-			return m->kind == GAZ_M_PLACE ? end : i;
-	}
-	return i;
-}
-
-/*
- * ', Tourism and Investment' behind 'Minister for Trade': i is the comma.  The
- * list must come to an 'and', or the comma is the sentence's own.
- */
-static uint32_t
-portfolio_end(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	bool		capital = gaz_is_capital(doc, i - 1);
-	uint32_t	end = i;
-	uint32_t	best = i;
-	bool		joined = false;
-
-	if (!gaz_is_free(doc, i - 1))	/* behind a body it is another list */
-		return region_list_end(doc, i, limit);
-	for (int fields = 0; fields < MAX_FIELDS; fields++)
-	{
-		bool		comma = gaz_is_word(doc, end, GAZ_W_COMMA);
-		bool		last = gaz_is_word(doc, end + comma, GAZ_W_AND) ||
-			gaz_is_word(doc, end + comma, GAZ_W_AMP);
-		uint32_t	from = end + comma + last;
-
-		if (gaz_is_word(doc, from, GAZ_W_THE))
-			from++;
-		end = field_end(doc, from, limit, capital);
-		if ((!comma && !last) || end == from)
-			break;
-		joined |= last;
-		if (joined && (is_closed_here(doc, end, limit) ||
-					   is_role_preposition(doc, end, limit) ||
-					   (capital && gaz_is_unknown_name(doc, end))))
-			best = end;
-	}
-	return best;
 }
 
 /*
@@ -528,13 +409,13 @@ comma_part(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
 		!gaz_span_empty(*org))
 		return i;
 	if (m == NULL)
-		end = field_end(doc, i + 1, limit, true);
+		end = gaz_role_field_end(doc, i + 1, limit, true);
 	else if (m->kind == GAZ_M_ORGANIZATION && m->span.from == i + 1)
 		end = m->span.to;
 	else
 		return i;
-	if (end == i + 1 || (!is_closed_here(doc, end, limit) &&
-						 !is_role_preposition(doc, end, limit)) ||
+	if (end == i + 1 || (!gaz_role_is_closed(doc, end, limit) &&
+						 !gaz_is_role_preposition(doc, end, limit)) ||
 		(m == NULL && (name_begins(doc, end) ||
 					   gaz_has_kind(doc, end, GAZ_K_HONORIFIC))) ||
 		(gaz_tok(doc, end)->flags & (GAZ_TF_POSS | GAZ_TF_QUOTE)) ||
@@ -575,10 +456,10 @@ title_rest(GazDoc *doc, GazSpan title, uint32_t limit, GazSpan *org)
 	}
 	for (uint32_t i = title.from + 1; i + 1 < title.to; i++)
 		if (gaz_is_word(doc, i, GAZ_W_OF) || gaz_is_word(doc, i, GAZ_W_FOR))
-			end = field_end(doc, title.to, limit, capital);
+			end = gaz_role_field_end(doc, title.to, limit, capital);
 	/* no name and no verb: what closes it must be a mark or a preposition */
-	return end > title.to && (is_closed_here(doc, end, limit) ||
-							  is_role_preposition(doc, end, limit)) ? end :
+	return end > title.to && (gaz_role_is_closed(doc, end, limit) ||
+							  gaz_is_role_preposition(doc, end, limit)) ? end :
 		title.to;
 }
 
@@ -593,12 +474,12 @@ phrases_end(GazDoc *doc, GazSpan title, uint32_t i, uint32_t limit,
 
 		/* also 'Minister of Industry' of the lexicon |and Mineral Resources| */
 		if (((gaz_is_word(doc, i, GAZ_W_COMMA) &&
-			  (has_portfolio(doc, title) || !gaz_is_free(doc, i - 1))) ||
-			 (gaz_is_word(doc, i, GAZ_W_AND) && names_field(doc, title) &&
-			  has_portfolio(doc, title))) &&
-			(end = portfolio_end(doc, i, limit)) > i)
+			  (gaz_has_portfolio(doc, title) || !gaz_is_free(doc, i - 1))) ||
+			 (gaz_is_word(doc, i, GAZ_W_AND) && gaz_names_field(doc, title) &&
+			  gaz_has_portfolio(doc, title))) &&
+			(end = gaz_portfolio_end(doc, i, limit)) > i)
 			i = end;
-		if (i + 1 >= limit || !is_role_preposition(doc, i, limit) ||
+		if (i + 1 >= limit || !gaz_is_role_preposition(doc, i, limit) ||
 			(gaz_tok(doc, i)->flags & GAZ_TF_PARA))
 			break;
 		end = gaz_text_is(doc, i + 1, "charge") ? i + 2 :

@@ -23,15 +23,6 @@
 
 #define MAX_GROUP 6				/* words of a verb group: 'has also been' */
 
-static bool
-is_one_of(const GazDoc *doc, uint32_t i, const char *const *words, size_t n)
-{
-	for (size_t k = 0; k < n; k++)
-		if (gaz_text_is(doc, i, words[k]))
-			return true;
-	return false;
-}
-
 bool
 gaz_is_auxiliary(const GazDoc *doc, uint32_t i)
 {
@@ -53,7 +44,7 @@ is_adverb(const GazDoc *doc, uint32_t i)
 		"unexpectedly", "jointly", "concurrently", "eventually",
 	};
 
-	return is_one_of(doc, i, adverbs, GAZ_LENGTHOF(adverbs));
+	return GAZ_TEXT_IS_ANY(doc, i, adverbs);
 }
 
 bool
@@ -66,7 +57,7 @@ gaz_is_naming_verb(const GazDoc *doc, uint32_t i)
 		"made", "elevated", "ordained",
 	};
 
-	return is_one_of(doc, i, verbs, GAZ_LENGTHOF(verbs));
+	return GAZ_TEXT_IS_ANY(doc, i, verbs);
 }
 
 static bool
@@ -185,7 +176,7 @@ is_succession(const GazDoc *doc, uint32_t i)
 		"replaces", "replaced", "replacing", "follows", "following",
 	};
 
-	return is_one_of(doc, i, verbs, GAZ_LENGTHOF(verbs));
+	return GAZ_TEXT_IS_ANY(doc, i, verbs);
 }
 
 /* Behind these the 'as' is of an office, however far the person is. */
@@ -197,7 +188,7 @@ is_serving(const GazDoc *doc, uint32_t i)
 		"acts", "in", "over", "down",
 	};
 
-	return is_one_of(doc, i, verbs, GAZ_LENGTHOF(verbs)) ||
+	return GAZ_TEXT_IS_ANY(doc, i, verbs) ||
 		gaz_has_kind(doc, i, GAZ_K_EVENT_VERB);
 }
 

@@ -305,10 +305,7 @@ is_organ(const GazDoc *doc, uint32_t i)
 		"group"
 	};
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-		if (gaz_token_is(doc, i, words[k]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, i, words);
 }
 
 /* 'analysts at X', 'the board of X': they act for the body they are of. */

@@ -23,87 +23,6 @@
 /* Tokens between a verb and whose its object is. */
 #define OBJECT_OWNER_REACH 14
 
-/* In the order of event.kind; the last ones are no events of their own. */
-static const GazEventRule rules[] = {
-	{"inspection", "inspection", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT |
-		GAZ_ER_TO | GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP},
-	{"visit", "visit", GAZ_ER_PERSON_ACTS | GAZ_ER_OBJECT | GAZ_ER_TO |
-		GAZ_ER_IN | GAZ_ER_NEEDS_ACTOR | GAZ_ER_TRIP},
-	{"meeting", "meeting", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
-		GAZ_ER_PERSON_TARGET | GAZ_ER_OBJECT | GAZ_ER_WITH | GAZ_ER_GATHERING |
-		GAZ_ER_VENUE | GAZ_ER_STAGED | GAZ_ER_SITED},
-	{"conference", "conference", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
-		GAZ_ER_GATHERING | GAZ_ER_VENUE | GAZ_ER_STAGED | GAZ_ER_SITED},
-	{"speech", "speech", GAZ_ER_PERSON_ACTS | GAZ_ER_NEEDS_ACTOR |
-		GAZ_ER_STAGED | GAZ_ER_SITED},
-	{"signing", "signing", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS |
-		GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR | GAZ_ER_CEREMONY | GAZ_ER_STAGED},
-	{"appointment", "appointment", GAZ_ER_OBJECT | GAZ_ER_PERSON_TARGET |
-		GAZ_ER_NEEDS_TARGET},
-	{"investment", "investment", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS |
-		GAZ_ER_STAKE | GAZ_ER_NEEDS_ACTOR | GAZ_ER_SITED | GAZ_ER_BUILDS},
-	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE | GAZ_ER_CEREMONY |
-		GAZ_ER_SITED | GAZ_ER_BUILDS},
-	{"launch", "launch", GAZ_ER_IMPERSONAL | GAZ_ER_OPENING |
-		GAZ_ER_OFFICIAL_ACTS | GAZ_ER_NEEDS_ACTOR},
-	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_STARTS |
-		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NO_TARGET},
-	{"acquisition", "acquisition", GAZ_ER_OBJECT | GAZ_ER_IN | GAZ_ER_WITH |
-		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
-	{"partnership", "partnership", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS |
-		GAZ_ER_WITH | GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
-	{"award", "award", GAZ_ER_IMPERSONAL | GAZ_ER_OPENING | GAZ_ER_FROM |
-		GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
-	{"policy", "policy", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
-		GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_OWNS_OBJECT | GAZ_ER_NEEDS_ACTOR},
-	{"funding", "funding", GAZ_ER_IMPERSONAL | GAZ_ER_OFFICIAL_ACTS |
-		GAZ_ER_TO | GAZ_ER_OBJECT | GAZ_ER_FROM_ACTS | GAZ_ER_NEEDS_ACTOR},
-	{"result", "result", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
-		GAZ_ER_NO_TARGET},
-	{"layoff", "layoff", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
-		GAZ_ER_NO_TARGET},
-	{"incident", "incident", GAZ_ER_VENUE | GAZ_ER_NO_TARGET},
-	{"other", "other", GAZ_ER_IMPERSONAL | GAZ_ER_OFFICIAL_ACTS |
-		GAZ_ER_NEEDS_ACTOR | GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_PERSON_TARGET},
-	{"appointment", "succession", GAZ_ER_PERSON_ACTS | GAZ_ER_PERSON_TARGET |
-		GAZ_ER_GAINS | GAZ_ER_NEEDS_TARGET},
-	{"acquisition", "sale", GAZ_ER_OBJECT | GAZ_ER_IN | GAZ_ER_SELLS |
-		GAZ_ER_NEEDS_ACTOR | GAZ_ER_NEEDS_TARGET},
-	{"conference", "session", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
-		GAZ_ER_GATHERING | GAZ_ER_VENUE},
-	{"other", "departure", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
-		GAZ_ER_NEEDS_ACTOR | GAZ_ER_IN},
-	{NULL, "participation", GAZ_ER_JOINS},
-	{NULL, "light", GAZ_ER_LIGHT},
-	{NULL, "gain", GAZ_ER_LIGHT | GAZ_ER_GAINS},
-	{NULL, "phase", GAZ_ER_PHASE},
-};
-
-const GazEventRule *
-gaz_event_rule(const char *code)
-{
-	for (size_t i = 0; i < GAZ_LENGTHOF(rules); i++)
-		if (strcmp(rules[i].code, code) == 0)
-			return &rules[i];
-	return NULL;
-}
-
-/* A few codes come again and again, and in an image each has one place. */
-const GazEventRule *
-gaz_rule_of_match(const GazDoc *doc, const GazMatch *m)
-{
-	uint32_t	code = doc->image->entries[m->entry].code;
-	GazKnownRule *known = &doc->reading->rules[code * UINT32_C(0x9E3779B1) >> 27];
-
-	if (!known->known || known->code != code)
-		*known = (GazKnownRule) {
-			.known = true,
-			.code = code,
-			.rule = gaz_event_rule(gaz_image_string(doc->image, code)),
-		};
-	return known->rule;
-}
-
 /* ---- dates ---- */
 
 GazDates
@@ -149,10 +68,7 @@ is_stake(const GazScene *scene, uint32_t in)
 {
 	static const char *const words[] = {"stake", "stakes", "shares", "interest"};
 
-	for (size_t i = 0; i < GAZ_LENGTHOF(words); i++)
-		if (gaz_token_is(scene->r->doc, in - 1, words[i]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(scene->r->doc, in - 1, words);
 }
 
 /* 'issued on May 24, the ministry required': what follows is no object. */
@@ -233,10 +149,7 @@ gaz_is_seat(const GazDoc *doc, uint32_t in)
 		"domiciled", "born", "founded"
 	};
 
-	for (size_t i = 0; i < GAZ_LENGTHOF(words); i++)
-		if (gaz_token_is(doc, in - 1, words[i]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, in - 1, words);
 }
 
 /* A place where it happens, not one that a thing comes from or is for. */
@@ -291,10 +204,7 @@ is_met_through(const GazScene *scene, const GazEventRule *rule,
 		p->unit.kind != GAZ_U_ORGANIZATION ||
 		(p->prep != GAZ_W_OF && p->prep != GAZ_W_FROM))
 		return false;
-	for (size_t i = 0; i < GAZ_LENGTHOF(words); i++)
-		if (gaz_token_is(scene->r->doc, p->prep_at - 1, words[i]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(scene->r->doc, p->prep_at - 1, words);
 }
 
 /* 'signed an agreement with Hailing District': a zone or county is a party. */
@@ -435,10 +345,7 @@ is_joining(const GazDoc *doc, uint32_t prep)
 		"participation", "contributions", "commitments", "involvement", "joined"
 	};
 
-	for (size_t i = 0; i < GAZ_LENGTHOF(words); i++)
-		if (gaz_token_is(doc, prep - 1, words[i]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, prep - 1, words);
 }
 
 /* 'has raised N42 billion led by X': X gives, the subject gets. */

@@ -172,10 +172,7 @@ gaz_has_listener(const GazDoc *doc, GazSpan verb)
 		"told", "tell", "tells", "telling", "reminded", "informed", "assured"
 	};
 
-	for (size_t i = 0; i < GAZ_LENGTHOF(forms); i++)
-		if (gaz_token_is(doc, verb.from, forms[i]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, verb.from, forms);
 }
 
 /* ---- collecting ---- */

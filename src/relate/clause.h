@@ -284,6 +284,20 @@ gaz_token_is(const GazDoc *doc, uint32_t i, const char *text)
 	return t->end - t->start == len && memcmp(s, text, len) == 0;
 }
 
+/* Is token i, raw, one of these texts? */
+static inline bool
+gaz_token_is_one_of(const GazDoc *doc, uint32_t i, const char *const *texts,
+					size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+		if (gaz_token_is(doc, i, texts[k]))
+			return true;
+	return false;
+}
+
+#define GAZ_TOKEN_IS_ANY(doc, i, texts) \
+	gaz_token_is_one_of(doc, i, texts, GAZ_LENGTHOF(texts))
+
 /* The named things of a stretch of text, in order, appended to *out. */
 extern void gaz_read_phrases(const GazRelate *r, GazSpan zone,
 							 GazPhrases *out);

@@ -91,10 +91,7 @@ is_participle(const GazDoc *doc, uint32_t i)
 		i++;
 	if (gaz_token_ends(doc, i, "ed") || gaz_token_ends(doc, i, "en"))
 		return true;
-	for (size_t k = 0; k < GAZ_LENGTHOF(irregular); k++)
-		if (gaz_token_is(doc, i, irregular[k]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, i, irregular);
 }
 
 /* 'should a child wait', 'must we': a question or a condition. */

@@ -107,10 +107,7 @@ is_occasion(const GazDoc *doc, uint32_t i)
 		"ceremony", "event", "activity", "gathering", "session", "occasion"
 	};
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-		if (gaz_token_is(doc, i, words[k]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, i, words);
 }
 
 /* Is what is chaired named: a meeting or an occasion among its object's words? */

@@ -330,10 +330,7 @@ brings_body(const GazDoc *doc, uint32_t prep)
 
 	if (gaz_is_word(doc, prep - 1, GAZ_W_SUCH))
 		prep--;					/* 'enterprises such as A' */
-	for (size_t i = 0; i < GAZ_LENGTHOF(words); i++)
-		if (gaz_token_is(doc, prep - 1, words[i]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, prep - 1, words);
 }
 
 /*

@@ -238,10 +238,7 @@ gives_way(const GazDoc *doc, const GazScene *scene, uint32_t i)
 	if (gaz_is_word(doc, i - 1, GAZ_W_FROM))
 		return i > scene->span.from + 1 &&
 			gaz_is_word(doc, i - 2, GAZ_W_OVER);
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-		if (gaz_token_is(doc, i - 1, words[k]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, i - 1, words);
 }
 
 /* Companies and the like appoint their own heads; organs of state do not. */

@@ -185,9 +185,8 @@ is_located(const GazDoc *doc, uint32_t i)
 		i++;
 	while (gaz_is_auxiliary(gaz_tok(doc, i)))
 		i++;
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-		if (gaz_token_is(doc, i, words[k]))
-			return true;
+	if (GAZ_TOKEN_IS_ANY(doc, i, words))
+		return true;
 	switch (gaz_tok(doc, i)->word)
 	{
 		case GAZ_W_IN: case GAZ_W_AT: case GAZ_W_ON: case GAZ_W_NEAR:

@@ -376,10 +376,7 @@ is_point_noun(const GazDoc *doc, uint32_t i)
 		"priorities", "views", "recommendations", "expectations", "steps"
 	};
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
-		if (gaz_token_is(doc, i, nouns[k]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, i, nouns);
 }
 
 static bool
@@ -393,10 +390,7 @@ is_count(const GazDoc *doc, uint32_t i)
 
 	if (t->kind == GAZ_TK_NUMBER)
 		return t->end - t->start == 1;
-	for (size_t k = 0; k < GAZ_LENGTHOF(counts); k++)
-		if (gaz_token_is(doc, i, counts[k]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, i, counts);
 }
 
 /*

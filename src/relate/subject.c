@@ -375,10 +375,7 @@ is_mouthpiece(const GazDoc *doc, uint32_t i)
 		"announcement", "filing", "notice", "circular"
 	};
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
-		if (gaz_token_is(doc, i, nouns[k]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, i, nouns);
 }
 
 /* The walk ended without a name: only nouns stand before the verb. */

@@ -194,10 +194,7 @@ is_surely_verb(const GazDoc *doc, uint32_t v)
 
 	if (m && m->span.to > v + 1)
 		return true;
-	for (size_t i = 0; i < GAZ_LENGTHOF(pasts); i++)
-		if (gaz_token_is(doc, v, pasts[i]))
-			return true;
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, v, pasts);
 }
 
 /*
