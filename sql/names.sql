@@ -70,6 +70,10 @@ SELECT pg_temp.persons('Union Petroleum and Natural Gas Minister Rakesh Nair was
 SELECT pg_temp.persons('Mr. T.V. Raman, MD, Tata Steel, and Dibya Mishra, Hon''ble Minister, Industries, attended.');
 -- roles: a body behind a comma
 SELECT pg_temp.persons('Smt. Anita Rao, Secretary, Ministry of Steel, read the report.');
+-- roles: two in one pair of brackets
+SELECT pg_temp.persons('Dong Yumo (Vice Secretary of the District Committee and Acting District Mayor) visited the plant.');
+-- roles: a field in small letters
+SELECT pg_temp.persons('Labour''s shadow business minister, Jonathan Reddish, spoke.');
 -- roles: role and name in turn
 SELECT pg_temp.persons('The mayor of Lyon, Maria Keller, the governor of Giza, Omar Sayed, and the head of the union, Henrik Moe, met.');
 -- roles: given by a verb, and to a pronoun

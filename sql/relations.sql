@@ -111,6 +111,16 @@ SELECT pg_temp.events('If approved, Nordkraft ASA would set up a plant in Oslo.'
 SELECT pg_temp.events('The merger was approved by the boards of both companies.');
 -- events: a second verb behind the auxiliary of the first
 SELECT pg_temp.events('Nordkraft ASA will expand its plant in Vaasa and acquire Helios Solar GmbH.');
+-- events: the figures of a city that is named before
+SELECT pg_temp.events('Hailing City has new plants. In 2022, the city''s 217 medicine makers achieved operating income of 98.7 billion yuan.');
+-- events: a board decides on a sum
+SELECT pg_temp.events('The board of directors of Nordkraft ASA approved a 750 million euro plan to add 1,400 rooms in Oslo.');
+-- events: where the plant stands is told later
+SELECT pg_temp.events(E'Nordkraft ASA will build a 750 million euro plant, it said.\n\nThe plant, at Harbour Park in Vaasa, will make cells.');
+-- events: what is granted in an article about one company
+SELECT pg_temp.events(E'Nordkraft ASA plans a wind farm\n\nNordkraft ASA said that it was ready. The Ministry of Energy issued a loan of 310 million euros in May.');
+-- events: technology under licence
+SELECT pg_temp.events('Nordkraft ASA will license the technology from Helios Solar GmbH.');
 -- events: an award by its name
 SELECT pg_temp.events('Nordkraft ASA won the Green Factory Award.');
 -- events: an order of words is no event

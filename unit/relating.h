@@ -160,6 +160,12 @@ static const Row rows[] = {
 	{GAZ_K_ORG_GENERIC, "companies", "company", 1},
 	{GAZ_K_EVENT_NOUN, "unit", "asset", 0.3f},
 	{GAZ_K_EVENT_NOUN, "signing ceremony", "signing", 1},
+	{GAZ_K_EVENT_NOUN, "opening ceremony", "launch", 1},
+	{GAZ_K_EVENT_NOUN, "plan", "paper", 1},
+	{GAZ_K_EVENT_VERB, "led a team to", "visit", 0.5f},
+	{GAZ_K_EVENT_VERB, "opened", "launch", 1},
+	{GAZ_K_EVENT_VERB, "license", "partnership", 0.6f},
+	{GAZ_K_EVENT_VERB, "launching", "launch", 1},
 };
 
 static void

@@ -270,6 +270,54 @@ test_ceremony_without_parties(void **state)
 }
 
 static void
+test_purpose_makes_a_journey_sure(void **state)
+{
+	(void) state;
+	expect_events("{p Ana Ruiz} led a team to our yard to investigate dust.",
+				  "inspection done [Ana Ruiz] [] [] []");
+	expect_events("{p Ana Ruiz} led a team to our yard.", "");
+}
+
+static void
+test_joined_ceremony_is_that_of_its_kind(void **state)
+{
+	(void) state;
+	/* the start of building told of since is not what was witnessed */
+	expect_events("{o Apex Steel} signed a contract with {o Borel Glass}. "
+				  "Construction began in {l Lima}. {p Li Wei} attended the "
+				  "signing.",
+				  "signing done [Apex Steel] [Borel Glass] [] [Li Wei] / "
+				  "groundbreaking done [] [] [Lima] []");
+	expect_events("{p Li Wei} attended the opening ceremony of the forum in "
+				  "{l Lima}.",
+				  "conference done [] [] [Lima] [Li Wei]");
+}
+
+static void
+test_subject_of_a_participle(void **state)
+{
+	(void) state;
+	expect_events("This comes with {o Harbour Board} launching a game.",
+				  "launch done [Harbour Board] [] [] []");
+}
+
+static void
+test_place_that_acts(void **state)
+{
+	(void) state;
+	expect_events("{l Harbour Port} opened a new service.",
+				  "launch done [] [] [Harbour Port] []");
+}
+
+static void
+test_technology_is_licensed(void **state)
+{
+	(void) state;
+	expect_events("{o Apex Steel} will license it from {o Borel Glass}.",
+				  "partnership planned [Apex Steel] [Borel Glass] [] []");
+}
+
+static void
 test_condition_is_no_event(void **state)
 {
 	(void) state;
@@ -312,6 +360,11 @@ main(void)
 		cmocka_unit_test(test_site_of_the_factory),
 		cmocka_unit_test(test_part_of_a_company_is_sold),
 		cmocka_unit_test(test_ceremony_without_parties),
+		cmocka_unit_test(test_purpose_makes_a_journey_sure),
+		cmocka_unit_test(test_joined_ceremony_is_that_of_its_kind),
+		cmocka_unit_test(test_subject_of_a_participle),
+		cmocka_unit_test(test_place_that_acts),
+		cmocka_unit_test(test_technology_is_licensed),
 		cmocka_unit_test(test_condition_is_no_event),
 		cmocka_unit_test(test_countries_sign),
 	};

@@ -464,7 +464,8 @@ value_end(const GazPage *page, const GazMatch *label, uint32_t i,
 			depth++;
 		else if (gaz_page_closes(page, k) && depth-- == 0)
 			return k;			/* the bracket that the label stands in */
-		if (next != NULL && k > i &&
+		/* 'Source: Time: 2020-02-13' has no source */
+		if (next != NULL && (k > i || gaz_label_is(page, label, "source")) &&
 			(gaz_page_punct(page, next->span.to, ':') ||
 			 (people && gaz_label_of_people(page, next))))
 			return k;

@@ -28,6 +28,7 @@
 #define CLOCK_LINE_MAX 18		/* tokens of a line that begins with date and time */
 #define DATED_LABEL_MAX 14		/* ... of 'Press release, March 6, 2024' */
 #define RUBRIC_MAX 8				/* tokens of 'CHINA / Regional |' */
+#define GREETING_MAX 14			/* tokens of 'Welcome to the X website!' */
 #define NAME_END_MAX 20			/* tokens of a line that 'Inc.' may close */
 
 /* ---- labels ---- */
@@ -313,6 +314,17 @@ is_count(const GazPage *page, GazSpan line)
 		gaz_page_is_any(page, line.to - 1, words);
 }
 
+/* 'Welcome to the West Lake district!': what a site says to all who come. */
+static bool
+is_greeting(const GazPage *page, GazSpan line)
+{
+	return gaz_span_len(line) <= GREETING_MAX &&
+		gaz_page_is(page, line.from, "welcome") &&
+		gaz_page_word(page, line.from + 1, GAZ_W_TO) &&
+		(gaz_page_is(page, line.to - 1, "!") ||
+		 gaz_page_is(page, line.to - 1, "website"));
+}
+
 /* 'CHINA / Regional |': a section's name with the bar behind it. */
 static bool
 is_rubric(const GazPage *page, GazSpan line)
@@ -524,7 +536,7 @@ gaz_line_look(const GazPage *page, GazSpan line)
 		gaz_page_flag(page, line.from + 1, GAZ_TF_CAP) &&
 		!gaz_ends_sentence(page, line))
 		return GAZ_LOOK_SECTION;
-	if (is_rubric(page, line) || !gaz_span_empty(gaz_place_before_day(page, line)) ||
+	if (is_rubric(page, line) || is_greeting(page, line) || !gaz_span_empty(gaz_place_before_day(page, line)) ||
 		is_count(page, line))
 		return GAZ_LOOK_NOISE;
 	if (is_noise(page, line) || is_form_line(page, line) ||

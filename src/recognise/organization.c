@@ -371,6 +371,11 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 		gaz_has_kind(doc, from, GAZ_K_SURNAME) &&
 		gaz_is_pinyin(doc, a->span.from, 2))
 		return run.to;
+	/* 'industrialist Aliko Dangote' is a person, who gave the firm its name */
+	if (known && gaz_span_len(a->span) == 1 && a->span.from == run.from + 1 &&
+		run.from > sentence.from && gaz_has_kind(doc, run.from - 1, GAZ_K_TITLE) &&
+		!gaz_is_capital(doc, run.from - 1))
+		return run.to;
 	/* a 'Member of Parliament' has a seat, and Parliament does nothing */
 	if (known && gaz_text_is(doc, a->span.from, "parliament") &&
 		is_membership(doc, from))

@@ -25,6 +25,9 @@
 #include "recognise/personrole.h"
 #include "recognise/rolephrase.h"
 
+/* Roles in one pair of brackets. */
+#define BRACKET_ROLES 4
+
 static uint32_t
 mention_index(const GazDoc *doc, const GazMention *m)
 {
@@ -47,110 +50,6 @@ gaz_give_role(GazDoc *doc, uint32_t person, const GazRole *role)
 	doc->mentions.item[m].data = doc->roles.n - 1;
 	/* the owner's mention for now; resolution makes it an entity */
 	r->person = person;
-}
-
-/* ---- small steps over what is no role ---- */
-
-/* ', |MD|, Tata Steel': letters of a degree that are a title here. */
-static bool
-is_title_of_body(const GazDoc *doc, GazSpan letters, uint32_t limit)
-{
-	const GazMention *m;
-
-	if (letters.to + 1 >= limit ||
-		gaz_doc_match(doc, letters.from, GAZ_K_TITLE) == NULL ||
-		!gaz_is_word(doc, letters.to, GAZ_W_COMMA))
-		return false;
-	m = gaz_covering(doc, letters.to + 1);
-	return m != NULL && m->kind == GAZ_M_ORGANIZATION;
-}
-
-uint32_t
-gaz_skip_degrees(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	const GazMatch *m;
-	uint32_t	age;
-
-	if (gaz_is_word(doc, i, GAZ_W_LPAREN))
-		for (uint32_t k = i + 1; k < limit && k < i + 6; k++)
-			if (gaz_is_word(doc, k, GAZ_W_RPAREN))
-			{
-				i = k + 1;
-				break;
-			}
-	/* ', 54,' and ', aged 54,' */
-	age = i + 1 + gaz_text_is(doc, i + 1, "aged");
-	if (age + 1 < limit && gaz_is_word(doc, i, GAZ_W_COMMA) &&
-		gaz_tok(doc, age)->kind == GAZ_TK_NUMBER &&
-		gaz_tok(doc, age)->end - gaz_tok(doc, age)->start == 2 &&
-		gaz_is_word(doc, age + 1, GAZ_W_COMMA))
-		i = age + 1;
-	while (i + 1 < limit && gaz_is_word(doc, i, GAZ_W_COMMA) &&
-		   (m = gaz_doc_match(doc, i + 1, GAZ_K_DEGREE)) != NULL &&
-		   !is_title_of_body(doc, m->span, limit))
-		i = m->span.to;
-	return i;
-}
-
-/* Past '34-year-old' at i. */
-static uint32_t
-past_age(const GazDoc *doc, uint32_t i)
-{
-	return gaz_tok(doc, i)->kind == GAZ_TK_NUMBER &&
-		gaz_text_is(doc, i + 2, "year") && gaz_text_is(doc, i + 4, "old") ?
-		i + 5 : i;
-}
-
-uint32_t
-gaz_skip_to_role(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	static const char *const adverbs[] = {
-		"already", "concurrently", "currently", "formerly", "most", "once",
-		"presently", "previously", "recently", "simultaneously", "still",
-	};
-	uint32_t	end = i < limit && limit < i + 5 ? limit : i + 5;
-
-	for (i = past_age(doc, i); i < end; i = past_age(doc, i + 1))
-		switch (gaz_tok(doc, i)->word)
-		{
-			case GAZ_W_THE:
-			case GAZ_W_A:
-			case GAZ_W_AN:
-			case GAZ_W_ITS:
-			case GAZ_W_HIS:
-			case GAZ_W_HER:
-			case GAZ_W_THEIR:
-			case GAZ_W_OUR:
-			case GAZ_W_ALSO:
-			case GAZ_W_NOW:
-			case GAZ_W_ALL:
-			case GAZ_W_BOTH:
-			case GAZ_W_OTHER:
-				break;
-			default:
-				if (!GAZ_TEXT_IS_ANY(doc, i, adverbs))
-					return i;
-		}
-	return i;
-}
-
-uint32_t
-gaz_skip_role_joint(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	uint32_t	from = i;
-
-	if (gaz_is_word(doc, i, GAZ_W_COMMA))
-		i++;
-	if (gaz_is_word(doc, i, GAZ_W_AND) || gaz_is_word(doc, i, GAZ_W_AMP) ||
-		gaz_is_word(doc, i, GAZ_W_SLASH))
-		i++;
-	else if (gaz_is_word(doc, i, GAZ_W_AS) &&
-			 gaz_is_word(doc, i + 1, GAZ_W_WELL) &&
-			 gaz_is_word(doc, i + 2, GAZ_W_AS))
-		i += 3;
-	else if (gaz_text_is(doc, i, "concurrently"))
-		i++;
-	return i < limit ? i : from;
 }
 
 /* The mention whose name ends right before i, over ', ' and 'and'. */
@@ -389,19 +288,33 @@ skip_body(const GazDoc *doc, uint32_t i, uint32_t limit)
 static uint32_t
 role_in_brackets(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
 {
-	uint32_t	title;
-	GazRole		role;
+	GazRole		roles[BRACKET_ROLES];
+	uint32_t	n = 0;
+	uint32_t	from = i + 1;
 
 	if (!gaz_is_word(doc, i, GAZ_W_LPAREN))
 		return i;
-	title = gaz_find_title(doc, i + 1, limit);
-	if (title == GAZ_NONE ||
-		!gaz_read_role(doc, title, gaz_span(i + 1, limit), &role) ||
-		role.phrase.from != i + 1 ||
-		!gaz_is_word(doc, role.phrase.to, GAZ_W_RPAREN))
+	/* 'Ana Ruiz (chairwoman of Solar One and deputy mayor)' */
+	while (n < BRACKET_ROLES)
+	{
+		uint32_t	title = gaz_find_title(doc, from, limit);
+
+		if (title == GAZ_NONE ||
+			!gaz_read_role(doc, title, gaz_span(from, limit), &roles[n]) ||
+			roles[n].phrase.from != from)
+			return i;
+		from = roles[n++].phrase.to;
+		if (gaz_is_word(doc, from, GAZ_W_RPAREN))
+			break;
+		if (gaz_skip_role_joint(doc, from, limit) == from)
+			return i;
+		from = gaz_skip_role_joint(doc, from, limit);
+	}
+	if (!gaz_is_word(doc, from, GAZ_W_RPAREN))
 		return i;
-	gaz_give_role(doc, person, &role);
-	return role.phrase.to + 1;
+	for (uint32_t k = 0; k < n; k++)
+		gaz_give_role(doc, person, &roles[k]);
+	return from + 1;
 }
 
 /* 'Ana Ruiz |-| the mayor - said': a dash between blanks does as a comma. */

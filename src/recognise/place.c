@@ -433,6 +433,9 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	while (from < run && (gaz_is_closed(doc, from) || !gaz_is_free(doc, from) ||
 						  gaz_has_kind(doc, from, GAZ_K_DEMONYM)))
 		from++;
+	/* 'Acting |District| Mayor' */
+	while (from < run && gaz_doc_match(doc, from, GAZ_K_TITLE_MODIFIER) != NULL)
+		from++;
 	/* 'Hornsea 3 offshore wind farm' */
 	if (gaz_tok(doc, run)->kind == GAZ_TK_NUMBER && gaz_is_free(doc, run) &&
 		gaz_tok(doc, run)->end - gaz_tok(doc, run)->start <= 2 &&

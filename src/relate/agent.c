@@ -20,6 +20,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "recognise/name.h"
 #include "relate/happening.h"
 
 /* Units that may stand between a subject and its verb. */
@@ -193,6 +194,14 @@ subject_of_trigger(const GazScene *scene, uint32_t from)
 			return gaz_subject_of_clause(r, gaz_span(from, v));
 		v = control;
 	}
+	/* 'with |the ministry| providing': right before a participle */
+	if (gaz_token_ends(r->doc, v, "ing") && v > from &&
+		gaz_unit_kind(r, v - 1) == GAZ_U_ORGANIZATION)
+	{
+		GazUnit		u = gaz_unit_at(r, v - 1);
+
+		return (GazSubject) {.found = true,.entity = u.entity,.span = u.span};
+	}
 	v = over_adverbials(r, from, v);
 	if (v > from && gaz_is_relative(gaz_tok(r->doc, v - 1)))
 	{
@@ -305,7 +314,7 @@ is_organ(const GazDoc *doc, uint32_t i)
 		"group"
 	};
 
-	return GAZ_TOKEN_IS_ANY(doc, i, words);
+	return GAZ_TEXT_IS_ANY(doc, i, words);
 }
 
 /* 'analysts at X', 'the board of X': they act for the body they are of. */

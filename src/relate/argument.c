@@ -120,11 +120,12 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 		case GAZ_W_INTO:
 		case GAZ_W_AT:
 		case GAZ_W_OF:
-		case GAZ_W_INCLUDING:
 			return (rule->flags & GAZ_ER_IN) != 0;
+		case GAZ_W_INCLUDING:
+			return (rule->flags & (GAZ_ER_IN | GAZ_ER_WITH)) != 0;
 		case GAZ_W_AS:
 			/* 'went to enterprises such as X' */
-			return (rule->flags & GAZ_ER_IN) != 0 &&
+			return (rule->flags & (GAZ_ER_IN | GAZ_ER_WITH)) != 0 &&
 				gaz_is_word(scene->r->doc, p->prep_at - 1, GAZ_W_SUCH);
 		default:
 			return false;
@@ -138,6 +139,16 @@ describes_facility(const GazRelate *r, const GazPhrase *p)
 	const GazMatch *m = gaz_event_noun_at(r, p->unit.span.to);
 
 	return m && strcmp(gaz_doc_code(r->doc, m), "facility") == 0;
+}
+
+/* '|Qinzhou Port| opened a new service': the port acts, and it happens there. */
+static bool
+opens(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
+{
+	return p == scene->phrases.item && !p->modifier && !scene->passive &&
+		p->unit.span.to <= scene->trigger.from &&
+		(strcmp(rule->code, "launch") == 0 ||
+		 strcmp(rule->code, "production") == 0);
 }
 
 /* 'X, based in Oslo,': where somebody is at home. */
@@ -165,7 +176,7 @@ is_scene_of(const GazScene *scene, const GazEventRule *rule,
 			/* 'visited Z', 'struck Z' */
 			return (rule->flags & GAZ_ER_TRIP) ||
 				strcmp(rule->kind, "incident") == 0 ||
-				describes_facility(scene->r, p);
+				describes_facility(scene->r, p) || opens(scene, rule, p);
 		case GAZ_W_IN: case GAZ_W_AT: case GAZ_W_ON: case GAZ_W_NEAR:
 		case GAZ_W_INTO: case GAZ_W_TO: case GAZ_W_OFF:
 		case GAZ_W_ACROSS: case GAZ_W_AROUND: case GAZ_W_WITHIN:
@@ -508,8 +519,11 @@ sets_scene(const GazScene *scene, const GazPhrase *p)
 	uint32_t	i;
 
 	if (p->unit.kind != GAZ_U_PLACE ||
-		p->unit.span.to > scene->trigger.from ||
-		(p->prep != GAZ_W_IN && !describes_facility(r, p)))
+		p->unit.span.to > scene->trigger.from)
+		return false;
+	if (p == scene->phrases.item && p->prep == 0)
+		return true;			/* is_scene_of() says for which kinds */
+	if (p->prep != GAZ_W_IN && !describes_facility(r, p))
 		return false;
 	if (p->prep_at == scene->span.from ||
 		!gaz_is_word(r->doc, scene->trigger.from - 1, GAZ_W_AND))

@@ -472,6 +472,10 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	{
 		const GazEventRule *composed = gaz_rule_of_match(c->r.doc, noun);
 
+		/* 'withdrew its bid' rewards nobody */
+		if (strcmp(composed->code, "award") == 0 &&
+			gaz_token_starts(c->r.doc, verb->span.from, "withdr"))
+			return gaz_event_rule("other");
 		c->scene.gains = (rule->flags & GAZ_ER_GAINS) != 0 &&
 			is_given(composed->code);
 		return composed;

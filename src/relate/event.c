@@ -246,6 +246,21 @@ is_decided_within(const GazChronicle *c)
 	return false;
 }
 
+/* 'The board approved a 750-crore plan': the company will invest. */
+static bool
+becomes_investment(GazChronicle *c, GazDraft *d)
+{
+	if (c->scene.passive || !tells_money(c, gaz_event_rule("investment")))
+		return false;
+	d->rule = gaz_event_rule("investment");
+	d->event.kind = d->rule->kind;
+	d->event.modality = GAZ_PLANNED;
+	d->event.targets.n = 0;
+	d->firm = true;
+	gaz_add_owner(c, d);
+	return true;
+}
+
 /* 'India banned exports': a place right before a verb that only states do. */
 static bool
 acts_as_state(const GazChronicle *c)
@@ -406,8 +421,11 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	gaz_scene_arguments(&c->scene, &d);
 	gaz_add_company(c, &d);
 	gaz_complete(c, &d);
+	if (strcmp(rule->code, "result") == 0 && d.event.actors.n == 0)
+		gaz_add_figure_owners(c, &d, m);
 	d.firm = firm || tells_money(c, rule);
 	d.ceremony = rule != gaz_rule_of_match(doc, m) && is_held(rule);
+	d.gained = c->scene.gains;
 	if (d.event.score < GAZ_EVENT_WEIGHT && d.firm)
 		d.event.score = GAZ_EVENT_WEIGHT;
 	d.firm = (d.firm || is_told_surely(doc, m, rule, standing)) &&
@@ -415,7 +433,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	if (strcmp(rule->code, "policy") == 0 && d.event.score >= GAZ_EVENT_WEIGHT)
 		d.firm = d.firm || acts_as_state(c);
 	if (is_vague_policy(c, &d) ||
-		(strcmp(rule->code, "policy") == 0 && is_decided_within(c)) ||
+		(strcmp(rule->code, "policy") == 0 && is_decided_within(c) &&
+		 !becomes_investment(c, &d)) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
 		 d.event.places.n == 0 &&
 		 gaz_rule_of_match(c->r.doc, m) == rule))

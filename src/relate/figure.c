@@ -29,6 +29,9 @@
 /* Units of a clause before a noun of result that may say it is planned. */
 #define FORECAST_REACH 14
 
+/* Tokens back to the place that 'the city' means. */
+#define PLACE_REACH 600
+
 /* Units between a noun and its sum. */
 #define SUM_REACH 3
 
@@ -144,9 +147,67 @@ is_attribute(const GazChronicle *c, uint32_t noun)
 	return false;
 }
 
-/* Whose figure: "X's revenue", 'revenue of X', 'X reported revenue'. */
+/* 'the city', 'our province': words for a place and the kinds they stand for. */
+static bool
+is_word_for(const GazDoc *doc, uint32_t i, const char *kind)
+{
+	static const struct
+	{
+		const char *word;
+		const char *kind;
+	}			words[] = {
+		{"city", "city"}, {"city", "prefecture"}, {"municipality", "city"},
+		{"county", "county"}, {"district", "county"}, {"province", "province"},
+		{"zone", "zone"}, {"park", "zone"}, {"town", "town"},
+		{"prefecture", "prefecture"}
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+		if (strcmp(words[k].kind, kind) == 0 &&
+			gaz_token_is(doc, i, words[k].word))
+			return true;
+	return false;
+}
+
+/*
+ * "the city's enterprises achieved": the place of that kind that was named last
+ * before token i, or GAZ_NONE.
+ */
+static uint32_t
+place_meant(const GazDoc *doc, uint32_t i)
+{
+	for (uint32_t k = i, n = 0; k > 0 && n < PLACE_REACH; n++)
+	{
+		uint32_t	m = doc->cover[--k];
+		uint32_t	entity = m != GAZ_NONE &&
+			doc->mentions.item[m].kind == GAZ_M_PLACE ?
+			doc->mentions.item[m].entity : GAZ_NONE;
+
+		if (entity != GAZ_NONE && doc->entities.item[entity].type &&
+			is_word_for(doc, i, doc->entities.item[entity].type))
+			return entity;
+	}
+	return GAZ_NONE;
+}
+
+/* The place that the first 'the city' before a figure stands for. */
 static void
-add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
+add_place_meant(const GazChronicle *c, GazDraft *d, uint32_t noun)
+{
+	GazDoc	   *doc = c->r.doc;
+	uint32_t	i = c->scene.span.from + 1;
+
+	while (i < noun && (gaz_unit_kind(&c->r, i) != GAZ_U_WORD ||
+						!gaz_has_kind(doc, i, GAZ_K_PLACE_HEAD) ||
+						!gaz_is_determiner(gaz_tok(doc, i - 1))))
+		i++;
+	if (i < noun)
+		gaz_list_add(doc, &d->event.places, place_meant(doc, i));
+}
+
+/* Whose figure: "X's revenue", 'revenue of X', 'X reported revenue'. */
+void
+gaz_add_figure_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
 {
 	GazDoc	   *doc = c->r.doc;
 	const GazScene *scene = &c->scene;
@@ -189,6 +250,8 @@ add_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
 	else if (gaz_is_word(doc, noun->span.from - 1, GAZ_W_ITS) &&
 			 c->r.focus.organization != GAZ_NONE)
 		gaz_list_add(doc, &e->actors, c->r.focus.organization);
+	else if (e->places.n == 0)
+		add_place_meant(c, d, noun->span.from);
 }
 
 /* Is there a sum of money right beside the noun: 'a $5 million loan'? */
@@ -287,7 +350,7 @@ gaz_tell_sum(GazChronicle *c, const GazMatch *m)
 	if (strcmp(code, "funding") == 0)
 		add_givers(c, &d, m);
 	if (d.event.actors.n == 0)
-		add_owners(c, &d, m);
+		gaz_add_figure_owners(c, &d, m);
 	gaz_add_owner(c, &d);
 	gaz_story_add(&c->story, &d);
 }
@@ -305,7 +368,7 @@ gaz_tell_figure(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	d.firm = true;
 	d.event.span = m->span;
 	d.event.during = gaz_scene_date(&c->scene);
-	add_owners(c, &d, m);
+	gaz_add_figure_owners(c, &d, m);
 	/* 'GDP', 'from a year earlier' are nobody's by themselves */
 	if (d.event.score >= OWNED_RESULT && !gaz_is_public(c, m->span))
 		gaz_add_owner(c, &d);

@@ -123,6 +123,9 @@ gaz_titled_person(const GazRelate *r, uint32_t i)
 
 /* ---- bodies ---- */
 
+/* Mentions of an entity that are looked at for one before a word. */
+#define MENTIONS_MAX 8
+
 /* Words between 'The' and a title: 'The Saudi Arabian minister'. */
 #define TITLE_REACH 4
 
@@ -169,6 +172,21 @@ is_singular(const GazDoc *doc, GazSpan s)
 		doc->text[t->end - 1] != 's';
 }
 
+/* Has an entity been named before token i? */
+static bool
+is_named_before(const GazDoc *doc, uint32_t entity, uint32_t i)
+{
+	const GazEntity *e;
+
+	if (entity == GAZ_NONE)
+		return false;
+	e = &doc->entities.item[entity];
+	for (uint32_t k = 0; k < e->mentions.n && k < MENTIONS_MAX; k++)
+		if (e->mentions.item[k].from < i)
+			return true;
+	return false;
+}
+
 /*
  * 'the company' is the last subject of its kind, else the last one named.  A
  * plural names nobody.
@@ -185,7 +203,9 @@ resolve_generic(const GazRelate *r, GazUnit u)
 		return f->organization;
 	for (uint32_t i = 0; i < f->nkinds; i++)
 		if (strcmp(f->kind[i], kind) == 0)
-			return f->subject[i] != GAZ_NONE ? f->subject[i] : f->recent[i];
+			return f->subject[i] != GAZ_NONE ? f->subject[i] :
+				is_named_before(r->doc, f->recent[i], u.span.from) ?
+				f->recent[i] : GAZ_NONE;
 	return GAZ_NONE;
 }
 

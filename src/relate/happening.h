@@ -83,6 +83,7 @@ typedef struct GazDraft
 	bool		definite;		/* 'at the symposium': one told of before */
 	bool		firm;			/* verb and noun, or a sum, agree on it */
 	bool		ceremony;		/* it was held, whoever the parties are */
+	bool		gained;			/* told of by who gets: 'received a permit' */
 } GazDraft;
 
 /* What surrounds a trigger. */
@@ -142,6 +143,9 @@ extern void gaz_story_add(GazStory *story, const GazDraft *draft);
 
 /* The newest draft with one of these flags that is near, or NULL. */
 extern GazDraft *gaz_story_latest(GazStory *story, uint32_t flags);
+
+/* The newest draft of the same kind that is near, or NULL. */
+extern GazDraft *gaz_story_latest_of(GazStory *story, const GazEventRule *rule);
 
 /*
  * Hands the drafts that stand by themselves over to doc->events, but not those
@@ -210,6 +214,10 @@ extern const GazEventRule *gaz_composed_rule(GazChronicle *c,
 extern void gaz_tell_figure(GazChronicle *c, const GazEventRule *rule,
 							const GazMatch *m);
 
+/* Whose figure it is: "X's revenue", 'X achieved an output of'. */
+extern void gaz_add_figure_owners(GazChronicle *c, GazDraft *d,
+								  const GazMatch *noun);
+
 /* An investment or a loan that a noun and its sum tell. */
 extern void gaz_tell_sum(GazChronicle *c, const GazMatch *m);
 
@@ -235,6 +243,9 @@ extern uint32_t gaz_body_of_person(const GazDoc *doc, uint32_t person);
 
 /* setting.c: the places of events whose own words tell none. */
 extern void gaz_set_scenes(const GazRelate *r, GazStory *story);
+
+/* The places of its own sentence, if it has none yet. */
+extern void gaz_set_own_scene(const GazRelate *r, GazEvent *e);
 
 /* protagonist.c: arguments that only the article as a whole tells. */
 extern void gaz_add_protagonist(const GazRelate *r, GazStory *story);

@@ -28,6 +28,30 @@
 /* So many sentences on, 'In the workshop, he ...' is still the same tour. */
 #define TOUR_REACH 6
 
+/* 'the opening ceremony of the 5th Battery Forum': the forum is joined. */
+static const GazMatch *
+opened_by(const GazChronicle *c, const GazMatch *m)
+{
+	const GazEventRule *rule = gaz_rule_of_match(c->r.doc, m);
+	uint32_t	i = m->span.to;
+
+	if (!(rule->flags & GAZ_ER_OPENING) ||
+		!gaz_is_word(c->r.doc, i, GAZ_W_OF))
+		return m;
+	for (uint32_t n = 0; i < c->scene.span.to && n < GAZ_HOLDER_REACH + 2;
+		 n++, i++)
+	{
+		const GazMatch *other = gaz_event_noun_at(&c->r, i);
+
+		rule = other ? gaz_rule_of_match(c->r.doc, other) : NULL;
+		if (rule && (rule->flags & GAZ_ER_GATHERING))
+			return other;
+		if (gaz_is_stop(c->r.doc, i) || gaz_is_punct(c->r.doc, i, ','))
+			break;
+	}
+	return m;
+}
+
 /* The noun or verb of the event that is joined, among some tokens. */
 static const GazMatch *
 joined_in(const GazChronicle *c, uint32_t from, uint32_t to)
@@ -41,7 +65,7 @@ joined_in(const GazChronicle *c, uint32_t from, uint32_t to)
 			m = gaz_event_verb_at(&c->r, i);
 		rule = m ? gaz_rule_of_match(c->r.doc, m) : NULL;
 		if (rule && (rule->flags & JOINABLE))
-			return m;
+			return opened_by(c, m);
 	}
 	return NULL;
 }
@@ -161,15 +185,20 @@ gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 	const GazMatch *joined;
 	GazIndexes	people = {0};
 	GazDraft   *d;
-	uint32_t	flags;
 
 	gaz_set_trigger(c, m, false);
 	read_people(c, m, &people);
 	joined = joined_event(c, m->span);
 	if (joined)
 	{
-		flags = gaz_rule_of_match(c->r.doc, joined)->flags & JOINABLE;
-		if (!join_event(c, flags, &people))
+		const GazEventRule *rule = gaz_rule_of_match(c->r.doc, joined);
+
+		/* 'witnessed the signing': not the start of building told of since */
+		d = (rule->flags & GAZ_ER_CEREMONY) ?
+			gaz_story_latest_of(&c->story, rule) : NULL;
+		if (d)
+			join_draft(c, d, &people);
+		else if (!join_event(c, rule->flags & JOINABLE, &people))
 			tell_attended(c, joined, &people);
 		return;
 	}

@@ -22,14 +22,18 @@
 static uint32_t
 noun_preposition(const GazRelate *r, uint32_t from, uint32_t i)
 {
+	static const char *const parts[] = {
+		"sidelines", "margins", "opening", "closing", "inauguration", "start",
+		"session", "edition"
+	};
+
 	for (uint32_t n = 0; i > from && n < GAZ_HOLDER_REACH; n++)
 	{
 		GazUnit		u = gaz_unit_at(r, i - 1);
 		const GazToken *t = gaz_tok(r->doc, i - 1);
 
-		/* 'on the sidelines of the forum' */
-		if (t->word == GAZ_W_OF && (gaz_token_is(r->doc, i - 2, "sidelines") ||
-									gaz_token_is(r->doc, i - 2, "margins")))
+		/* 'on the sidelines of the forum', 'at the opening of the forum' */
+		if (t->word == GAZ_W_OF && GAZ_TOKEN_IS_ANY(r->doc, i - 2, parts))
 			return GAZ_W_AT;
 		if (gaz_is_preposition(t) && u.kind == GAZ_U_WORD)
 			return t->word;
@@ -48,7 +52,9 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 {
 	static const char *const hold[] = {
 		"held", "hold", "holds", "holding", "convened", "attended", "chaired",
-		"hosted", "organized", "organised"
+		"hosted", "organized", "organised", "carry", "carries", "carried",
+		"carrying", "conduct", "conducts", "conducted", "conducting", "made",
+		"paid", "undertook"
 	};
 	const GazDoc *doc = r->doc;
 	uint32_t	i = noun;

@@ -307,6 +307,14 @@ complete_departure(GazChronicle *c, GazEvent *e)
 		gaz_list_add(doc, &e->targets, gaz_owner(c));
 }
 
+/* "X's plant reached": whose the subject is. */
+static bool
+is_possessor_before(const GazScene *scene, const GazPhrase *p)
+{
+	return p->modifier && p->unit.span.to < scene->trigger.from &&
+		(gaz_tok(scene->r->doc, p->unit.span.to)->flags & GAZ_TF_POSS);
+}
+
 /* '130 employees of X will lose their jobs', 'the line of X went into operation' */
 static void
 add_bodies_of(GazChronicle *c, GazEvent *e)
@@ -316,10 +324,11 @@ add_bodies_of(GazChronicle *c, GazEvent *e)
 		const GazPhrase *p = &c->scene.phrases.item[i];
 		uint32_t	entity = gaz_unit_entity(&c->r, p->unit);
 
-		if (p->unit.span.from < c->scene.end && !p->aside && !p->modifier &&
+		if (p->unit.span.from < c->scene.end && !p->aside &&
 			(p->unit.kind == GAZ_U_ORGANIZATION ||
 			 p->unit.kind == GAZ_U_GENERIC) &&
-			(p->prep == GAZ_W_OF || p->prep == GAZ_W_AT ||
+			(p->modifier ? is_possessor_before(&c->scene, p) :
+			 p->prep == GAZ_W_OF || p->prep == GAZ_W_AT ||
 			 p->prep == GAZ_W_BY) && gaz_is_business(c->r.doc, entity))
 		{
 			gaz_list_add(c->r.doc, &e->actors, entity);

@@ -141,6 +141,12 @@ gaz_add_protagonist(const GazRelate *r, GazStory *story)
 				!is_for_others(r, d))
 				gaz_list_add(r->doc, &e->targets, company);
 		}
+		/* 'The robot received a certificate' is its maker's */
+		else if (strcmp(kind, "policy") == 0 && d->gained)
+		{
+			if (e->targets.n == 0)
+				gaz_list_add(r->doc, &e->targets, company);
+		}
 		else if (is_own_doing(kind) && d->firm && e->actors.n == 0 &&
 				 e->places.n == 0)
 			gaz_list_add(r->doc, &e->actors, company);
@@ -208,6 +214,7 @@ gaz_tell_site(GazChronicle *c)
 	noun = facility_at_head(&c->r, c->scene.span);
 	if (noun == GAZ_NONE || !is_located(c->r.doc, noun))
 		return;
+	gaz_set_own_scene(&c->r, &d->event);
 	for (uint32_t i = 0; i < c->scene.phrases.n; i++)
 	{
 		const GazPhrase *p = &c->scene.phrases.item[i];

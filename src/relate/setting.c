@@ -107,6 +107,15 @@ first_of_lead(const GazDoc *doc)
 }
 
 void
+gaz_set_own_scene(const GazRelate *r, GazEvent *e)
+{
+	uint32_t	s = gaz_doc_sentence_of(r->doc, e->trigger.from);
+
+	if (e->places.n == 0 && s != GAZ_NONE)
+		set_in_sentence(r, s, e);
+}
+
+void
 gaz_set_scenes(const GazRelate *r, GazStory *story)
 {
 	uint32_t	lead = first_of_lead(r->doc);

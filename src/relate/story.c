@@ -106,6 +106,8 @@ merge(GazStory *story, GazDraft *into, const GazDraft *d)
 	if (strcmp(into->rule->code, "visit") == 0 &&
 		strcmp(d->rule->code, "inspection") == 0)
 	{
+		/* 'led a team to our company to inspect': wherever that is */
+		into->firm = into->firm || into->sentence == d->sentence;
 		into->rule = d->rule;
 		e->kind = d->event.kind;
 		e->trigger = d->event.trigger;
@@ -156,6 +158,17 @@ gaz_story_latest(GazStory *story, uint32_t flags)
 	return found;
 }
 
+GazDraft *
+gaz_story_latest_of(GazStory *story, const GazEventRule *rule)
+{
+	uint32_t	n = story->drafts.n;
+
+	for (uint32_t i = n; i > 0 && i + WINDOW > n; i--)
+		if (is_same_kind(story->drafts.item[i - 1].rule, rule))
+			return &story->drafts.item[i - 1];
+	return NULL;
+}
+
 /* Has it the arguments without which its kind says nothing? */
 static bool
 is_whole(const GazDraft *d)
@@ -178,7 +191,7 @@ is_whole(const GazDraft *d)
 	if (d->firm && (flags & GAZ_ER_IMPERSONAL))
 		return true;
 	/* 'the signing ceremony was held in X, and Y attended' */
-	if ((flags & GAZ_ER_CEREMONY) && d->ceremony)
+	if ((flags & GAZ_ER_CEREMONY) && d->ceremony && e->actors.n == 0)
 		return e->places.n > 0 || e->participants.n > 0;
 	if ((flags & GAZ_ER_NEEDS_ACTOR) && e->actors.n == 0)
 		return e->targets.n > 0 && (strcmp(d->rule->code, "award") == 0 ||

@@ -150,6 +150,16 @@ is_be(const GazToken *t)
 	return (t->word >= GAZ_W_BE && t->word <= GAZ_W_BEING);
 }
 
+/* 'released |in May| by X': behind a date and its preposition. */
+static uint32_t
+over_date(const GazRelate *r, uint32_t i)
+{
+	uint32_t	date = i + gaz_is_preposition(gaz_tok(r->doc, i));
+	GazUnit		u = gaz_unit_at(r, date);
+
+	return u.kind == GAZ_U_DATE ? u.span.to : i;
+}
+
 /* 'was recently acquired': a form of 'be' before a participle. */
 static bool
 is_passive(const GazRelate *r, uint32_t from, uint32_t v, uint32_t to)
@@ -172,6 +182,8 @@ is_passive(const GazRelate *r, uint32_t from, uint32_t v, uint32_t to)
 	if (to > v + 1 && gaz_is_word(doc, to - 1, GAZ_W_BY) &&
 		gaz_token_ends(doc, v, "ed"))
 		return true;
+	if (gaz_token_ends(doc, v, "ed"))
+		to = over_date(r, to);
 	if (gaz_is_word(doc, to, GAZ_W_BY) &&
 		(gaz_token_ends(doc, v, "ed") ||
 		 gaz_is_party(gaz_unit_kind(r, to + 1))))
