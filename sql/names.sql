@@ -109,6 +109,8 @@ SELECT pg_temp.organizations('Shell will build a refinery. The shell broke.');
 SELECT pg_temp.organizations('Hans Berg, chairman of the Board of Directors of Skerrin Industrial Investment Company, spoke.');
 -- organisations: a trade that firms are called by
 SELECT pg_temp.organizations('Eagle Pharmaceuticals (NASDAQ: EGLX) is acquiring a rival.');
+-- organisations: a short form up to the ampersand
+SELECT pg_temp.organizations('Korea Ferries & Offshore Engineering Co. won an order. Korea Ferries will build two ships.');
 -- organisations: a noun before the name
 SELECT pg_temp.organizations('The loan went to Danish turbine maker Vindkraften.');
 -- organisations: a company described behind its name

@@ -121,6 +121,8 @@ SELECT pg_temp.events(E'Nordkraft ASA will build a 750 million euro plant, it sa
 SELECT pg_temp.events(E'Nordkraft ASA plans a wind farm\n\nNordkraft ASA said that it was ready. The Ministry of Energy issued a loan of 310 million euros in May.');
 -- events: technology under licence
 SELECT pg_temp.events('Nordkraft ASA will license the technology from Helios Solar GmbH.');
+-- events: who announces a round gets it
+SELECT pg_temp.events('Nordkraft ASA announced a 20 million euro Series B round, led by Norden Capital with additional participation from Fjord Ventures.');
 -- events: an award by its name
 SELECT pg_temp.events('Nordkraft ASA won the Green Factory Award.');
 -- events: an order of words is no event
@@ -148,6 +150,8 @@ SELECT pg_temp.statements('Economy Minister Juhani Rantala opened the plant. The
 SELECT pg_temp.statements('''We are delighted,'' said Ingrid Solberg, chief executive of Nordkraft ASA. ''We will go on.''');
 -- statements: the minister, not the prime minister
 SELECT pg_temp.statements('Prime Minister Juhani Rantala received Industry Minister Elsa Ahlgren of Sweden. The Swedish minister praised the plan. She said that trade would grow.');
+-- statements: a term in quotation marks does not cut them
+SELECT pg_temp.statements('The "little giant" firms have strong innovation capacities, Elsa Ahlgren said.');
 -- statements: a colon
 SELECT pg_temp.statements(E'Talks on steel\n\nYang Yue: We must hold on to what we have.');
 -- statements: an unnamed source

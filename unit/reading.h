@@ -98,6 +98,8 @@ static const ReadingRow reading_rows[] = {
 	{GAZ_K_FURNITURE, "Staff Writer", "author"},
 	{GAZ_K_FURNITURE, "Contact reporter", "author"},
 	{GAZ_K_FURNITURE, "Font size", "share"},
+	{GAZ_K_FURNITURE, "Adjust font size", "share"},
+	{GAZ_K_FURNITURE, "News", "share", 0.5f},
 	{GAZ_K_FURNITURE, "Views", "share", 0.5f},
 	{GAZ_K_FURNITURE, "Publisher", "source"},
 	{GAZ_K_FURNITURE, "News provided by", "source"},

@@ -114,6 +114,20 @@ test_bylines(void **state)
 		"2024-04-17"},
 		{"Steel output rises\n\n" BODY "\nReview of steel: it rose, sources "
 		"said, from the north.", "Steel output rises", "", "", ""},
+		/* a label behind the name, and a month behind the label */
+		{"Steel output rises\n\nAda Obi Published June 22, 2023 | 04:00 "
+		"PM\n\n" BODY, "Steel output rises", "", "Ada Obi",
+		"June 22, 2023"},
+		{"Steel output rises\n\nKita Daily, June 5, 2024 Adjust font size:\n\n"
+		BODY, "Steel output rises", "Kita Daily", "", "June 5, 2024"},
+		{"Steel output rises\n\n来源 Time:2020-02-13 16:38:32\n\n" BODY,
+		"Steel output rises", "", "", "2020-02-13"},
+		{"Steel output rises\n\n" BODY " (Photo/Ada Obi)\n\nIt rose.",
+		"Steel output rises", "", "Ada Obi", ""},
+		/* what stands above the headline */
+		{"News\nSteel output rises\n\n" BODY, "Steel output rises", "", "", ""},
+		{"Welcome to the North Lake district!\n\nSteel output rises\n\n" BODY,
+		"Steel output rises", "", "", ""},
 	};
 
 	check(*state, pages, GAZ_LENGTHOF(pages));

@@ -480,13 +480,16 @@ value_end(const GazPage *page, const GazMatch *label, uint32_t i,
 static bool
 is_real_label(const GazPage *page, const GazMatch *label, uint32_t mark)
 {
+	GazPlainDate date;
+
 	return label->span.from == mark ||
 		gaz_page_punct(page, label->span.to, ':') ||
 		gaz_page_closes(page, label->span.to) ||
 		(gaz_label_of_people(page, label) &&
 		 !gaz_label_is_weak(page, label)) ||
 		(gaz_label_is(page, label, "created") &&
-		 gaz_page_token(page, label->span.to)->kind == GAZ_TK_NUMBER);
+		 (gaz_page_token(page, label->span.to)->kind == GAZ_TK_NUMBER ||
+		  gaz_plain_date(page, label->span.to, &date)));
 }
 
 static void

@@ -82,7 +82,8 @@ gaz_names_reporter(const GazPage *page, GazSpan inside)
 			continue;
 		}
 		value = label->span.to;
-		if (gaz_page_punct(page, value, ':'))
+		/* 'Photo/Lydia Lim' */
+		if (gaz_page_punct(page, value, ':') || gaz_page_is(page, value, "/"))
 			value++;
 		else if (gaz_label_is_weak(page, label) &&
 				 !(i == inside.from && gaz_page_word(page, i, GAZ_W_BY)))

@@ -476,8 +476,9 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		if (strcmp(composed->code, "award") == 0 &&
 			gaz_token_starts(c->r.doc, verb->span.from, "withdr"))
 			return gaz_event_rule("other");
-		c->scene.gains = (rule->flags & GAZ_ER_GAINS) != 0 &&
-			is_given(composed->code);
+		c->scene.gains = is_given(composed->code) &&
+			((rule->flags & GAZ_ER_GAINS) != 0 ||
+			 (!c->scene.passive && gaz_is_round(c->r.doc, noun->span)));
 		return composed;
 	}
 	return rule_by_object(c, verb, rule, firm);

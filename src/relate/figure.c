@@ -23,6 +23,9 @@
 /* Tokens between a noun and whose it is. */
 #define OWNER_REACH 14
 
+/* Tokens between a loan or round and who gives: 'led by A with B, C and D'. */
+#define GIVER_REACH 30
+
 /* Units between a noun of result and its figure. */
 #define FIGURE_REACH 18
 
@@ -317,13 +320,37 @@ add_givers(const GazChronicle *c, GazDraft *d, const GazMatch *noun)
 
 		if (p->unit.span.from < noun->span.to || p->aside || p->modifier ||
 			p->unit.kind != GAZ_U_ORGANIZATION ||
-			p->unit.span.from > noun->span.to + OWNER_REACH)
+			p->unit.span.from > noun->span.to + GIVER_REACH)
 			continue;
 		if (p->prep == GAZ_W_FROM || p->prep == GAZ_W_BY)
 			gaz_list_add(doc, &d->event.actors, p->unit.entity);
 		else if (p->prep == GAZ_W_TO || p->prep == GAZ_W_FOR)
 			gaz_list_add(doc, &d->event.targets, p->unit.entity);
 	}
+}
+
+/* 'a Series B round', 'its IPO': money that whoever tells of it gets. */
+bool
+gaz_is_round(const GazDoc *doc, GazSpan noun)
+{
+	static const char *const words[] = {
+		"round", "rounds", "financing", "fundraising", "fundraise", "raise",
+		"offering", "IPO"
+	};
+
+	return GAZ_TOKEN_IS_ANY(doc, noun.to - 1, words) ||
+		gaz_token_is(doc, noun.from, "Series");
+}
+
+/* 'X announced a $20 million round, led by Y': X gets it. */
+static void
+add_raiser(GazChronicle *c, GazDraft *d)
+{
+	uint32_t	owner = gaz_owner(c);
+
+	if (gaz_is_business(c->r.doc, owner) &&
+		!gaz_list_has(&d->event.actors, owner))
+		gaz_list_add(c->r.doc, &d->event.targets, owner);
 }
 
 /* 'a $5 million loan to X', 'total investment is 18.9 billion yuan' */
@@ -349,9 +376,14 @@ gaz_tell_sum(GazChronicle *c, const GazMatch *m)
 	d.event.during = gaz_scene_date(&c->scene);
 	if (strcmp(code, "funding") == 0)
 		add_givers(c, &d, m);
-	if (d.event.actors.n == 0)
-		gaz_add_figure_owners(c, &d, m);
-	gaz_add_owner(c, &d);
+	if (strcmp(code, "funding") == 0 && gaz_is_round(c->r.doc, m->span))
+		add_raiser(c, &d);
+	else
+	{
+		if (d.event.actors.n == 0)
+			gaz_add_figure_owners(c, &d, m);
+		gaz_add_owner(c, &d);
+	}
 	gaz_story_add(&c->story, &d);
 }
 

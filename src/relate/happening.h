@@ -221,6 +221,9 @@ extern void gaz_add_figure_owners(GazChronicle *c, GazDraft *d,
 /* An investment or a loan that a noun and its sum tell. */
 extern void gaz_tell_sum(GazChronicle *c, const GazMatch *m);
 
+/* A noun of money that whoever tells of it gets: 'a Series B round'. */
+extern bool gaz_is_round(const GazDoc *doc, GazSpan noun);
+
 /* A unit that is a sum of money. */
 extern bool gaz_is_sum(const GazDoc *doc, GazUnit u);
 

@@ -23,6 +23,9 @@
 /* 'NEW YORK, May 4 (Agency) --' */
 #define DATELINE_MAX 10
 
+/* Tokens of a term in quotation marks. */
+#define TERM_MAX 12
+
 /* A row weaker than this reports only with 'that', a colon or quoted words. */
 #define STRONG_VERB 0.85f
 #define ASKING_VERB 0.8f
@@ -275,6 +278,27 @@ behind_dateline(const GazRelate *r, uint32_t i, uint32_t to)
 	return i;
 }
 
+/*
+ * 'the "little giant" firms': a closing mark before token i that ends a term and
+ * no speech.  Where its opening mark stands, or from where that is stripped
+ * already; else i.
+ */
+static uint32_t
+over_term(const GazDoc *doc, uint32_t from, uint32_t i)
+{
+	const GazToken *mark = gaz_tok(doc, i - 1);
+	uint32_t	k = i - 1;
+
+	if (!(mark->flags & GAZ_TF_CLOSE) || k == from ||
+		gaz_is_punct(doc, k - 1, ',') || gaz_is_punct(doc, k - 1, '.') ||
+		gaz_is_punct(doc, k - 1, '?') || gaz_is_punct(doc, k - 1, '!'))
+		return i;
+	for (uint32_t n = 0; k > from && n < TERM_MAX; n++)
+		if (gaz_is_quote(doc, --k))
+			return k;
+	return k == from ? from : i;
+}
+
 /* '[The port handled 5 million TEUs], the company said.' */
 static GazSpan
 content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
@@ -300,11 +324,18 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 						   gaz_is_quote(doc, begin)))
 		begin++;
 	for (uint32_t i = end; i > begin; i--)
-		if (gaz_is_punct(doc, i - 1, ';') || gaz_is_quote(doc, i - 1))
+	{
+		if (gaz_is_quote(doc, i - 1))
+			i = over_term(doc, begin, i);
+		else if (!gaz_is_punct(doc, i - 1, ';'))
+			continue;
+		if (i > begin && (gaz_is_quote(doc, i - 1) ||
+						  gaz_is_punct(doc, i - 1, ';')))
 		{
 			begin = i;
 			break;
 		}
+	}
 	if (end - begin < 3 ||
 		(a->match && gaz_row_weight(doc, a->match) < WEAK_VERB) ||
 		(a->match && gaz_sets_scene(r, begin) &&

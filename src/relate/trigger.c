@@ -283,6 +283,9 @@ gaz_arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 		if (u.kind == GAZ_U_WORD && gaz_doc_starts(r->doc, i, verbs) &&
 			gaz_unit_kind(r, i - 1) != GAZ_U_QUANTITY && !is_adjective(r, i) &&
 			!gaz_is_word(doc, i - 1, GAZ_W_TO) && !gaz_is_compounded(doc, i) &&
+			/* 'a round, led by X' */
+			!(gaz_token_is(doc, i, "led") &&
+			  gaz_is_word(doc, i + 1, GAZ_W_BY)) &&
 			(gaz_is_word(doc, i - 1, GAZ_W_AND) ||
 			 gaz_is_punct(doc, i - 1, ',') ||
 			 gaz_unit_kind(r, i - 1) != GAZ_U_WORD) &&

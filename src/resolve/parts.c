@@ -200,7 +200,7 @@ without_company_words(const GazDoc *doc, GazSpan full)
 /*
  * Offers every stretch of an organisation's name that could stand for it: those
  * with a distinctive word ('Rio Pardo' of 'Usinas Rio Pardo S.A.'), what is left
- * behind the places at its head, and what stands before its first 'of'.
+ * behind the places at its head, and what stands before its first 'of' or '&'.
  */
 static void
 offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
@@ -234,7 +234,8 @@ offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
 				continue;
 			if (distinctive ||
 				(from == name.from && to - from >= 2 &&
-				 gaz_is_word(doc, to, GAZ_W_OF)) ||
+				 (gaz_is_word(doc, to, GAZ_W_OF) ||
+				  gaz_is_word(doc, to, GAZ_W_AMP))) ||
 				(to == name.to && from >= bare.from && to - from >= 2 &&
 				 !within_of))
 				gaz_index_offer(stretches, gaz_name_key(doc, part, 0), entity);
