@@ -123,6 +123,12 @@ SELECT pg_temp.events(E'Nordkraft ASA plans a wind farm\n\nNordkraft ASA said th
 SELECT pg_temp.events('Nordkraft ASA will license the technology from Helios Solar GmbH.');
 -- events: who announces a round gets it
 SELECT pg_temp.events('Nordkraft ASA announced a 20 million euro Series B round, led by Norden Capital with additional participation from Fjord Ventures.');
+-- events: a bill signed into law
+SELECT pg_temp.events('President Carla Mendes signed the Clean Steel Act into law on Tuesday.');
+-- events: those who come to cut a ribbon
+SELECT pg_temp.events('Governor Greg Hale joined local officials to cut the ribbon on the plant of Nordkraft ASA in Vaasa.');
+-- events: production that ends
+SELECT pg_temp.events('Nordkraft ASA said it would end production at its mill in Vaasa.');
 -- events: an award by its name
 SELECT pg_temp.events('Nordkraft ASA won the Green Factory Award.');
 -- events: an order of words is no event

@@ -310,6 +310,23 @@ test_place_that_acts(void **state)
 }
 
 static void
+test_signed_into_law(void **state)
+{
+	(void) state;
+	expect_events("{p Ana Ruiz} signed the bill into law.",
+				  "policy done [Ana Ruiz] [] [] []");
+}
+
+static void
+test_committee_is_no_meeting(void **state)
+{
+	(void) state;
+	expect_events("The {o Harbour Board}, presided over by {p Ana Ruiz}, "
+				  "granted a licence.",
+				  "policy done [Harbour Board] [] [] []");
+}
+
+static void
 test_technology_is_licensed(void **state)
 {
 	(void) state;
@@ -364,6 +381,8 @@ main(void)
 		cmocka_unit_test(test_joined_ceremony_is_that_of_its_kind),
 		cmocka_unit_test(test_subject_of_a_participle),
 		cmocka_unit_test(test_place_that_acts),
+		cmocka_unit_test(test_signed_into_law),
+		cmocka_unit_test(test_committee_is_no_meeting),
 		cmocka_unit_test(test_technology_is_licensed),
 		cmocka_unit_test(test_condition_is_no_event),
 		cmocka_unit_test(test_countries_sign),

@@ -51,6 +51,12 @@ test_quoted(void **state)
 					  "Ana Ruiz|said|\"This is how it looks");
 	expect_statements("“We spent a lot. ”said {p Ana Ruiz}.",
 					  "Ana Ruiz|said|\"We spent a lot");
+	expect_statements("The \"green belt\" of the town is small, {p Ana Ruiz} "
+					  "said.",
+					  "Ana Ruiz|said|The \"green belt\" of the town is "
+					  "small");
+	expect_statements("Departments should act, {p Ana Ruiz} demanded.",
+					  "Ana Ruiz|demanded|Departments should act");
 	expect_statements("'We sold it all,' {p Ana Ruiz} said. 'We will go on.'",
 					  "Ana Ruiz|said|\"We sold it all / "
 					  "Ana Ruiz|said|\"We will go on");

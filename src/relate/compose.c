@@ -306,6 +306,36 @@ publishes(const GazChronicle *c, const GazMatch *verb)
 	return false;
 }
 
+/* 'signed the Act into law', 'signed an executive order': no party is there. */
+static bool
+signs_into_law(const GazChronicle *c, const GazMatch *verb)
+{
+	static const char *const papers[] = {
+		"order", "decree", "bill", "Bill", "Act", "law", "Law", "proclamation",
+		"ordinance"
+	};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = verb->span.to;
+
+	if (c->scene.passive)
+		return false;
+	for (uint32_t n = 0; i < c->scene.span.to && n < OBJECT_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(&c->r, i);
+
+		if (u.kind == GAZ_U_PUNCT && !gaz_is_quote(doc, i) &&
+			!gaz_is_punct(doc, i, '-'))
+			return false;
+		if (gaz_is_preposition(gaz_tok(doc, i)) &&
+			!gaz_is_word(doc, i, GAZ_W_OF) && !gaz_is_word(doc, i, GAZ_W_INTO))
+			return false;
+		if (GAZ_TOKEN_IS_ANY(doc, u.span.to - 1, papers))
+			return true;
+		i = u.span.to;
+	}
+	return false;
+}
+
 /*
  * 'introduced a new drug', 'opened a plant' are launches; 'plans to open a
  * plant' is an investment that is yet to be made.
@@ -424,6 +454,11 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 
 	if (rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP))
 		return rule;
+	if (strcmp(rule->code, "signing") == 0 && signs_into_law(c, verb))
+	{
+		*firm = true;
+		return gaz_event_rule("policy");
+	}
 	if (rule->flags & GAZ_ER_PHASE)
 	{
 		/* 'started construction', 'construction started' */

@@ -26,6 +26,9 @@
 /* Verbs from here on tell of an event by themselves. */
 #define FIRM_VERB 0.85f
 
+/* Tokens between 'joined' and 'to cut the ribbon': those who are joined. */
+#define COMPANY_REACH 14
+
 /* Tokens between 'approved' and the organ of a company that did it. */
 #define ORGAN_REACH 4
 
@@ -43,6 +46,24 @@ is_headline(const GazChronicle *c, GazStanding standing)
 		gaz_is_party(u.kind) && u.span.to + 1 == c->scene.trigger.from;
 }
 
+/* 'joined local officials to cut the ribbon': they came for it, and did it. */
+static bool
+comes_for(const GazChronicle *c, const GazEventRule *rule)
+{
+	static const char *const verbs[] = {
+		"joined", "gathered", "hand", "assembled", "convened", "together"
+	};
+	uint32_t	i = c->scene.trigger.from;
+
+	if (!c->scene.infinitive ||
+		!(rule->flags & (GAZ_ER_OPENING | GAZ_ER_CEREMONY)))
+		return false;
+	for (uint32_t n = 0; i > c->scene.span.from && n < COMPANY_REACH; n++)
+		if (GAZ_TOKEN_IS_ANY(c->r.doc, --i, verbs))
+			return true;
+	return false;
+}
+
 /*
  * An infinitive tells of something that happened only as the purpose of a
  * journey or as a line of a decree ('To appoint X as ...'); after 'plans to' a
@@ -54,6 +75,8 @@ is_told_infinitive(const GazChronicle *c, const GazEventRule *rule,
 {
 	if (c->scene.infinitive && strcmp(rule->code, "appointment") == 0)
 		return c->scene.trigger.from == c->scene.span.from + 1;
+	if (comes_for(c, rule))
+		return true;
 	if (is_headline(c, standing))
 		return true;
 	return !c->scene.infinitive || standing != GAZ_HAPPENS ||
@@ -367,8 +390,11 @@ tell_chair(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	GazIndexes	who = {0};
 	bool		indirect;
 
-	if (c->scene.passive || !(rule->flags & GAZ_ER_GATHERING))
+	if (!(rule->flags & GAZ_ER_GATHERING))
 		return false;
+	/* 'the committee, chaired by X, has approved' tells of no meeting */
+	if (c->scene.passive)
+		return !rule_of_held(c, m->span.from);
 	back = goes_back_to(c, m->span.to);
 	if (!back)
 		back = goes_back_to(c, m->span.to - 2);

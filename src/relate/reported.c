@@ -299,6 +299,13 @@ over_term(const GazDoc *doc, uint32_t from, uint32_t i)
 	return k == from ? from : i;
 }
 
+/* Does the clause of a verb end at token i? */
+static bool
+ends_clause(const GazDoc *doc, uint32_t i, uint32_t to)
+{
+	return i >= to || gaz_is_stop(doc, i) || gaz_is_punct(doc, i, ',');
+}
+
 /* '[The port handled 5 million TEUs], the company said.' */
 static GazSpan
 content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
@@ -310,7 +317,9 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 	uint32_t	begin = sentence.from;
 	uint32_t	behind = a->subject.after ? a->subject.span.to : a->verb.to;
 
-	if (a->asks || a->subject.shared ||
+	/* 'X should be done, Lin demanded': nobody is asked behind the verb */
+	if ((a->asks && !ends_clause(doc, behind, sentence.to)) ||
+		a->subject.shared ||
 		gaz_tok(doc, a->verb.from)->kind == GAZ_TK_HAN)
 		return gaz_span(0, 0);
 	if (end == sentence.from || !gaz_is_punct(doc, end - 1, ','))
