@@ -28,7 +28,9 @@ fuzz: fuzz-build
 		-artifact_prefix=$(FUZZ_DIR)/ $(FUZZ_DIR)/corpus fuzz/corpus \
 		> $(FUZZ_DIR)/fuzz.log 2>&1 || status=$$?; \
 	if [ $$status != 0 ]; then \
-		tail -n 40 $(FUZZ_DIR)/fuzz.log; \
+		grep -m 1 -A 14 'ERROR:\|runtime error' $(FUZZ_DIR)/fuzz.log; \
+		grep 'Base64' $(FUZZ_DIR)/fuzz.log; \
+		tail -n 8 $(FUZZ_DIR)/fuzz.log; \
 		echo "fuzz: failed, see $(FUZZ_DIR)/fuzz.log"; \
 		exit $$status; \
 	fi; \

@@ -12,8 +12,9 @@
  *
  *	  blocks -> [ hdr | a | b | free ] -> [ hdr | big ] -> [ hdr | c d e f ]
  *
- * Under an address sanitizer every request is a "big" one, so that reading
- * past the end of any array is seen at once.
+ * Under an address sanitizer every request is a "big" one, and a short array
+ * moves whenever it grows, so that reading past the end of any array, and
+ * through a pointer into one that has grown since, is seen at once.
  *
  * Limits: what was small stays allocated until the arena goes; an arena that
  * is left by longjmp out of a hook is still whole and can be destroyed.
@@ -27,14 +28,21 @@
 #include <stdlib.h>
 
 #if defined(__SANITIZE_ADDRESS__)
-#define GAZ_ARENA_BIG 0
+#define GAZ_SANITIZED
 #elif defined(__has_feature)
 #if __has_feature(address_sanitizer)
+#define GAZ_SANITIZED
+#endif
+#endif
+
+#ifdef GAZ_SANITIZED
 #define GAZ_ARENA_BIG 0
-#endif
-#endif
-#ifndef GAZ_ARENA_BIG
+#define GAZ_VEC_FIRST 1
+#define GAZ_VEC_STEP(cap) ((cap) < 64 ? 1 : (cap))
+#else
 #define GAZ_ARENA_BIG 8192		/* requests over this stand alone */
+#define GAZ_VEC_FIRST 8			/* elements of a new array */
+#define GAZ_VEC_STEP(cap) (cap) /* what a full one grows by */
 #endif
 
 #define GAZ_BLOCK_MIN ((size_t) 8192)
@@ -238,7 +246,7 @@ void *
 gaz_vec_extend(GazArena *arena, void *item, uint32_t n, uint32_t *cap,
 			   size_t size)
 {
-	uint32_t	wanted = *cap == 0 ? 8 : *cap * 2;
+	uint32_t	wanted = *cap == 0 ? GAZ_VEC_FIRST : *cap + GAZ_VEC_STEP(*cap);
 
 	if (wanted <= n)
 		abort();

@@ -308,6 +308,8 @@ gaz_read_role(GazDoc *doc, uint32_t i, GazSpan within, GazRole *role)
 	role->phrase = gaz_span(from, gaz_role_phrase_end(doc, role->title,
 													  within.to,
 													  &role->organization));
+	/* reading the phrase may have added mentions, and moved them all */
+	owner = gaz_covering(doc, from);
 	if (owner != NULL && owner->kind == GAZ_M_PLACE)
 		drop_place_owner(doc, owner, role);
 	return true;

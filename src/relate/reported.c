@@ -299,6 +299,30 @@ over_term(const GazDoc *doc, uint32_t from, uint32_t i)
 	return k == from ? from : i;
 }
 
+/*
+ * Where the words that end at token end begin: behind the last semicolon or
+ * quotation, of which marks around a mere term are none; from, where nothing
+ * breaks them.
+ */
+static uint32_t
+behind_last_break(const GazDoc *doc, uint32_t from, uint32_t end)
+{
+	uint32_t	i = end;
+
+	while (i > from)
+	{
+		uint32_t	before = gaz_is_quote(doc, i - 1) ?
+			over_term(doc, from, i) : i;
+
+		if (before <= from)
+			break;
+		if (gaz_is_quote(doc, before - 1) || gaz_is_punct(doc, before - 1, ';'))
+			return before;
+		i = before - 1;
+	}
+	return from;
+}
+
 /* Does the clause of a verb end at token i? */
 static bool
 ends_clause(const GazDoc *doc, uint32_t i, uint32_t to)
@@ -332,19 +356,7 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 	while (begin < end && (gaz_is_punct(doc, begin, ',') ||
 						   gaz_is_quote(doc, begin)))
 		begin++;
-	for (uint32_t i = end; i > begin; i--)
-	{
-		if (gaz_is_quote(doc, i - 1))
-			i = over_term(doc, begin, i);
-		else if (!gaz_is_punct(doc, i - 1, ';'))
-			continue;
-		if (i > begin && (gaz_is_quote(doc, i - 1) ||
-						  gaz_is_punct(doc, i - 1, ';')))
-		{
-			begin = i;
-			break;
-		}
-	}
+	begin = behind_last_break(doc, begin, end);
 	if (end - begin < 3 ||
 		(a->match && gaz_row_weight(doc, a->match) < WEAK_VERB) ||
 		(a->match && gaz_sets_scene(r, begin) &&
