@@ -125,6 +125,7 @@ static const ReadingRow reading_rows[] = {
 	{GAZ_K_COMMON, "steel", NULL}, {GAZ_K_COMMON, "output", NULL},
 	{GAZ_K_COMMON, "business", NULL}, {GAZ_K_COMMON, "policy", NULL},
 	{GAZ_K_COMMON, "feathers", NULL}, {GAZ_K_COMMON, "industry", NULL},
+	{GAZ_K_COMMON, "today", NULL},
 	{GAZ_K_GIVEN_NAME, "Ada", "f"}, {GAZ_K_SYLLABLE, "chen", NULL},
 	{GAZ_K_SYLLABLE, "jun", NULL},
 	{GAZ_K_SYLLABLE, "li", NULL},

@@ -87,6 +87,14 @@ test_bylines(void **state)
 	static const Page pages[] = {
 		{"Steel output rises\n\nBy Ada Obi in Lagos | Kita Daily | 2023-11-08\n\n"
 		BODY, "Steel output rises", "Kita Daily", "Ada Obi", "2023-11-08"},
+		{"Steel output rises\n\nUpdated: 8 June 2023 08:15 | Industry Today\n\n"
+		BODY, "Steel output rises", "Industry Today", "", "8 June 2023"},
+		{"Steel output rises\n\nAda Feathers | 8/June/2023\n\n" BODY,
+		"Steel output rises", "", "Ada Feathers", "8/June/2023"},
+		{"Steel output rises\n\n[Lagos, Nigeria - 8. 11. 2023] - " BODY,
+		"Steel output rises", "", "", "8. 11. 2023"},
+		{"Steel output rises\n\nLagos, 8th June'23: " BODY,
+		"Steel output rises", "", "", "8th June'23"},
 		{"Steel output rises\n\nAda Obi, Lagos\n\n" BODY, "Steel output rises",
 		"", "Ada Obi", ""},
 		{"Steel output rises\n\n" BODY "\n(Reporter Chen Xiaoyan, Correspondent "
@@ -236,6 +244,19 @@ test_closings(void **state)
 		 "\nAda Obi is an executive "
 		 "editor at Pump Engineering.\n",
 		 "Steel output rises", "Pump Engineering", "Ada Obi", ""},
+		{"Steel output rises\n\n" BODY "\n© 2024 Kita Media. All rights reserved.",
+		"Steel output rises", "Kita Media", "", ""},
+		{"Steel output rises\n\n" BODY "\nKita Mining Courier © Copyright 2018",
+		"Steel output rises", "Kita Mining Courier", "", ""},
+		{"Steel output rises\n\n" BODY "\nCopyright 2018. All Rights Reserved.",
+		"Steel output rises", "", "", ""},
+		{"Steel output rises\n\n" BODY "\nThis story was first published in "
+			"Kita Engineering on 5 June 2024.", "Steel output rises",
+		"Kita Engineering", "", "5 June 2024"},
+		{"Steel output rises\n\n" BODY "\nFirst published on 5 June 2024",
+		"Steel output rises", "", "", "5 June 2024"},
+		{"Steel output rises\n\n" BODY "\n- Kita Daily", "Steel output rises",
+		"Kita Daily", "", ""},
 		{"Steel output rises\n\n" BODY "\nSOURCE Corvane Medical, Inc.\n",
 		 "Steel output rises", "Corvane Medical, Inc", "", ""},
 		{"Steel output rises\n\nNews provided by\n\nCorvane Medical, "

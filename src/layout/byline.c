@@ -190,6 +190,15 @@ read_by(GazByline *by, GazSpan value)
 		gaz_offer_date(by, date, GAZ_DATE_LINE);
 }
 
+/* A person, also of a family name that is an ordinary word: 'Jane Fields'. */
+static bool
+is_writer(const GazPage *page, GazSpan span)
+{
+	return gaz_is_person_like(page, span) ||
+		(gaz_page_kind(page, span.from, GAZ_K_GIVEN_NAME) &&
+		 gaz_is_name_like(page, span));
+}
+
 /*
  * What stands beside a date on a line of its own: a name of two words or more
  * may be a paper that no dictionary has.
@@ -217,7 +226,7 @@ offer_beside_date(GazByline *by, GazSpan span, bool row)
 	while (span.from < span.to &&
 		   gaz_page_token(page, span.to - 1)->kind == GAZ_TK_PUNCT)
 		span.to--;
-	if (gaz_is_person_like(page, span) &&
+	if (is_writer(page, span) &&
 		(gaz_page_kind(page, span.to - 1, GAZ_K_SURNAME) ||
 		 gaz_page_kind(page, span.from, GAZ_K_GIVEN_NAME)))
 	{
@@ -281,6 +290,18 @@ read_prefix(GazByline *by, GazSpan span, bool last)
 		gaz_offer_source(by, gaz_span(span.from, end), GAZ_SOURCE_LINE);
 }
 
+/* 'Manufacturing Today': a trade paper that two ordinary words name. */
+static bool
+is_trade_paper(const GazPage *page, GazSpan span)
+{
+	static const char *const nouns[] = {"today", "world", "insider", "review",
+		"digest", "observer", "watch", "wire", "insight", "magazine", "journal",
+	"weekly", "monitor", "report", "bulletin", NULL};
+
+	return gaz_span_len(span) >= 2 && gaz_span_len(span) <= 4 &&
+		gaz_page_is_any(page, span.to - 1, nouns);
+}
+
 /*
  * Is a field a rubric or another thing of the site's, 'Business', 'Industrial
  * Policy', '5 min read', 'Key words: steel': ordinary words only, or a number
@@ -289,7 +310,8 @@ read_prefix(GazByline *by, GazSpan span, bool last)
 static bool
 is_rubric(const GazPage *page, GazSpan span)
 {
-	bool		rare = gaz_is_publisher(page, span);
+	bool		rare = gaz_is_publisher(page, span) ||
+		is_trade_paper(page, span);
 	bool		upper = gaz_span_len(span) > 1;
 
 	for (uint32_t i = span.from; i < span.to; i++)
@@ -333,7 +355,7 @@ read_plain_part(GazByline *by, GazSpan span, bool row)
 		offer_publisher(by, span, GAZ_SOURCE_LINE);
 	else if (is_place_name(page, span))
 		return;					/* where it was written */
-	else if (gaz_is_person_like(page, span))
+	else if (is_writer(page, span))
 		gaz_add_author(by, span);
 	else if (paper != NULL && paper->span.to < span.to &&
 			 span.to - paper->span.to <= 2 &&

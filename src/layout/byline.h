@@ -87,12 +87,17 @@ extern bool gaz_is_by_line(const GazPage *page, GazSpan line);
 
 /*
  * What stands below an article and says who made it (closing.c): a sentence
- * about those who helped, or about the author.
+ * about those who helped, about the author, about where it was published
+ * first, or whose the rights are.
  */
 extern bool gaz_is_credit(const GazPage *page, GazSpan line);
 extern void gaz_read_credit(GazByline *by, GazSpan line);
 extern bool gaz_is_bio(const GazPage *page, GazSpan line);
 extern void gaz_read_bio(GazByline *by, GazSpan line);
+extern bool gaz_is_note(const GazPage *page, GazSpan line);
+extern void gaz_read_note(GazByline *by, GazSpan line);
+extern bool gaz_is_rights(const GazPage *page, GazSpan line);
+extern void gaz_read_rights(GazByline *by, GazSpan line);
 
 /*
  * Where nothing else tells: 'X today announced' and 'he told X' in the text,

@@ -95,6 +95,8 @@ read_bracket(GazByline *by, uint32_t i, uint32_t limit)
 	inside = gaz_span(i + 1, end - 1);
 	if (gaz_names_reporter(page, inside))
 		gaz_read_byline(by, inside);
+	else if (gaz_date_near(page, inside.from, inside.to))
+		gaz_read_date_alone(by, inside);	/* '[Kita, 5 June 2024]' */
 	else if (gaz_span_len(inside) <= AGENCY_MAX &&
 			 (gaz_page_flag(page, inside.from, GAZ_TF_CAP) ||
 			  gaz_page_match(page, inside.from, GAZ_K_SOURCE) != NULL ||
@@ -108,8 +110,8 @@ read_bracket(GazByline *by, uint32_t i, uint32_t limit)
 static uint32_t
 skip_dash(const GazPage *page, uint32_t i)
 {
-	return gaz_page_punct(page, i, '-') || gaz_page_punct(page, i, ':') ?
-		i + 1 : i;
+	return gaz_page_punct(page, i, '-') || gaz_page_punct(page, i, ':') ||
+		gaz_page_is(page, i, "|") ? i + 1 : i;
 }
 
 static uint32_t

@@ -221,6 +221,7 @@ mark_middle(GazReader *r)
 		GazLine    *line = &r->lines.item[i];
 
 		if (line->look == GAZ_LOOK_LABEL || line->look == GAZ_LOOK_NOISE ||
+			line->look == GAZ_LOOK_RIGHTS ||
 			line->look == GAZ_LOOK_BYLINE || line->look == GAZ_LOOK_CREDIT)
 			line->furniture = true;
 	}
@@ -261,6 +262,8 @@ read_furniture(GazReader *r)
 				gaz_offer_source(&r->by, line->span, GAZ_SOURCE_MASTHEAD);
 				break;
 			case GAZ_LOOK_LABEL:
+				gaz_read_note(&r->by, line->span);
+				/* FALLTHROUGH */
 			case GAZ_LOOK_DATE:
 			case GAZ_LOOK_SOURCE:
 			case GAZ_LOOK_BYLINE:
@@ -278,6 +281,9 @@ read_furniture(GazReader *r)
 				break;
 			case GAZ_LOOK_BIO:
 				gaz_read_bio(&r->by, line->span);
+				break;
+			case GAZ_LOOK_RIGHTS:
+				gaz_read_rights(&r->by, line->span);
 				break;
 			case GAZ_LOOK_SECTION:
 				gaz_read_about(&r->by, line->span);

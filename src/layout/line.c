@@ -139,9 +139,8 @@ gaz_ends_sentence(const GazPage *page, GazSpan span)
 		gaz_page_punct(page, i, ':') || gaz_page_punct(page, i, ',');
 }
 
-/* Does a date that tells the day stand within a few tokens of i? */
-static bool
-date_near(const GazPage *page, uint32_t i, uint32_t limit)
+bool
+gaz_date_near(const GazPage *page, uint32_t i, uint32_t limit)
 {
 	GazPlainDate date;
 
@@ -201,7 +200,8 @@ look_of_label(const GazPage *page, GazSpan line, const GazMatch *m)
 	if (gaz_label_is(page, m, "created"))
 		return gaz_page_punct(page, m->span.to, ':') || stop ||
 			gaz_plain_date(page, m->span.to, &date) ||
-			(rest <= 20 && !sentence && date_near(page, m->span.to, line.to)) ?
+			(rest <= 20 && !sentence &&
+			 gaz_date_near(page, m->span.to, line.to)) ?
 			GAZ_LOOK_LABEL : GAZ_LOOK_TEXT;
 	if (gaz_label_is(page, m, "source"))
 		return stop || (rest <= 8 && !sentence &&
@@ -438,26 +438,6 @@ is_field_line(const GazPage *page, GazSpan line)
 		(f.date && f.small <= 1 && gaz_span_len(line) <= 16);
 }
 
-/* 'This article was first published on 5 June 2024.' */
-static bool
-is_publication_note(const GazPage *page, GazSpan line)
-{
-	static const char *const starts[] = {"this", "first", "originally",
-	"last", NULL};
-	static const char *const verbs[] = {"published", "updated", "posted",
-	"modified", NULL};
-	uint32_t	i = line.from + (gaz_page_opens(page, line.from) ? 1 : 0);
-
-	if (gaz_span_len(line) > 18 || !gaz_page_is_any(page, i, starts))
-		return false;
-	for (; i < line.to; i++)
-	{
-		if (gaz_page_is_any(page, i, verbs))
-			return date_near(page, i + 1, line.to);
-	}
-	return false;
-}
-
 /* A date, and at most a time, a bracket and a word or two. */
 static bool
 is_date_line(const GazPage *page, GazSpan line)
@@ -498,6 +478,8 @@ gaz_line_look(const GazPage *page, GazSpan line)
 		return GAZ_LOOK_DATE;
 	if (len <= LOOK_MAX && is_wordless(page, line))
 		return GAZ_LOOK_NOISE;
+	if (gaz_is_rights(page, line) && !has_field(page, line))
+		return GAZ_LOOK_RIGHTS;
 
 	/* a label may stand in brackets, or behind a bullet */
 	if (gaz_page_opens(page, from) || gaz_page_is(page, from, "*") ||
@@ -520,7 +502,7 @@ gaz_line_look(const GazPage *page, GazSpan line)
 		if (look != GAZ_LOOK_TEXT)
 			return look;
 	}
-	if (gaz_is_by_line(page, line) || is_publication_note(page, line))
+	if (gaz_is_by_line(page, line) || gaz_is_note(page, line))
 		return GAZ_LOOK_LABEL;
 	if (gaz_is_credit(page, line))
 		return GAZ_LOOK_CREDIT;
@@ -540,11 +522,13 @@ gaz_line_look(const GazPage *page, GazSpan line)
 	if (is_rubric(page, line) || is_greeting(page, line) || !gaz_span_empty(gaz_place_before_day(page, line)) ||
 		is_count(page, line))
 		return GAZ_LOOK_NOISE;
-	if (is_noise(page, line) || is_form_line(page, line) ||
-		gaz_page_is(page, line.from, "©"))
+	if (is_noise(page, line) || is_form_line(page, line))
 		return GAZ_LOOK_NOISE;
-	if (gaz_is_publisher(page, line) && !gaz_ends_sentence(page, line) &&
-		gaz_page_match(page, line.from, GAZ_K_SOURCE) != NULL)
+	if (gaz_page_punct(page, from, '-'))
+		from++;					/* '- Nordic Wire' */
+	if (gaz_is_publisher(page, gaz_span(from, line.to)) &&
+		!gaz_ends_sentence(page, line) &&
+		gaz_page_match(page, from, GAZ_K_SOURCE) != NULL)
 		return GAZ_LOOK_SOURCE;
 	if (gaz_inside_bracket(page, line).from > line.from &&
 		gaz_is_publisher(page, gaz_inside_bracket(page, line)))

@@ -30,6 +30,7 @@ typedef enum GazLineLook
 	GAZ_LOOK_CREDIT,			/* 'Ada Obi contributed to this report.' */
 	GAZ_LOOK_BIO,				/* 'Ada Obi is an editor at Kita Daily.', if it
 								 * stands at the end */
+	GAZ_LOOK_RIGHTS,			/* '© 2024 Kita Media' */
 	GAZ_LOOK_MASTHEAD			/* the body that issues a release; told by
 								 * where it stands, see layout.c */
 } GazLineLook;
@@ -56,6 +57,9 @@ extern void gaz_cut_lines(const GazPage *page, GazLines *lines);
  * below; empty if the line is none.
  */
 extern GazSpan gaz_place_before_day(const GazPage *page, GazSpan line);
+
+/* Does a date that tells the day stand within a few tokens of i? */
+extern bool gaz_date_near(const GazPage *page, uint32_t i, uint32_t limit);
 
 /* How one line looks, whatever stands around it. */
 extern GazLineLook gaz_line_look(const GazPage *page, GazSpan line);

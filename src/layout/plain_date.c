@@ -20,6 +20,8 @@
 
 #include "text/utf8.h"
 
+#define SHORT_YEAR 2000			/* the century of 'Jun'24' */
+
 static bool
 valid_date(int year, int month, int day)
 {
@@ -179,7 +181,7 @@ skip_blank(const char **p, const char *end)
 		(*p)++;
 }
 
-/* 2020-02-08, 2023.07.20, 2024/7/1, 09/26/2025, 2020 - 02 - 08 */
+/* 2020-02-08, 2023.07.20, 2024/7/1, 09/26/2025, 2020 - 02 - 08, 8. 2. 2020 */
 static bool
 digit_date(const GazPage *page, uint32_t i, GazPlainDate *date)
 {
@@ -199,14 +201,12 @@ digit_date(const GazPage *page, uint32_t i, GazPlainDate *date)
 			return false;
 		if (k == 2)
 			break;
-		if (n[0] == 4)
-			skip_blank(&p, end);
+		skip_blank(&p, end);
 		if (p == end || (*p != '-' && *p != '/' && *p != '.') ||
 			(sep != 0 && *p != sep))
 			return false;
 		sep = *p++;
-		if (n[0] == 4)
-			skip_blank(&p, end);
+		skip_blank(&p, end);
 	}
 	if (!order_digits(n, value, sep, date))
 		return false;
@@ -226,7 +226,7 @@ is_quantity(const GazPage *page, uint32_t i)
 		gaz_page_match(page, i, GAZ_K_CURRENCY) != NULL;
 }
 
-/* A year at i, or behind a comma or 'of' there; *next moves behind it. */
+/* A year at i, or behind a comma or 'of' there, or "'24"; *next moves on. */
 static int
 year_behind(const GazPage *page, uint32_t i, uint32_t *next)
 {
@@ -237,6 +237,12 @@ year_behind(const GazPage *page, uint32_t i, uint32_t *next)
 					   gaz_glued(gaz_page_token(page, i))) ||
 					  gaz_page_word(page, i, GAZ_W_OF)))
 		year = gaz_year_at(page, ++i);
+	/* Jun'24 */
+	else if (year == 0 && gaz_page_punct(page, i, '\'') &&
+			 gaz_glued(gaz_page_token(page, i)) &&
+			 gaz_glued(gaz_page_token(page, i + 1)) &&
+			 gaz_page_digits(page, i + 1) == 2)
+		year = SHORT_YEAR + gaz_page_integer(page, ++i);
 	if (year != 0)
 		*next = i + 1;
 	return year;
@@ -269,11 +275,12 @@ month_first(const GazPage *page, uint32_t i, GazPlainDate *date)
 	return true;
 }
 
-/* 5-Jun-2024; the hyphens of such dates are glued */
+/* 5-Jun-2024, 5/Jun/2024; the marks of such dates are glued */
 static uint32_t
 skip_date_hyphen(const GazPage *page, uint32_t i)
 {
-	return gaz_page_punct(page, i, '-') && gaz_glued(gaz_page_token(page, i)) &&
+	return (gaz_page_punct(page, i, '-') || gaz_page_is(page, i, "/")) &&
+		gaz_glued(gaz_page_token(page, i)) &&
 		gaz_glued(gaz_page_token(page, i + 1)) ? i + 1 : i;
 }
 
