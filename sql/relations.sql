@@ -133,6 +133,13 @@ SELECT pg_temp.events('Nordkraft ASA said it would end production at its mill in
 SELECT pg_temp.events('Nordkraft ASA won the Green Factory Award.');
 -- events: an order of words is no event
 SELECT pg_temp.events('Visit our website. Sign up for our newsletter. Meet the team.');
+-- events: who leads those without a name; visits of nobody in particular; teams led to a place, not to do something
+SELECT pg_temp.events('The research team, headed by Deputy Governor Zhao Min, secretary of the party group, visited Acme Steel Co., Ltd.');
+SELECT pg_temp.events('The governor toured Acme Steel''s mill in Gary, Indiana, on Tuesday.');
+SELECT pg_temp.events('Guests from the German Chamber of Commerce visited Hengtong Group.');
+SELECT pg_temp.events('Sun Hao led a team to Yuanfeng Textile Co., Ltd. for research.');
+SELECT pg_temp.events('Sun Hao led a team to develop the software for Acme Corp.');
+SELECT pg_temp.events('Mayor Zhang Wei accompanied Li Jun, deputy director of the Ministry of Industry, to Hengtong Group to conduct an inspection.');
 
 -- statements: indirect speech
 SELECT pg_temp.statements('Ingrid Solberg, chief executive of Nordkraft ASA, said that the plant would open in May.');

@@ -32,6 +32,9 @@
 /* Units between a verb and the infinitive that hangs on it. */
 #define CONTROL_REACH 8
 
+/* Tokens between a leader and what those led by him do. */
+#define LEADER_REACH 14
+
 /* Tokens between a person and the 'who' that goes back to him. */
 #define WHO_REACH 24
 
@@ -311,7 +314,7 @@ is_organ(const GazDoc *doc, uint32_t i)
 		"workshop", "branch", "members", "officials", "inspectors",
 		"investigators", "representatives", "scientists", "researchers",
 		"engineers", "analysts", "experts", "team", "delegation", "mission",
-		"group"
+		"group", "guests", "leaders", "executives"
 	};
 
 	return GAZ_TEXT_IS_ANY(doc, i, words);
@@ -353,6 +356,33 @@ is_group(const GazScene *scene, GazSpan subject)
 	return false;
 }
 
+/* 'The research team, led by X, visited': who leads those without a name. */
+static uint32_t
+leader(const GazScene *scene)
+{
+	static const char *const verbs[] = {"led", "headed", "chaired"};
+	const GazDoc *doc = scene->r->doc;
+
+	for (uint32_t k = 0; k < scene->phrases.n; k++)
+	{
+		const GazPhrase *p = &scene->phrases.item[k];
+		uint32_t	i = p->unit.span.to;
+
+		if (i > scene->trigger.from)
+			break;
+		if (p->prep != GAZ_W_BY || p->prep_at <= scene->span.from ||
+			!gaz_is_party(p->unit.kind) || p->unit.entity == GAZ_NONE ||
+			!GAZ_TOKEN_IS_ANY(doc, p->prep_at - 1, verbs))
+			continue;
+		while (i < scene->trigger.from && !gaz_event_verb_at(scene->r, i) &&
+			   !gaz_report_at(scene->r, i))
+			i++;
+		if (i == scene->trigger.from && i - p->unit.span.to <= LEADER_REACH)
+			return p->unit.entity;
+	}
+	return GAZ_NONE;
+}
+
 void
 gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 {
@@ -377,6 +407,8 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 		k = phrase_ending(scene, s.span.to);
 		if (s.found && k != GAZ_NONE && scene->phrases.item[k].joined)
 			add_list(scene, k, out);
+		else if (leader(scene) != GAZ_NONE)
+			gaz_list_add(r->doc, out, leader(scene));
 		return;
 	}
 	k = phrase_of(scene, s.entity);
@@ -399,7 +431,8 @@ gaz_scene_people(const GazScene *scene, GazSpan zone, GazIndexes *out)
 		const GazPhrase *p = &scene->phrases.item[i];
 
 		if (gaz_span_contains(zone, p->unit.span) &&
-			gaz_is_party(p->unit.kind) && !p->modifier && !p->aside)
+			gaz_is_party(p->unit.kind) && !p->modifier && !p->aside &&
+			p->prep != GAZ_W_TO)	/* 'accompanied A |to B| to inspect' */
 			gaz_list_add(doc, out, p->unit.entity);
 	}
 	/* 'officials of X': a role of nobody stands for its body */

@@ -304,6 +304,40 @@ acts_as_state(const GazChronicle *c)
 		!last->aside && !last->modifier && !c->scene.passive;
 }
 
+/* 'came to X for research': behind the journey stands what it was for. */
+static bool
+is_for_research(const GazChronicle *c)
+{
+	const GazDoc *doc = c->r.doc;
+
+	for (uint32_t i = c->scene.trigger.to; i + 1 < c->scene.end; i++)
+		if (gaz_is_word(doc, i, GAZ_W_FOR) && gaz_token_is(doc, i + 1, "research"))
+			return true;
+	return false;
+}
+
+/* 'led a team to develop X': no journey, but what the team did. */
+static bool
+leads_to_verb(const GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	const GazDoc *doc = c->r.doc;
+	uint32_t	next = m->span.to;
+	const GazMatch *verb = gaz_event_verb_at(&c->r, next);
+	const GazEventRule *then = verb ? gaz_rule_of_match(doc, verb) : NULL;
+
+	/* 'led a team to inspect X', 'to carry out research' */
+	if (then && (then->flags & (GAZ_ER_TRIP | GAZ_ER_LIGHT)))
+		return false;
+	return (rule->flags & GAZ_ER_TRIP) &&
+		(gaz_token_is(doc, m->span.from, "led") ||
+		 gaz_token_starts(doc, m->span.from, "lead")) &&
+		gaz_token_is(doc, next - 1, "to") &&
+		gaz_unit_kind(&c->r, next) == GAZ_U_WORD &&
+		gaz_tok(doc, next)->kind == GAZ_TK_WORD &&
+		!(gaz_tok(doc, next)->flags & GAZ_TF_CAP) &&
+		!gaz_is_determiner(gaz_tok(doc, next));
+}
+
 /* The rule of a verb's row; 'was held' takes that of its subject. */
 static const GazEventRule *
 rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
@@ -316,7 +350,7 @@ rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 		return rule_of_held(c, m->span.from);
 	/* 'During the investigation, X visited' */
 	if (rule && strcmp(rule->code, "visit") == 0 &&
-		c->inspected == c->scene.sentence)
+		(c->inspected == c->scene.sentence || is_for_research(c)))
 		return gaz_event_rule("inspection");
 	return rule ? gaz_composed_rule(c, m, rule, firm) : NULL;
 }
@@ -430,7 +464,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	if (c->scene.aside && is_habit(doc, m->span.from))
 		return;
 	if (!rule || leaves_it_to_noun(c, rule, m->span.to) ||
-		is_part_of_tour(c, rule, m) ||
+		is_part_of_tour(c, rule, m) || leads_to_verb(c, rule, m) ||
 		(standing == GAZ_IS_PLANNED && strcmp(rule->code, "result") == 0))
 		return;
 	/* in Chinese the purpose of a journey has no mark of its own */

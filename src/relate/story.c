@@ -195,7 +195,9 @@ is_whole(const GazDraft *d)
 		return e->places.n > 0 || e->participants.n > 0;
 	if ((flags & GAZ_ER_NEEDS_ACTOR) && e->actors.n == 0)
 		return e->targets.n > 0 && (strcmp(d->rule->code, "award") == 0 ||
-									strcmp(d->rule->code, "policy") == 0);
+									strcmp(d->rule->code, "policy") == 0 ||
+									((flags & GAZ_ER_TRIP) && d->firm &&
+									 gaz_span_len(e->trigger) == 1));
 	/* 'bought the mill' */
 	if (strcmp(d->rule->kind, "acquisition") == 0 && d->firm)
 		return e->actors.n > 0;
