@@ -119,10 +119,10 @@ CREATE TABLE gazette.term (
 				   'result', 'layoff', 'incident', 'other')
 			   OR kind = 'event_verb'
 			   AND code IN ('participation', 'movement', 'succession', 'departure',
-				   'sale', 'light', 'gain', 'phase')
+				   'sale', 'holding', 'light', 'gain', 'phase')
 			   OR kind = 'event_noun'
 			   AND code IN ('session', 'departure', 'facility', 'asset', 'paper',
-				   'staff', 'furniture')),
+				   'staff', 'furniture', 'holding')),
 	CONSTRAINT term_event_block_code_is_a_modality
 		CHECK (kind <> 'event_block'
 			   OR coalesce(code, '') IN ('denied', 'planned', 'urged')),

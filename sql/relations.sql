@@ -140,6 +140,14 @@ SELECT pg_temp.events('Guests from the German Chamber of Commerce visited Hengto
 SELECT pg_temp.events('Sun Hao led a team to Yuanfeng Textile Co., Ltd. for research.');
 SELECT pg_temp.events('Sun Hao led a team to develop the software for Acme Corp.');
 SELECT pg_temp.events('Mayor Zhang Wei accompanied Li Jun, deputy director of the Ministry of Industry, to Hengtong Group to conduct an inspection.');
+-- events: several whom one noun speaks for; stakes; approval that is won; put into operation; states that decide
+SELECT pg_temp.events('Representatives of Acme Corp. and Hengtong Group signed the contract at the ceremony.');
+SELECT pg_temp.events('The Rhine Industrial Fund will take a 15 percent stake in Norvolt GmbH.');
+SELECT pg_temp.events('Acme Corp. won approval from the European Medicines Agency for its drug.');
+SELECT pg_temp.events('Acme Corp. completed its plant in Lyon and put it into operation in May.');
+SELECT pg_temp.events('The US approved Nippon Steel''s acquisition of Acme Steel.');
+SELECT pg_temp.events('Norvolt, based in Kassel, was acquired by Acme Corp. in 2021.');
+SELECT pg_temp.events('Acme Corp. took a bet on the stake of Norvolt GmbH.');
 
 -- statements: indirect speech
 SELECT pg_temp.statements('Ingrid Solberg, chief executive of Nordkraft ASA, said that the plant would open in May.');

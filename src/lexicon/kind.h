@@ -109,10 +109,11 @@
 										 * on; code: an event.kind, or its part \
 										 * in the grammar: participation, \
 										 * movement, succession, departure, sale, \
-										 * light, gain, phase */ \
+										 * holding (takes a stake), light, gain, \
+										 * phase */ \
 	X(EVENT_NOUN, "event_noun", false)	/* symposium, acquisition; code: an \
 										 * event.kind, or what a light verb is \
-										 * about: facility, paper, staff; \
+										 * about: facility, paper, staff, holding; \
 										 * session: a conference that its \
 										 * speakers lead */ \
 	X(EVENT_BLOCK, "event_block", false)	/* failed to, refused to: denies \

@@ -339,6 +339,41 @@ lives_like_firm(const GazDoc *doc, uint32_t after)
 	return GAZ_TEXT_IS_ANY(doc, after, verbs);
 }
 
+/* '|Kestrin|, based in Linz,', '|Kestrin|, founded in 2015,' */
+static bool
+has_seat(const GazDoc *doc, GazSpan run)
+{
+	static const char *const participles[] = {
+		"based", "headquartered", "founded", "established", "listed",
+		"incorporated",
+	};
+	uint32_t	i = run.to + 1;
+
+	return gaz_is_word(doc, run.to, GAZ_W_COMMA) &&
+		GAZ_TEXT_IS_ANY(doc, i, participles) &&
+		(gaz_is_word(doc, i + 1, GAZ_W_IN) || gaz_is_word(doc, i + 1, GAZ_W_ON) ||
+		 gaz_is_word(doc, i + 1, GAZ_W_BY)) &&
+		!gaz_has_kind(doc, run.to - 1, GAZ_K_SURNAME) &&
+		!gaz_has_kind(doc, run.from, GAZ_K_GIVEN_NAME);
+}
+
+/* 'agreed to buy |Kestrin| for $2 billion': what is bought for a sum. */
+static bool
+is_bought(const GazDoc *doc, GazSpan run, uint32_t limit)
+{
+	static const char *const verbs[] = {
+		"buy", "buys", "bought", "buying", "acquire", "acquires", "acquired",
+		"acquiring", "purchase", "purchased",
+	};
+	uint32_t	i = run.to + 1;
+
+	if (run.from <= limit || !GAZ_TEXT_IS_ANY(doc, run.from - 1, verbs) ||
+		!gaz_is_word(doc, run.to, GAZ_W_FOR))
+		return false;
+	/* 'for about $2 billion' */
+	return is_sum_at(doc, i) || is_sum_at(doc, i + 1);
+}
+
 /* A title of those who lead firms behind the run: 'Hanryeo CEO Choi'. */
 static bool
 before_title(const GazDoc *doc, uint32_t after)
@@ -407,6 +442,10 @@ gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 		return found(rule, "org-acts", 0.5f);
 	if (!town && lives_like_firm(doc, after))
 		return found(rule, "org-lives", 0.55f);
+	if (has_seat(doc, run))
+		return found(rule, "org-seat", 0.65f);
+	if (is_bought(doc, run, within.from))
+		return found(rule, "org-bought", 0.6f);
 	if (before > within.from && has_what_firms_have(doc, after))
 		return found(rule, "org-shares", 0.65f);
 	if (before > within.from && gaz_is_word(doc, before - 1, GAZ_W_BY) &&

@@ -329,6 +329,9 @@ speaks_for(const GazScene *scene, uint32_t k)
 
 	if (k == GAZ_NONE)
 		return false;
+	/* 'representatives of A and B' */
+	while (k > 0 && scene->phrases.item[k].joined)
+		k--;
 	p = &scene->phrases.item[k];
 	return p->prep_at != GAZ_NONE && p->prep_at > scene->span.from &&
 		(gaz_has_kind(doc, p->prep_at - 1, GAZ_K_TITLE) ||
@@ -404,8 +407,11 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 	if (s.entity == GAZ_NONE)
 	{
 		/* 'X and three other departments' */
-		k = phrase_ending(scene, s.span.to);
-		if (s.found && k != GAZ_NONE && scene->phrases.item[k].joined)
+		k = phrase_ending(scene, s.found ? s.span.to : scene->trigger.from);
+		/* 'representatives of A and B' */
+		*indirect = !s.found && speaks_for(scene, k);
+		if (k != GAZ_NONE && scene->phrases.item[k].joined &&
+			(s.found || *indirect))
 			add_list(scene, k, out);
 		else if (leader(scene) != GAZ_NONE)
 			gaz_list_add(r->doc, out, leader(scene));

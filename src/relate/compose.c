@@ -199,6 +199,20 @@ is_affair(const GazDoc *doc, const GazMatch *m)
 	return true;
 }
 
+/* 'approval', 'licence': what an authority decides on. */
+static bool
+is_decision(const GazDoc *doc, const GazMatch *m)
+{
+	return code_is(doc, m, "policy");
+}
+
+/* 'a 15 percent stake' */
+static bool
+is_holding(const GazDoc *doc, const GazMatch *m)
+{
+	return code_is(doc, m, "holding");
+}
+
 static bool
 is_funding(const GazDoc *doc, const GazMatch *m)
 {
@@ -457,6 +471,20 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	if (strcmp(rule->code, "signing") == 0 && signs_into_law(c, verb))
 	{
 		*firm = true;
+		return gaz_event_rule("policy");
+	}
+	if (strcmp(rule->code, "holding") == 0)
+	{
+		*firm = noun_of(c, verb, is_holding) != NULL;
+		return *firm ? gaz_event_rule("investment") : NULL;
+	}
+	/* 'won approval from X': X decided */
+	if (strcmp(rule->code, "award") == 0 && !c->scene.passive &&
+		noun_of(c, verb, is_decision) && !noun_of(c, verb, is_award))
+	{
+		*firm = true;
+		c->scene.light = true;
+		c->scene.gains = true;
 		return gaz_event_rule("policy");
 	}
 	if (rule->flags & GAZ_ER_PHASE)

@@ -50,6 +50,7 @@ static const GazEventRule rules[] = {
 	{"award", "award", GAZ_ER_IMPERSONAL | GAZ_ER_OPENING | GAZ_ER_FROM |
 		GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_NEEDS_ACTOR},
 	{"policy", "policy", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
+		GAZ_ER_PLACE_ACTS |
 		GAZ_ER_OBJECT | GAZ_ER_TO | GAZ_ER_OWNS_OBJECT | GAZ_ER_NEEDS_ACTOR},
 	{"funding", "funding", GAZ_ER_IMPERSONAL | GAZ_ER_OFFICIAL_ACTS |
 		GAZ_ER_TO | GAZ_ER_OBJECT | GAZ_ER_FROM_ACTS | GAZ_ER_NEEDS_ACTOR |
@@ -69,6 +70,7 @@ static const GazEventRule rules[] = {
 		GAZ_ER_GATHERING | GAZ_ER_VENUE},
 	{"other", "departure", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
 		GAZ_ER_NEEDS_ACTOR | GAZ_ER_IN},
+	{"investment", "holding", GAZ_ER_STAKE | GAZ_ER_NEEDS_ACTOR},
 	{NULL, "participation", GAZ_ER_JOINS},
 	{NULL, "light", GAZ_ER_LIGHT},
 	{NULL, "gain", GAZ_ER_LIGHT | GAZ_ER_GAINS},
