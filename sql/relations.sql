@@ -148,6 +148,14 @@ SELECT pg_temp.events('Acme Corp. completed its plant in Lyon and put it into op
 SELECT pg_temp.events('The US approved Nippon Steel''s acquisition of Acme Steel.');
 SELECT pg_temp.events('Norvolt, based in Kassel, was acquired by Acme Corp. in 2021.');
 SELECT pg_temp.events('Acme Corp. took a bet on the stake of Norvolt GmbH.');
+-- events: who joined, told behind the verb; who leads a delegation; conditions and invitations are no events; a visited body stays at home
+SELECT pg_temp.events('Wang Yang inspected Acme Corp. in Lyon. Joining him were Lin Mu, a member of the committee, Vice Governor Liu Geng, and Xu Jian.');
+SELECT pg_temp.events('Wang Yang visited Acme Corp. in Lyon. Also attending were Xu Jian and Li Hua.');
+SELECT pg_temp.events('The delegation headed by Wang Yang, mayor of Lyon, and Xu Jian, deputy mayor, visited Acme Corp.');
+SELECT pg_temp.events('Mayor Li Jun received a delegation from Acme Corp. led by its chairman Ann Reed.');
+SELECT pg_temp.events('The delegates visited Acme Corp. and Norvolt GmbH. They also paid a visit to the port of Genoa.');
+SELECT pg_temp.events('If Acme Corp. builds a plant in Lyon, the city will pay.');
+SELECT pg_temp.events('Mayor Li Jun invited entrepreneurs to visit Acme Corp. in Lyon.');
 
 -- statements: indirect speech
 SELECT pg_temp.statements('Ingrid Solberg, chief executive of Nordkraft ASA, said that the plant would open in May.');

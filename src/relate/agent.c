@@ -278,6 +278,16 @@ is_enumerated(const GazScene *scene, uint32_t k)
 	return false;
 }
 
+bool
+gaz_is_led_by(const GazScene *scene, const GazPhrase *p)
+{
+	static const char *const verbs[] = {"led", "headed", "chaired"};
+
+	return p->prep == GAZ_W_BY && p->prep_at != GAZ_NONE &&
+		p->prep_at > scene->span.from &&
+		GAZ_TOKEN_IS_ANY(scene->r->doc, p->prep_at - 1, verbs);
+}
+
 /* Adds the list that phrase k belongs to: 'A, B and C'. */
 static void
 add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
@@ -288,7 +298,8 @@ add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
 	while (first > 0 && scene->phrases.item[first].joined)
 		first--;
 	/* 'Accompanied by A and B, X visited': X alone is the subject */
-	if (scene->phrases.item[k].prep == GAZ_W_BY ||
+	if ((scene->phrases.item[k].prep == GAZ_W_BY &&
+		 !gaz_is_led_by(scene, &scene->phrases.item[first])) ||
 		(first < k && !is_enumerated(scene, k)))
 		first = k;
 	for (uint32_t i = first; i < scene->phrases.n; i++)
@@ -363,9 +374,6 @@ is_group(const GazScene *scene, GazSpan subject)
 static uint32_t
 leader(const GazScene *scene)
 {
-	static const char *const verbs[] = {"led", "headed", "chaired"};
-	const GazDoc *doc = scene->r->doc;
-
 	for (uint32_t k = 0; k < scene->phrases.n; k++)
 	{
 		const GazPhrase *p = &scene->phrases.item[k];
@@ -373,9 +381,8 @@ leader(const GazScene *scene)
 
 		if (i > scene->trigger.from)
 			break;
-		if (p->prep != GAZ_W_BY || p->prep_at <= scene->span.from ||
-			!gaz_is_party(p->unit.kind) || p->unit.entity == GAZ_NONE ||
-			!GAZ_TOKEN_IS_ANY(doc, p->prep_at - 1, verbs))
+		if (!gaz_is_led_by(scene, p) || !gaz_is_party(p->unit.kind) ||
+			p->unit.entity == GAZ_NONE)
 			continue;
 		while (i < scene->trigger.from && !gaz_event_verb_at(scene->r, i) &&
 			   !gaz_report_at(scene->r, i))

@@ -96,6 +96,10 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 		return false;
 	if (is_object(scene, p) && (rule->flags & GAZ_ER_OBJECT))
 		return true;
+	/* 'visited X of Y': Y only says whose X is */
+	if (p->prep == GAZ_W_OF && p->prep_at > scene->trigger.to &&
+		gaz_unit_kind(scene->r, p->prep_at - 1) == GAZ_U_ORGANIZATION)
+		return false;
 	/* 'granted X the rights' */
 	if (scene->light && p->prep == 0 && (rule->flags & GAZ_ER_WITH))
 		return true;
@@ -211,8 +215,12 @@ is_met_through(const GazScene *scene, const GazEventRule *rule,
 		"delegations", "delegates", "managers", "members", "heads", "team"
 	};
 
-	if (!(rule->flags & GAZ_ER_GATHERING) || !(rule->flags & GAZ_ER_WITH) ||
-		p->unit.kind != GAZ_U_ORGANIZATION ||
+	if (!(rule->flags & GAZ_ER_GATHERING) || !(rule->flags & GAZ_ER_WITH))
+		return false;
+	/* 'met a delegation headed by X' */
+	if (p->unit.kind == GAZ_U_PERSON && gaz_is_led_by(scene, p))
+		return true;
+	if (p->unit.kind != GAZ_U_ORGANIZATION ||
 		(p->prep != GAZ_W_OF && p->prep != GAZ_W_FROM))
 		return false;
 	return GAZ_TOKEN_IS_ANY(scene->r->doc, p->prep_at - 1, words);

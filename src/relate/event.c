@@ -29,6 +29,9 @@
 /* Tokens between 'joined' and 'to cut the ribbon': those who are joined. */
 #define COMPANY_REACH 14
 
+/* Tokens between 'invited' and 'to visit'. */
+#define ASKED_REACH 10
+
 /* Tokens between 'approved' and the organ of a company that did it. */
 #define ORGAN_REACH 4
 
@@ -64,6 +67,31 @@ comes_for(const GazChronicle *c, const GazEventRule *rule)
 	return false;
 }
 
+/* 'invited Acme to visit', 'urged them to come': nobody has done so yet. */
+static bool
+is_asked_for(const GazChronicle *c)
+{
+	static const char *const stems[] = {"invit", "welcom", "encourag"};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.trigger.from;
+
+	for (uint32_t n = 0; i > c->scene.span.from && n < ASKED_REACH; n++)
+	{
+		const GazMatch *m = gaz_report_at(&c->r, --i);
+
+		/* not the stop of 'Acme Corp.' */
+		if (doc->cover[i] == GAZ_NONE &&
+			(gaz_is_punct(doc, i, ',') || gaz_is_stop(doc, i)))
+			return false;
+		if (m && strcmp(gaz_doc_code(doc, m), "ask") == 0)
+			return true;
+		for (size_t k = 0; k < GAZ_LENGTHOF(stems); k++)
+			if (gaz_token_starts(doc, i, stems[k]))
+				return true;
+	}
+	return false;
+}
+
 /*
  * An infinitive tells of something that happened only as the purpose of a
  * journey or as a line of a decree ('To appoint X as ...'); after 'plans to' a
@@ -80,7 +108,8 @@ is_told_infinitive(const GazChronicle *c, const GazEventRule *rule,
 	if (is_headline(c, standing))
 		return true;
 	return !c->scene.infinitive || standing != GAZ_HAPPENS ||
-		(rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING)) != 0;
+		((rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING)) != 0 &&
+		 !is_asked_for(c));
 }
 
 /* What is held: a meeting, a signing, a launch. */

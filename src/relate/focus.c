@@ -337,12 +337,30 @@ note_organization(GazRelate *r, uint32_t entity, bool is_subject)
 /* So many sentences on, 'the companies' still means those. */
 #define GROUP_REACH 3
 
+/* 'visited A and B': no party to anything stands behind who travels. */
+static bool
+is_travelled_to(const GazRelate *r, uint32_t from, uint32_t i)
+{
+	const uint64_t verbs = gaz_kind_bit(GAZ_K_EVENT_VERB);
+
+	while ((from = gaz_next_start(r->doc, from, i, verbs)) < i)
+	{
+		const GazMatch *m = gaz_event_verb_at(r, from++);
+		const char *code = m ? gaz_doc_code(r->doc, m) : "";
+
+		if (strcmp(code, "visit") == 0 || strcmp(code, "inspection") == 0)
+			return true;
+	}
+	return false;
+}
+
 /* 'A, B and C agreed', 'A signed with B': the bodies that act together. */
 static void
-note_group(GazRelate *r, const GazPhrases *phrases)
+note_group(GazRelate *r, GazSpan sentence, const GazPhrases *phrases)
 {
 	GazFocus   *f = &r->focus;
 	uint32_t	members[GAZ_FOCUS_GROUP];
+	uint32_t	first = 0;
 	uint32_t	n = 0;
 
 	for (uint32_t i = 0; i < phrases->n && n < GAZ_FOCUS_GROUP; i++)
@@ -356,9 +374,10 @@ note_group(GazRelate *r, const GazPhrases *phrases)
 			p->unit.entity == members[0] ||
 			(!p->joined && p->prep != GAZ_W_WITH))
 			continue;
+		first = n == 0 ? p->unit.span.from : first;
 		members[n++] = p->unit.entity;
 	}
-	if (n < 2)
+	if (n < 2 || is_travelled_to(r, sentence.from, first))
 		return;
 	memcpy(f->group, members, sizeof(uint32_t) * n);
 	f->ngroup = n;
@@ -450,7 +469,7 @@ gaz_focus_enter(GazRelate *r, GazSpan sentence, const GazPhrases *phrases)
 	if (titled != GAZ_NONE)
 		r->focus.person = titled;
 
-	note_group(r, phrases);
+	note_group(r, sentence, phrases);
 	for (uint32_t i = 0; i < phrases->n; i++)
 		if (phrases->item[i].unit.kind == GAZ_U_ORGANIZATION)
 			note_first(r, phrases->item[i].unit.entity);

@@ -125,6 +125,9 @@ extern void gaz_scene_arguments(const GazScene *scene, GazDraft *draft);
 /* Does a preposition only say where somebody is at home: 'based in'? */
 extern bool gaz_is_seat(const GazDoc *doc, uint32_t prep);
 
+/* 'a delegation headed by X': is it said of a phrase that it leads others? */
+extern bool gaz_is_led_by(const GazScene *scene, const GazPhrase *p);
+
 /* Everybody named in a stretch of text: 'X, Y and Z accompanied'. */
 extern void gaz_scene_people(const GazScene *scene, GazSpan zone,
 							 GazIndexes *out);
@@ -139,7 +142,7 @@ typedef struct GazStory
 } GazStory;
 
 /* Adds a draft, or merges it into one that tells the same. */
-extern void gaz_story_add(GazStory *story, const GazDraft *draft);
+extern void gaz_story_add(GazStory *story, GazDraft *draft);
 
 /* The newest draft with one of these flags that is near, or NULL. */
 extern GazDraft *gaz_story_latest(GazStory *story, uint32_t flags);

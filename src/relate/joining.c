@@ -85,6 +85,9 @@ joined_event(const GazChronicle *c, GazSpan verb)
 
 	m = joined_in(c, scene->passive ? from : verb.from + 1,
 				  scene->passive ? verb.from : verb.to);
+	/* 'Also attending were' attends what was told of before */
+	if (m && m->kind == GAZ_K_EVENT_VERB && m->span.from < verb.to)
+		m = NULL;
 	return m ? m : joined_in(c, verb.to, reach < scene->span.to ? reach :
 							 scene->span.to);
 }
@@ -147,7 +150,9 @@ end_of_people(const GazChronicle *c, uint32_t i)
 static bool
 looks_ahead(const GazDoc *doc, GazSpan verb)
 {
-	return gaz_is_word(doc, verb.to, GAZ_W_BY) ||
+	/* 'Joining him were A and B' */
+	return gaz_is_word(doc, verb.to - 1, GAZ_W_WERE) ||
+		gaz_is_word(doc, verb.to, GAZ_W_BY) ||
 		gaz_is_word(doc, verb.to - 1, GAZ_W_BY) ||
 		gaz_is_word(doc, verb.to - 1, GAZ_W_WITH) ||
 		gaz_is_word(doc, verb.to - 1, GAZ_W_OF);

@@ -98,9 +98,13 @@ add_all(GazDoc *doc, GazIndexes *to, const GazIndexes *from,
 }
 
 static void
-merge(GazStory *story, GazDraft *into, const GazDraft *d)
+merge(GazStory *story, GazDraft *into, GazDraft *d)
 {
 	GazEvent   *e = &into->event;
+
+	/* 'They also went to Z': those who were visited stay at home */
+	if (into->rule->flags & GAZ_ER_TRIP)
+		gaz_list_drop(&d->event.actors, &e->targets);
 
 	/* an inspection is the stronger word, and any event than mere going */
 	if (strcmp(into->rule->code, "visit") == 0 &&
@@ -128,7 +132,7 @@ merge(GazStory *story, GazDraft *into, const GazDraft *d)
 }
 
 void
-gaz_story_add(GazStory *story, const GazDraft *draft)
+gaz_story_add(GazStory *story, GazDraft *draft)
 {
 	uint32_t	n = story->drafts.n;
 

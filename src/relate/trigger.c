@@ -20,6 +20,9 @@
 /* Bytes of 'co-' and 're-', which leave a verb what it is. */
 #define PREFIX_MAX 3
 
+/* Tokens between 'if' and the verb of its clause. */
+#define CONDITION_REACH 20
+
 /* 'failed last year to sign': between a blocking row and the verb. */
 #define BLOCK_REACH 5
 
@@ -110,6 +113,25 @@ standing_of_first(const GazRelate *r, uint32_t from, uint32_t v)
 	return GAZ_HAPPENS;
 }
 
+/* 'only if the closed mills are reopened': does its clause begin with 'if'? */
+static bool
+is_condition(const GazDoc *doc, uint32_t from, uint32_t v)
+{
+	for (uint32_t i = v, n = 0; i > from && n < CONDITION_REACH; n++)
+	{
+		const GazToken *t = gaz_tok(doc, --i);
+
+		if (t->word == GAZ_W_IF || gaz_token_is(doc, i, "unless"))
+			return true;
+		/* not the stop of 'Acme Corp.' */
+		if (t->word == GAZ_W_THAT ||
+			(doc->cover[i] == GAZ_NONE &&
+			 (gaz_is_punct(doc, i, ',') || gaz_is_stop(doc, i))))
+			return false;
+	}
+	return false;
+}
+
 /* Looks left from the verb for auxiliaries and blocking rows. */
 GazStanding
 gaz_standing_of_verb(const GazRelate *r, uint32_t from, uint32_t v)
@@ -117,6 +139,8 @@ gaz_standing_of_verb(const GazRelate *r, uint32_t from, uint32_t v)
 	const GazDoc *doc = r->doc;
 	uint32_t	i = v;
 
+	if (is_condition(doc, from, v))
+		return GAZ_NO_EVENT;
 	/* a row of its own: 'will acquire' */
 	if (standing_of_auxiliary(gaz_tok(doc, v)) != GAZ_HAPPENS)
 		return standing_of_auxiliary(gaz_tok(doc, v));
