@@ -165,6 +165,10 @@ SELECT pg_temp.persons('Nina Bauer, 47, chief executive of Voltanic, resigned.')
 SELECT pg_temp.persons('Chief Minister of Gujarat Bhupen Shah laid the stone.');
 -- roles: a chair of two offices
 SELECT pg_temp.persons('Party Secretary and Chairman of Longda Group Qin Gang welcomed them.');
+-- given names in small letters; a role that another noun governs is not the subject's
+SELECT pg_temp.persons('Ma long, Secretary of the Party committee of the town, and Mayor Li qiang accompanied the visit.');
+SELECT pg_temp.persons('With the support of the mayor, Wang Ming built a plant.');
+SELECT pg_temp.persons('The plan was presented by the mayor, Wang Ming.');
 -- organisations: a ticker symbol is a short form
 SELECT pg_temp.organizations('Voltanic Power, Inc. (NASDAQ: VLTN) rose. VLTN shares closed at a record.');
 -- organisations: a word for a body is no name

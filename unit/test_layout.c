@@ -65,6 +65,12 @@ test_titles(void **state)
 		{"Updated: 2007-09-21 Steel output rises again in spite of strikes\n"
 			BODY, "Steel output rises again in spite of strikes", "", "",
 		"2007-09-21"},
+		{"Kita News Steel output rises again\n\nSteel output rises again\n\n" BODY,
+		"Steel output rises again", "", "", ""},
+		{"Business Policy\nSteel output rises again\n\n" BODY,
+		"Steel output rises again", "", "", ""},
+		{"• All the news\n\nSteel output rises\n\n" BODY,
+		"Steel output rises", "", "", ""},
 		{"Home > Business\nSteel output rises\n" BODY, "Steel output rises", "",
 		"", ""},
 		{"GOV\n\nPress release\n\nSteel output rises\n\nFrom: Department of "

@@ -21,6 +21,7 @@
 #include "layout/title.h"
 
 #define HEAD_LINES 12			/* where a title may stand */
+#define BANNER_MAX 2			/* words of 'Open Governance' */
 
 /* Does a label such as 'Press release' stand in this short line? */
 static bool
@@ -85,6 +86,47 @@ repeats_start(const GazReader *r, uint32_t a, uint32_t b)
 	return gaz_span_len(second) >= 3 && second_len <= first_len &&
 		memcmp(r->page->text + tokens[first.from].start,
 			   r->page->text + tokens[second.from].start, second_len) == 0;
+}
+
+/* ... or its end, behind the rubric: 'Home News Steel output rises'? */
+static bool
+repeats_end(const GazReader *r, uint32_t a, uint32_t b)
+{
+	const GazToken *tokens = r->page->tokens->item;
+	GazSpan		first = r->lines.item[a].span;
+	GazSpan		second = r->lines.item[b].span;
+
+	if (gaz_span_len(second) < 4 || gaz_span_len(second) >= gaz_span_len(first))
+		return false;
+	for (uint32_t i = first.to, k = second.to; k > second.from;)
+	{
+		if (tokens[--i].hash != tokens[--k].hash)
+			return false;
+	}
+	return true;
+}
+
+static bool
+repeats(const GazReader *r, uint32_t a, uint32_t b)
+{
+	return repeats_start(r, a, b) || repeats_end(r, a, b);
+}
+
+/* '• News', 'Open Governance': a line that the site puts above all it has. */
+static bool
+is_banner(const GazReader *r, uint32_t i)
+{
+	const GazPage *page = r->page;
+	GazSpan		span = r->lines.item[i].span;
+
+	if (gaz_page_is(page, span.from, "•"))
+		return true;
+	for (uint32_t k = span.from; k < span.to; k++)
+	{
+		if (!gaz_page_kind(page, k, GAZ_K_COMMON))
+			return false;
+	}
+	return gaz_span_len(span) <= BANNER_MAX;
 }
 
 /* 'Home > Business', 'Home / Business / Technology' */
@@ -153,7 +195,9 @@ gaz_headline(const GazReader *r)
 			continue;
 		if (title == GAZ_NONE)
 			title = i;
-		else if (repeats_start(r, title, i))
+		else if (repeats(r, title, i) ||
+				 (is_banner(r, title) && !is_banner(r, i) &&
+				  !gaz_is_person_like(r->page, line->span)))
 			title = i;
 		else if (line->paragraph && is_masthead(r, title) &&
 				 (!is_masthead(r, i) ||
@@ -249,7 +293,7 @@ gaz_mark_above_title(GazReader *r)
 		line->furniture = true;
 		if (line->look != GAZ_LOOK_SHORT)
 			continue;
-		if (repeats_start(r, i, r->title))
+		if (repeats(r, i, r->title))
 		{
 			line->look = GAZ_LOOK_NOISE;
 			part = beside_bar(r, line->span, false);

@@ -362,8 +362,16 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 		return run.to;
 	if (a->span.from == run.from && a->kind == GAZ_K_ORG_HEAD)
 		return head_first_name(doc, run, a, sentence);
+	if (a->kind != GAZ_K_ORG_SUFFIX &&
+		gaz_org_trade_goes_on(doc, run, sentence.to))
+		return run.to;
+	/* ordinary words and a legal form, or that alone: the end of a name */
+	if (a->kind == GAZ_K_ORG_SUFFIX &&
+		(a->span.from == run.from ||
+		 gaz_all_common(doc, gaz_span(run.from, a->span.from))))
+		from = gaz_org_trade_start(doc, run.from, sentence.from);
 	/* a legal form alone is the rest of something: 'SE: You have ...' */
-	if (a->span.from == run.from && a->kind == GAZ_K_ORG_SUFFIX &&
+	if (a->span.from == from && a->kind == GAZ_K_ORG_SUFFIX &&
 		a->span.to >= run.to)
 		return run.to;
 	/* 'Qin Baojun' is no car */

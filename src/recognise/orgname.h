@@ -51,6 +51,17 @@ extern uint32_t gaz_org_joined_start(const GazDoc *doc, uint32_t from,
 									 uint32_t limit);
 
 /*
+ * Where a company's name begins whose trade, in small letters or joined by
+ * 'and', stands before from; from when none does.  See orgtrade.c.
+ */
+extern uint32_t gaz_org_trade_start(const GazDoc *doc, uint32_t from,
+									uint32_t limit);
+
+/* Is this run only the first half of such a name, and 'and' follows? */
+extern bool gaz_org_trade_goes_on(const GazDoc *doc, GazSpan run,
+								  uint32_t limit);
+
+/*
  * i stands behind a head noun.  The end of the 'of ...' or 'for ...' phrases
  * that belong to the name: 'of Trade, Industry and Energy'; i if none does.
  */

@@ -490,6 +490,31 @@ western_shape(const GazDoc *doc, uint32_t i, uint32_t limit, float *strength)
 	return end;
 }
 
+/*
+ * 'Ma long, secretary of', 'Mayor Li qiang': a translation may leave a given
+ * name in small letters, which a role beside it tells.
+ */
+static bool
+is_small_given_name(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	behind = i + 2;
+
+	if (behind >= limit || gaz_is_capital(doc, i + 1) || gaz_is_closed(doc, i) ||
+		gaz_is_closed(doc, i + 1) || !gaz_has_kind(doc, i, GAZ_K_SURNAME) ||
+		!gaz_is_free(doc, i + 1) || !gaz_is_pinyin(doc, i, 1) ||
+		!gaz_is_pinyin(doc, i + 1, 2))
+		return false;
+	if (i > 0 && !gaz_is_common(doc, i + 1) &&
+		gaz_has_kind(doc, i - 1, GAZ_K_TITLE))
+		return true;
+	if (!gaz_is_word(doc, behind, GAZ_W_COMMA))
+		return false;
+	for (uint32_t k = behind + 1; k < limit && k <= behind + 3; k++)
+		if (gaz_doc_match(doc, k, GAZ_K_TITLE) != NULL)
+			return true;
+	return false;
+}
+
 uint32_t
 gaz_person_shape(const GazDoc *doc, uint32_t i, uint32_t limit,
 				 float *strength)
@@ -507,6 +532,11 @@ gaz_person_shape(const GazDoc *doc, uint32_t i, uint32_t limit,
 	place = gaz_doc_match(doc, i, GAZ_K_PLACE);
 	if (place != NULL && gaz_span_len(place->span) > 1)
 		return i;
+	if (is_small_given_name(doc, i, limit))
+	{
+		*strength = 0.8f;
+		return i + 2;
+	}
 	east_end = chinese_shape(doc, i, limit, &chinese);
 	west_end = western_shape(doc, i, limit, &western);
 	if (east_end > i && chinese >= western)

@@ -391,18 +391,39 @@ join_roles(GazDoc *doc, uint32_t limit, GazRole *role, GazRole *joined,
 	return n;
 }
 
-/* 'its director, |Pirjo O'Dell|, said': the name behind the role's comma. */
-static uint32_t
-name_behind_comma(GazDoc *doc, uint32_t comma, uint32_t limit)
+/* 'the support |of the| mayor': is the role another noun's, or a verb's? */
+static bool
+is_governed(const GazDoc *doc, uint32_t i)
 {
+	if (i > 0 && gaz_is_word(doc, i - 1, GAZ_W_THE))
+		i--;
+	return i > 0 && (gaz_is_word(doc, i - 1, GAZ_W_OF) ||
+					 gaz_is_word(doc, i - 1, GAZ_W_FROM) ||
+					 gaz_is_word(doc, i - 1, GAZ_W_WITH) ||
+					 gaz_is_word(doc, i - 1, GAZ_W_BY) ||
+					 gaz_is_word(doc, i - 1, GAZ_W_TO));
+}
+
+/*
+ * 'its director, |Pirjo O'Dell|, said': the name behind the role's comma, but
+ * not 'With the support of its director, Pirjo O'Dell built'.
+ */
+static uint32_t
+name_behind_comma(GazDoc *doc, const GazRole *role, uint32_t limit)
+{
+	uint32_t	comma = role->phrase.to;
 	uint32_t	at = gaz_skip_honorifics(doc, comma + 1);
+	const GazMention *known = gaz_person_at(doc, at);
 	float		strength;
 	uint32_t	end;
 
 	if (!gaz_is_word(doc, comma, GAZ_W_COMMA))
 		return GAZ_NONE;
 	end = gaz_person_shape(doc, at, limit, &strength);
-	if (gaz_person_at(doc, at) == NULL &&
+	if (gaz_tok(doc, known != NULL ? known->span.to : end)->kind ==
+		GAZ_TK_WORD && is_governed(doc, role->phrase.from))
+		return GAZ_NONE;
+	if (known == NULL &&
 		(end == at || strength < GAZ_SHAPE_WEAK ||
 		 (!gaz_is_word(doc, end, GAZ_W_COMMA) &&
 		  !gaz_is_word(doc, end, GAZ_W_DOT) &&
@@ -495,7 +516,7 @@ gaz_give_role_before(GazCast *cast, uint32_t i)
 		person = name_behind_is(doc, role.phrase.to, limit);
 	if (person == GAZ_NONE)
 	{
-		person = name_behind_comma(doc, role.phrase.to, limit);
+		person = name_behind_comma(doc, &role, limit);
 		order = GAZ_ROLES_FIRST;
 	}
 	if (person == GAZ_NONE)

@@ -205,6 +205,19 @@ inner_bracket(const GazDoc *doc, uint32_t i, uint32_t limit)
 		gaz_has_kind(doc, i + 3, GAZ_K_COMMON) ? i + 3 : i;
 }
 
+/* What a body is called in small letters, behind its name. */
+static bool
+is_small_head(const GazDoc *doc, uint32_t i)
+{
+	static const char *const heads[] = {
+		"group", "company", "corporation", "bank", "university", "hospital",
+		"institute", "holdings",
+	};
+
+	return gaz_is_free(doc, i) && !gaz_is_capital(doc, i) &&
+		GAZ_TEXT_IS_ANY(doc, i, heads);
+}
+
 /* The piece of a noun phrase that starts at i; *org gets a body it names. */
 static uint32_t
 piece_end(GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
@@ -225,6 +238,15 @@ piece_end(GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
 	if (m != NULL || !gaz_is_capital(doc, i) || name_begins(doc, i))
 		return small_words(doc, i, limit);
 	end = capital_words(doc, i, limit);
+	/* 'chairman of Longgang |group|': a translation's small letter */
+	if (end > i && end < limit && is_small_head(doc, end) &&
+		!gaz_is_common(doc, i))
+	{
+		*org = gaz_span(i, end + 1);
+		gaz_doc_claim(doc, GAZ_M_ORGANIZATION, *org, "org-in-role", GAZ_NONE,
+					  0.75f);
+		return end + 1;
+	}
 	if (end > i && gaz_is_unknown_name(doc, i) &&
 		gaz_doc_match(doc, i, GAZ_K_PLACE) == NULL &&
 		!gaz_has_kind(doc, i, GAZ_K_DEMONYM) &&
