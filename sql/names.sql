@@ -177,3 +177,10 @@ SELECT pg_temp.organizations('The Board of Directors approved the Series B round
 SELECT pg_temp.places(E'A title of five words\n\nBEIJING, April 2 (Xinhua) -- The weather was fine in Beijing on Thursday.');
 -- programmes: a document with its subject
 SELECT pg_temp.programmes('The State Council issued the Guiding Opinions on Accelerating the Development of the Silver Economy.');
+-- Chinese: roles before the name and behind it, lists, one or two characters of a given name, names found again, words that only look so
+SELECT pg_temp.persons('市委书记、市人大常委会主任邱海峰作表态发言，市长葛琳主持会议。市领导卢伟、邵春梅等参加会议。');
+SELECT pg_temp.persons('公司董事长兼总经理欧阳明介绍了情况。杨兴平副省长到场，杨兴平说，要抓住机遇。');
+SELECT pg_temp.persons('书记高度重视此项工作，市长全程陪同调研，省政府副秘书长陈亮参加。张伟同志指出，要抓好落实。');
+SELECT pg_temp.organizations('他来到常德力元电池材料有限公司，支持企业与湖南大学共建平台，主要厂家包括江苏康林药业有限公司和罗瑟制药。');
+SELECT pg_temp.organizations('该公司、本公司和多家企业与市财政局座谈。');
+SELECT pg_temp.places('厦门市海沧区建成的生产基地和成都高新区新川生物医药创新孵化园。');

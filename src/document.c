@@ -48,7 +48,11 @@ find_names(GazDoc *doc)
 	gaz_recognise_programmes(doc);
 	gaz_recognise_organizations(doc);
 	gaz_recognise_described_organizations(doc);
+	gaz_recognise_han_organizations(doc);
+	gaz_recognise_han_persons(doc);
+	gaz_recognise_han_places(doc);
 	gaz_recognise_places(doc);
+	gaz_join_han_places(doc);
 	gaz_recognise_persons(doc);
 	gaz_recognise_contacts(doc);
 	gaz_recognise_products(doc);

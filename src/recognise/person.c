@@ -481,6 +481,12 @@ roles_of_sentence(GazCast *cast)
 		uint32_t	person = m != NULL ? mention_index(doc, m) : GAZ_NONE;
 		uint32_t	next;
 
+		/* hanperson.c has read these */
+		if (gaz_tok(doc, i)->kind == GAZ_TK_HAN)
+		{
+			i++;
+			continue;
+		}
 		if (person == GAZ_NONE && !gaz_is_free(doc, i))
 			person = known_town(cast, i);
 		if (person == GAZ_NONE && gaz_is_capital(doc, i) &&

@@ -35,7 +35,15 @@ extern void gaz_recognise_organizations(GazDoc *doc);
 /* Organisations that a noun beside them describes: 'carmaker Ostwald'. */
 extern void gaz_recognise_described_organizations(GazDoc *doc);
 
+/* Bodies, persons with their roles, and sites of Chinese text. */
+extern void gaz_recognise_han_organizations(GazDoc *doc);
+extern void gaz_recognise_han_persons(GazDoc *doc);
+extern void gaz_recognise_han_places(GazDoc *doc);
+
 extern void gaz_recognise_places(GazDoc *doc);
+
+/* Chinese places that stand together become one. */
+extern void gaz_join_han_places(GazDoc *doc);
 
 /*
  * Persons with their roles: PERSON and ROLE mentions, doc->roles.  Until

@@ -242,6 +242,7 @@ typedef struct PhraseWalk
 	uint32_t	last_prep;		/* of the phrase before */
 	uint32_t	last_prep_at;
 	GazUnitKind last_kind;		/* GAZ_U_WORD: there is none */
+	uint32_t	last_end;		/* behind that phrase */
 	bool		list;			/* only commas and 'and' since that phrase */
 	bool		comma;			/* ... a comma was among them */
 	bool		conjunction;	/* ... an 'and' was */
@@ -402,11 +403,42 @@ continues_list(const PhraseWalk *w, GazUnit u)
 						 w->last_kind == GAZ_U_ORGANIZATION));
 }
 
+/*
+ * What governs a Chinese name stands right before it, one character that may be
+ * part of a word as well: 来到X, 在X.
+ */
+static void
+look_at_han(PhraseWalk *w, uint32_t i)
+{
+	static const struct
+	{
+		const char *text;
+		uint32_t	prep;		/* 0: joins the name to the one before */
+	}			characters[] = {
+		{"在", GAZ_W_IN}, {"于", GAZ_W_IN}, {"由", GAZ_W_BY}, {"被", GAZ_W_BY},
+		{"向", GAZ_W_TO}, {"对", GAZ_W_TO}, {"到", GAZ_W_TO}, {"赴", GAZ_W_TO},
+		{"从", GAZ_W_FROM}, {"和", 0}, {"与", 0}, {"及", 0}
+	};
+
+	if (i == 0 || gaz_tok(w->r->doc, i - 1)->kind != GAZ_TK_HAN)
+		return;
+	for (size_t k = 0; k < GAZ_LENGTHOF(characters); k++)
+	{
+		if (!gaz_token_is(w->r->doc, i - 1, characters[k].text))
+			continue;
+		w->prep = characters[k].prep;
+		w->prep_at = i - 1;
+		w->list = characters[k].prep == 0 && w->last_end + 1 == i;
+		w->conjunction = w->list;
+	}
+}
+
 static void
 walk_name(PhraseWalk *w, GazUnit u, GazPhrases *out)
 {
 	GazPhrase  *p = gaz_vec_push(w->r->doc->arena, out);
 
+	look_at_han(w, u.span.from);
 	p->unit = u;
 	p->joined = continues_list(w, u);
 	p->prep = p->joined ? w->last_prep : w->prep;
@@ -420,6 +452,7 @@ walk_name(PhraseWalk *w, GazUnit u, GazPhrases *out)
 	w->last_prep_at = p->prep_at;
 	w->prep = 0;
 	w->last_kind = u.kind;
+	w->last_end = u.span.to;
 	w->list = u.kind != GAZ_U_DATE && u.kind != GAZ_U_QUANTITY;
 	w->comma = w->conjunction = false;
 }

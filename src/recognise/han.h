@@ -1,0 +1,56 @@
+/*-------------------------------------------------------------------------
+ *
+ * han.h
+ *	  Small questions about Chinese characters, a token each.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef GAZ_HAN_H
+#define GAZ_HAN_H
+
+#include <string.h>
+
+#include "recognise/name.h"
+
+#define GAZ_HAN_BYTES 3			/* of one that is asked for */
+
+/* Is token i the first character of the text?  Chinese, in UTF-8. */
+static inline bool
+gaz_han_is(const GazDoc *doc, uint32_t i, const char *text)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return t->end - t->start == GAZ_HAN_BYTES &&
+		memcmp(doc->text + t->start, text, GAZ_HAN_BYTES) == 0;
+}
+
+/* ... or any of its characters? */
+static inline bool
+gaz_han_is_one_of(const GazDoc *doc, uint32_t i, const char *text)
+{
+	for (; *text != '\0'; text += GAZ_HAN_BYTES)
+	{
+		if (gaz_han_is(doc, i, text))
+			return true;
+	}
+	return false;
+}
+
+/* Is it a character that no mention covers? */
+static inline bool
+gaz_han_is_free(const GazDoc *doc, uint32_t i)
+{
+	return gaz_tok(doc, i)->kind == GAZ_TK_HAN && gaz_is_free(doc, i);
+}
+
+/* Most characters of a place's name in the gazetteer. */
+#define GAZ_HAN_PLACE_MAX 12
+
+/*
+ * Where the name begins whose head stands at token head: at the first place in
+ * what may belong to it (*placed), or where that begins; head if nothing does.
+ */
+extern uint32_t gaz_han_name_start(const GazDoc *doc, uint32_t head,
+								   uint32_t floor, bool *placed);
+
+#endif							/* GAZ_HAN_H */

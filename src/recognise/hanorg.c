@@ -1,0 +1,236 @@
+/*-------------------------------------------------------------------------
+ *
+ * hanorg.c
+ *	  Organisations in Chinese text, by what their names end with.
+ *
+ * A Chinese body's name ends with its legal form or head, and nothing but the
+ * words around it tells where it begins:
+ *
+ *	  在|湖南中沅智能装备有限公司|				behind 在, at a place's name
+ *	  主要厂家包括|江苏康林药业有限公司|		at the place, not at the verb
+ *	  支持企业与|湖南大学|						behind 与
+ *	  |市财政局|								an authority: at the place or rank
+ *
+ * The look to the left ends at a mark, at a character or verb that no name
+ * holds, or where a name of before ends; of what is left the name begins with
+ * the first place in it, if there is one.
+ *
+ * Limits: a company that is named without a place behind a verb that no row
+ * has takes the verb along; 'and' within an authority's name needs a row.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "recognise/han.h"
+#include "recognise/name.h"
+#include "recognise/orgname.h"
+#include "recognise/recognise.h"
+
+#define NAME_REACH 16			/* characters before the head */
+#define VERB_REACH 4			/* characters of a verb before a name */
+#define LEAST_WEIGHT 0.6f		/* of a head that is no product as well */
+
+/* What makes a name at token i a body's: its form and head, one by one. */
+static uint32_t
+heads_end(const GazDoc *doc, uint32_t i, const char **code)
+{
+	uint32_t	end = i;
+
+	for (;;)
+	{
+		const GazMatch *suffix = gaz_doc_match(doc, end, GAZ_K_ORG_SUFFIX);
+		const GazMatch *head = gaz_doc_match(doc, end, GAZ_K_ORG_HEAD);
+
+		if (suffix != NULL && (head == NULL || suffix->span.to >= head->span.to))
+		{
+			*code = "company";
+			end = suffix->span.to;
+		}
+		else if (head != NULL &&
+				 doc->image->entries[head->entry].weight >= LEAST_WEIGHT)
+		{
+			*code = gaz_org_code(doc, head->entry);
+			end = head->span.to;
+		}
+		else
+			return end;
+	}
+}
+
+/*
+ * Do these last characters make a name by themselves?  'X科技' and 'X厂' also
+ * say what is done, and how.
+ */
+static bool
+names_surely(const GazDoc *doc, uint32_t end, const char *code)
+{
+	static const char *const last[] = {
+		"公司", "集团", "股份", "控股", "制药", "药业", "重工", "乳业", "酒业",
+		"矿业", "实业", "会社"
+	};
+
+	if (strcmp(code, "company") != 0)
+		return true;
+	for (size_t k = 0; k < GAZ_LENGTHOF(last); k++)
+	{
+		if (gaz_han_is(doc, end - 2, last[k]) &&
+			gaz_han_is(doc, end - 1, last[k] + GAZ_HAN_BYTES))
+			return true;
+	}
+	return false;
+}
+
+/* Does a verb, or a word that introduces names, end before token i? */
+static bool
+verb_ends(const GazDoc *doc, uint32_t i, uint32_t floor)
+{
+	static const char *const words[] = {
+		"包括", "以及", "其中", "支持", "位于", "依托", "引进", "收到", "组织",
+		"邀请", "成立", "组建", "例如", "联合", "携手", "签约", "帮助", "推动",
+		"鼓励", "引导", "要求", "根据", "按照", "通过", "隶属", "来自", "作为"
+	};
+	const uint64_t verbs = gaz_kind_bit(GAZ_K_EVENT_VERB) |
+		gaz_kind_bit(GAZ_K_REPORTING_VERB) | gaz_kind_bit(GAZ_K_DIRECTIVE_CUE);
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+	{
+		if (i >= floor + 2 && gaz_han_is(doc, i - 2, words[k]) &&
+			gaz_han_is(doc, i - 1, words[k] + GAZ_HAN_BYTES))
+			return true;
+	}
+	for (uint32_t back = 2; back <= VERB_REACH && i >= floor + back; back++)
+	{
+		const GazMatch *m = gaz_doc_starts(doc, i - back, verbs) ?
+			&doc->matches.item[doc->matches.at[i - back]] : NULL;
+
+		for (; m != NULL && m->span.from == i - back; m++)
+		{
+			if ((gaz_kind_bit(m->kind) & verbs) && m->span.to == i)
+				return true;
+			if (m + 1 >= doc->matches.item + doc->matches.n)
+				break;
+		}
+	}
+	return false;
+}
+
+/* The leftmost token that the name before token head may begin with. */
+static uint32_t
+leftmost(const GazDoc *doc, uint32_t head, uint32_t floor)
+{
+	uint32_t	i = head;
+
+	for (uint32_t n = 0; i > floor && n < NAME_REACH; n++, i--)
+	{
+		if (!gaz_han_is_free(doc, i - 1) ||
+			gaz_han_is_one_of(doc, i - 1, "的了在和与及向对由到于把被从让给等是、") ||
+			(i < head && verb_ends(doc, i, floor)))
+			break;
+	}
+	return i;
+}
+
+/* The first place between the two tokens, or GAZ_NONE. */
+static uint32_t
+first_place(const GazDoc *doc, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_PLACE);
+
+		if (m != NULL && gaz_span_len(m->span) > 1 && m->span.to <= to)
+			return i;
+	}
+	return GAZ_NONE;
+}
+
+/*
+ * 市财政局, 我|市财政局: an authority without its place begins with its rank, or
+ * right behind a mark.  Past the head where it does neither.
+ */
+static uint32_t
+rank_start(const GazDoc *doc, uint32_t from, uint32_t floor)
+{
+	if (gaz_han_is_one_of(doc, from, "我全"))
+		from++;
+	return gaz_han_is_one_of(doc, from, "省市县区州国镇") || from == floor ||
+		gaz_tok(doc, from - 1)->kind != GAZ_TK_HAN ? from : GAZ_NONE;
+}
+
+uint32_t
+gaz_han_name_start(const GazDoc *doc, uint32_t head, uint32_t floor,
+				   bool *placed)
+{
+	uint32_t	from = leftmost(doc, head, floor);
+	uint32_t	place = first_place(doc, from, head);
+
+	*placed = place != GAZ_NONE;
+	return *placed ? place : from;
+}
+
+/* Where the name that ends with the head at token i begins, or i. */
+static uint32_t
+name_start(const GazDoc *doc, uint32_t i, uint32_t end, uint32_t floor,
+		   const char *code)
+{
+	bool		placed;
+	uint32_t	from = gaz_han_name_start(doc, i, floor, &placed);
+	const GazMatch *generic;
+
+	if (!placed && !names_surely(doc, end, code))
+		return i;
+	if (!placed && (strcmp(code, "government") == 0 ||
+					strcmp(code, "party") == 0))
+	{
+		from = rank_start(doc, from, floor);
+		if (from >= i || end - i < 2)
+			return i;
+	}
+	if (from + (placed ? 1 : 2) > i &&
+		!(from < i && strcmp(code, "government") == 0))
+		return i;
+	generic = gaz_doc_match(doc, from, GAZ_K_ORG_GENERIC);
+	if ((generic != NULL && generic->span.to >= end) ||
+		gaz_han_is_one_of(doc, from, "该本我各贵多两几此每一这") ||
+		gaz_han_is_one_of(doc, i - 1, "家个些类"))
+		return i;
+	return from;
+}
+
+static void
+read_sentence(GazDoc *doc, GazSpan within)
+{
+	const uint64_t heads = gaz_kind_bit(GAZ_K_ORG_SUFFIX) |
+		gaz_kind_bit(GAZ_K_ORG_HEAD);
+	uint32_t	i = within.from;
+
+	while ((i = gaz_next_start(doc, i, within.to, heads)) < within.to)
+	{
+		const char *code = "";
+		uint32_t	end;
+		uint32_t	from;
+
+		if (!gaz_han_is_free(doc, i) || (end = heads_end(doc, i, &code)) == i ||
+			end > within.to || !gaz_span_is_free(doc, gaz_span(i, end)) ||
+			strcmp(code, "media") == 0)
+		{
+			i++;
+			continue;
+		}
+		from = name_start(doc, i, end, within.from, code);
+		if (from < i)
+			gaz_doc_claim(doc, GAZ_M_ORGANIZATION, gaz_span(from, end),
+						  "org-han-head", GAZ_NONE, 0.85f);
+		i = end;
+	}
+}
+
+void
+gaz_recognise_han_organizations(GazDoc *doc)
+{
+	for (uint32_t k = 0; k < doc->sentences.n; k++)
+	{
+		gaz_poll(doc->arena);
+		if (doc->sentences.item[k].section != GAZ_SECTION_FURNITURE)
+			read_sentence(doc, doc->sentences.item[k].span);
+	}
+}
