@@ -184,3 +184,5 @@ SELECT pg_temp.persons('书记高度重视此项工作，市长全程陪同调�
 SELECT pg_temp.organizations('他来到常德力元电池材料有限公司，支持企业与湖南大学共建平台，主要厂家包括江苏康林药业有限公司和罗瑟制药。');
 SELECT pg_temp.organizations('该公司、本公司和多家企业与市财政局座谈。');
 SELECT pg_temp.places('厦门市海沧区建成的生产基地和成都高新区新川生物医药创新孵化园。');
+SELECT pg_temp.persons('国务院任命王小洪为公安部部长。市委书记陈立陪同。王强担任董事长。');
+SELECT pg_temp.organizations('中国平安保险（集团）股份有限公司与深圳市人民政府签署战略合作协议。');

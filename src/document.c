@@ -46,9 +46,9 @@ find_names(GazDoc *doc)
 	gaz_recognise_amounts(doc);
 	gaz_resolve_overlaps(doc);
 	gaz_recognise_programmes(doc);
+	gaz_recognise_han_organizations(doc);
 	gaz_recognise_organizations(doc);
 	gaz_recognise_described_organizations(doc);
-	gaz_recognise_han_organizations(doc);
 	gaz_recognise_han_persons(doc);
 	gaz_recognise_han_places(doc);
 	gaz_recognise_places(doc);

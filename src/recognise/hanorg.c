@@ -26,14 +26,31 @@
 #include "recognise/recognise.h"
 
 #define NAME_REACH 16			/* characters before the head */
+#define BRACKET_REACH 7			/* characters of a bracket in a name */
 #define VERB_REACH 4			/* characters of a verb before a name */
+#define SPLIT_REACH 3			/* characters before a head in another word */
 #define LEAST_WEIGHT 0.6f		/* of a head that is no product as well */
+
+/* Behind a bracket of a few characters at token i, or i. */
+static uint32_t
+behind_bracket(const GazDoc *doc, uint32_t i)
+{
+	if (gaz_tok(doc, i)->punct != '(')
+		return i;
+	for (uint32_t k = i + 1; k < i + BRACKET_REACH; k++)
+	{
+		if (gaz_tok(doc, k)->punct == ')')
+			return k + 1;
+	}
+	return i;
+}
 
 /* What makes a name at token i a body's: its form and head, one by one. */
 static uint32_t
 heads_end(const GazDoc *doc, uint32_t i, const char **code)
 {
 	uint32_t	end = i;
+	uint32_t	behind;
 
 	for (;;)
 	{
@@ -51,6 +68,10 @@ heads_end(const GazDoc *doc, uint32_t i, const char **code)
 			*code = gaz_org_code(doc, head->entry);
 			end = head->span.to;
 		}
+		else if (end > i && (behind = behind_bracket(doc, end)) > end &&
+				 gaz_doc_starts(doc, behind, gaz_kind_bit(GAZ_K_ORG_SUFFIX) |
+								gaz_kind_bit(GAZ_K_ORG_HEAD)))
+			end = behind;
 		else
 			return end;
 	}
@@ -99,18 +120,31 @@ verb_ends(const GazDoc *doc, uint32_t i, uint32_t floor)
 	}
 	for (uint32_t back = 2; back <= VERB_REACH && i >= floor + back; back++)
 	{
-		const GazMatch *m = gaz_doc_starts(doc, i - back, verbs) ?
-			&doc->matches.item[doc->matches.at[i - back]] : NULL;
-
-		for (; m != NULL && m->span.from == i - back; m++)
+		if (!gaz_doc_starts(doc, i - back, verbs))
+			continue;
+		for (uint32_t m = doc->matches.at[i - back];
+			 m < doc->matches.at[i - back + 1]; m++)
 		{
-			if ((gaz_kind_bit(m->kind) & verbs) && m->span.to == i)
+			if ((gaz_kind_bit(doc->matches.item[m].kind) & verbs) &&
+				doc->matches.item[m].span.to == i)
 				return true;
-			if (m + 1 >= doc->matches.item + doc->matches.n)
-				break;
 		}
 	}
 	return false;
+}
+
+/* 保险（集团）|股份: where a bracket that ends before token i opens, or i. */
+static uint32_t
+bracket_start(const GazDoc *doc, uint32_t i, uint32_t floor)
+{
+	if (gaz_tok(doc, i - 1)->punct != ')')
+		return i;
+	for (uint32_t k = i - 1; k > floor && i - k < BRACKET_REACH; k--)
+	{
+		if (gaz_tok(doc, k - 1)->punct == '(')
+			return k - 1 > floor && gaz_han_is_free(doc, k - 2) ? k - 1 : i;
+	}
+	return i;
 }
 
 /* The leftmost token that the name before token head may begin with. */
@@ -121,7 +155,8 @@ leftmost(const GazDoc *doc, uint32_t head, uint32_t floor)
 
 	for (uint32_t n = 0; i > floor && n < NAME_REACH; n++, i--)
 	{
-		if (!gaz_han_is_free(doc, i - 1) ||
+		i = bracket_start(doc, i, floor);
+		if (i == floor || !gaz_han_is_free(doc, i - 1) ||
 			gaz_han_is_one_of(doc, i - 1, "的了在和与及向对由到于把被从让给等是、") ||
 			(i < head && verb_ends(doc, i, floor)))
 			break;
@@ -196,6 +231,42 @@ name_start(const GazDoc *doc, uint32_t i, uint32_t end, uint32_t floor,
 	return from;
 }
 
+/* 合作协议 has no 作协 in it: does another word reach over the head's end? */
+static bool
+is_split(const GazDoc *doc, uint32_t i, uint32_t end)
+{
+	const uint64_t words = gaz_kind_bit(GAZ_K_EVENT_NOUN) |
+		gaz_kind_bit(GAZ_K_EVENT_VERB) | gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) |
+		gaz_kind_bit(GAZ_K_INDUSTRY) | gaz_kind_bit(GAZ_K_TITLE);
+
+	for (uint32_t k = i > SPLIT_REACH ? i - SPLIT_REACH : 0; k < end; k++)
+	{
+		if (!gaz_doc_starts(doc, k, words))
+			continue;
+		for (uint32_t m = doc->matches.at[k]; m < doc->matches.at[k + 1]; m++)
+		{
+			if (doc->matches.item[m].span.to > end &&
+				(gaz_kind_bit(doc->matches.item[m].kind) & words))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Claims the name, as a row of the lexicon if it is one. */
+static void
+claim(GazDoc *doc, GazSpan name)
+{
+	const GazMatch *row = gaz_doc_match(doc, name.from, GAZ_K_ORGANIZATION);
+
+	if (row != NULL && row->span.to == name.to)
+		gaz_doc_claim(doc, GAZ_M_ORGANIZATION, name, "org-lexicon", row->entry,
+					  0.9f);
+	else
+		gaz_doc_claim(doc, GAZ_M_ORGANIZATION, name, "org-han-head", GAZ_NONE,
+					  0.85f);
+}
+
 static void
 read_sentence(GazDoc *doc, GazSpan within)
 {
@@ -211,15 +282,14 @@ read_sentence(GazDoc *doc, GazSpan within)
 
 		if (!gaz_han_is_free(doc, i) || (end = heads_end(doc, i, &code)) == i ||
 			end > within.to || !gaz_span_is_free(doc, gaz_span(i, end)) ||
-			strcmp(code, "media") == 0)
+			strcmp(code, "media") == 0 || is_split(doc, i, end))
 		{
 			i++;
 			continue;
 		}
 		from = name_start(doc, i, end, within.from, code);
 		if (from < i)
-			gaz_doc_claim(doc, GAZ_M_ORGANIZATION, gaz_span(from, end),
-						  "org-han-head", GAZ_NONE, 0.85f);
+			claim(doc, gaz_span(from, end));
 		i = end;
 	}
 }

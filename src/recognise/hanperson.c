@@ -99,6 +99,24 @@ may_follow(const GazDoc *doc, uint32_t i)
 				  "说陪参主出同副深先随实亲又则并把被强指表");
 }
 
+/* 陈立|陪同, 王强|担任: does a verb of two characters or more start at i? */
+static bool
+starts_verb(const GazDoc *doc, uint32_t i)
+{
+	static const char *const offices[] = {
+		"担任", "出任", "兼任", "就任", "调任", "当选", "获任", "履新"
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(offices); k++)
+	{
+		if (gaz_han_is(doc, i, offices[k]) &&
+			gaz_han_is(doc, i + 1, offices[k] + GAZ_HAN_BYTES))
+			return true;
+	}
+	return gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_EVENT_VERB) |
+						  gaz_kind_bit(GAZ_K_REPORTING_VERB));
+}
+
 /* Of a surname that ends before token s: where the name ends, or s. */
 static uint32_t
 given_end(const HanCast *cast, uint32_t from, uint32_t s, uint32_t limit)
@@ -121,6 +139,8 @@ given_end(const HanCast *cast, uint32_t from, uint32_t s, uint32_t limit)
 		return s + 1;			/* others follow elsewhere */
 	if (long_count > 1)
 		return s + 2;
+	if (starts_verb(doc, s + 1))
+		return s + 1;
 	return may_follow(doc, s + 1) && !may_follow(doc, s + 2) ? s + 1 : s + 2;
 }
 
@@ -227,13 +247,11 @@ read_role(const GazDoc *doc, uint32_t i, uint32_t floor, GazRole *role)
 	return true;
 }
 
-/* The next title of the same person behind 、 or 兼, or GAZ_NONE. */
+/* The first title behind token i, over characters only; or GAZ_NONE. */
 static uint32_t
-joined_title(const GazDoc *doc, uint32_t i, uint32_t limit)
+title_within(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
-	if (!gaz_han_is_one_of(doc, i, "、兼"))
-		return GAZ_NONE;
-	for (uint32_t k = i + 1; k < limit && k <= i + JOINED_REACH; k++)
+	for (uint32_t k = i; k < limit && k < i + JOINED_REACH; k++)
 	{
 		if (gaz_doc_match(doc, k, GAZ_K_TITLE) != NULL)
 			return k;
@@ -241,6 +259,14 @@ joined_title(const GazDoc *doc, uint32_t i, uint32_t limit)
 			break;
 	}
 	return GAZ_NONE;
+}
+
+/* The next title of the same person behind 、 or 兼, or GAZ_NONE. */
+static uint32_t
+joined_title(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	return gaz_han_is_one_of(doc, i, "、兼") ?
+		title_within(doc, i + 1, limit) : GAZ_NONE;
 }
 
 /* ... 卢伟、邵春梅: the names that follow share the last role. */
@@ -295,48 +321,93 @@ roles_before_name(HanCast *cast, uint32_t i)
 	return give_to_list(cast, end, &roles[n - 1]);
 }
 
+/*
+ * 任命|王小洪|为公安部部长: the title that somebody gets, told at token i, or
+ * GAZ_NONE.
+ */
+static uint32_t
+title_gained(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	return gaz_han_is_one_of(doc, i, "为任担兼当出") ?
+		title_within(doc, i + 1, limit) : GAZ_NONE;
+}
+
+/* Does an event's verb end right before token i? */
+static bool
+is_object(const GazDoc *doc, uint32_t i, uint32_t floor)
+{
+	const GazMatch *m = i >= floor + 2 ?
+		gaz_doc_match(doc, i - 2, GAZ_K_EVENT_VERB) : NULL;
+
+	return m != NULL && m->span.to == i;
+}
+
 /* Does a clause begin at token i, or a word that a name may follow stand there? */
 static bool
 opens_name(const HanCast *cast, uint32_t i)
 {
 	return i == cast->within.from ||
 		gaz_tok(cast->doc, i - 1)->kind != GAZ_TK_HAN ||
-		gaz_han_is_one_of(cast->doc, i - 1, "和与及由向对");
+		gaz_han_is_one_of(cast->doc, i - 1, "和与及由向对") ||
+		is_object(cast->doc, i, cast->within.from);
 }
 
-/* 杨兴平副省长, 林一鸣表示: a name that what stands behind tells; or i. */
+/* 杨兴平|副省长: the longer name that a title stands right behind; or i. */
+static uint32_t
+titled_end(const HanCast *cast, uint32_t i)
+{
+	const GazDoc *doc = cast->doc;
+	uint32_t	given = surname_end(doc, i);
+
+	for (uint32_t end = given + 2; end > given; end--)
+	{
+		if (end <= cast->within.to && !is_never_given(doc, end - 1) &&
+			gaz_span_is_free(doc, gaz_span(i, end)) &&
+			gaz_doc_match(doc, end, GAZ_K_TITLE) != NULL)
+			return end;
+	}
+	return i;
+}
+
+/* 林一鸣|表示, 张伟|同志: does what stands at token i make a name before it? */
+static bool
+tells_name(const GazDoc *doc, uint32_t i)
+{
+	return gaz_doc_match(doc, i, GAZ_K_REPORTING_VERB) != NULL ||
+		(gaz_han_is(doc, i, "同") && gaz_han_is(doc, i + 1, "志"));
+}
+
+/* A name that what stands behind tells: the token to go on from, or i. */
 static uint32_t
 name_before_word(HanCast *cast, uint32_t i)
 {
 	GazDoc	   *doc = cast->doc;
 	uint32_t	limit = cast->within.to;
-	uint32_t	given = surname_end(doc, i);
+	uint32_t	end;
+	uint32_t	title;
 	GazRole		role;
 
-	if (given == i || !opens_name(cast, i) || name_end(cast, i, limit) == i)
+	if (surname_end(doc, i) == i || !opens_name(cast, i) ||
+		name_end(cast, i, limit) == i)
 		return i;
-	for (uint32_t end = given + 2; end > given; end--)
+	title = end = titled_end(cast, i);
+	if (end == i)
 	{
-		bool		titled = gaz_doc_match(doc, end, GAZ_K_TITLE) != NULL;
-		bool		comrade = gaz_han_is(doc, end, "同") &&
-			gaz_han_is(doc, end + 1, "志");
-
-		if (end > limit || !gaz_span_is_free(doc, gaz_span(i, end)) ||
-			is_never_given(doc, end - 1) ||
-			(!titled && !comrade &&
-			 (gaz_doc_match(doc, end, GAZ_K_REPORTING_VERB) == NULL ||
-			  name_end(cast, i, limit) != end)))
-			continue;
-		if (titled && read_role(doc, end, end, &role))
-		{
-			gaz_give_role(doc, claim(cast, gaz_span(i, end), "person-han-title",
-									 0.85f), &role);
-			return role.title.to;
-		}
-		claim(cast, gaz_span(i, end), "person-han-speaks", 0.6f);
-		return end;
+		end = name_end(cast, i, limit);
+		title = title_gained(doc, end, limit);
 	}
-	return i;
+	if (!gaz_span_is_free(doc, gaz_span(i, end)) ||
+		(title == GAZ_NONE && !tells_name(doc, end)))
+		return i;
+	if (title == GAZ_NONE)
+		claim(cast, gaz_span(i, end), "person-han-speaks", 0.6f);
+	else if (read_role(doc, title, title > end ? end + 1 : end, &role))
+	{
+		gaz_give_role(doc, claim(cast, gaz_span(i, end), "person-han-title",
+								 0.85f), &role);
+		return role.title.to;
+	}
+	return end;
 }
 
 static void

@@ -548,6 +548,14 @@ tell_triggers(GazChronicle *c, uint32_t i, bool participation)
 	const GazMatch *m = verb ? verb : noun;
 	GazUnitKind kind = gaz_unit_kind(&c->r, i);
 
+	/* no 发布 in 发布会 */
+	if (verb && noun && noun->span.to > verb->span.to &&
+		gaz_rule_of_match(c->r.doc, noun) != gaz_rule_of_match(c->r.doc, verb) &&
+		gaz_tok(c->r.doc, i)->kind == GAZ_TK_HAN)
+	{
+		m = noun;
+		verb = joins = NULL;
+	}
 	/* 'a joint venture' is a body, too */
 	if (!m || m->span.to > c->scene.span.to || gaz_is_compounded(c->r.doc, i) ||
 		(kind != GAZ_U_WORD && (verb || kind != GAZ_U_GENERIC)))
