@@ -412,7 +412,7 @@ test_hostile(void **state)
 {
 	static const char *const units[] = {",", "(", "( ", "\n", "a\n", "1 ",
 		"Source: x\n", "(Reporter A ", "By A and ", "March 3, 2024 ", "<p>",
-		"| A ", "本报讯", "年", "in 2020 to ", "$5 million ", "\xff", "first "
+		"| A ", "本报讯", "年", "公司", "市委书记张明、", "in 2020 to ", "$5 million ", "\xff", "first "
 	};
 	Reading    *r = *state;
 

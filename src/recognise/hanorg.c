@@ -47,12 +47,12 @@ behind_bracket(const GazDoc *doc, uint32_t i)
 
 /* What makes a name at token i a body's: its form and head, one by one. */
 static uint32_t
-heads_end(const GazDoc *doc, uint32_t i, const char **code)
+heads_end(const GazDoc *doc, uint32_t i, uint32_t limit, const char **code)
 {
 	uint32_t	end = i;
 	uint32_t	behind;
 
-	for (;;)
+	while (end < limit)
 	{
 		const GazMatch *suffix = gaz_doc_match(doc, end, GAZ_K_ORG_SUFFIX);
 		const GazMatch *head = gaz_doc_match(doc, end, GAZ_K_ORG_HEAD);
@@ -73,8 +73,9 @@ heads_end(const GazDoc *doc, uint32_t i, const char **code)
 								gaz_kind_bit(GAZ_K_ORG_HEAD)))
 			end = behind;
 		else
-			return end;
+			break;
 	}
+	return end;
 }
 
 /*
@@ -280,11 +281,11 @@ read_sentence(GazDoc *doc, GazSpan within)
 		uint32_t	end;
 		uint32_t	from;
 
-		if (!gaz_han_is_free(doc, i) || (end = heads_end(doc, i, &code)) == i ||
-			end > within.to || !gaz_span_is_free(doc, gaz_span(i, end)) ||
-			strcmp(code, "media") == 0 || is_split(doc, i, end))
+		end = gaz_han_is_free(doc, i) ? heads_end(doc, i, within.to, &code) : i;
+		if (end == i || end > within.to || strcmp(code, "media") == 0 ||
+			!gaz_span_is_free(doc, gaz_span(i, end)) || is_split(doc, i, end))
 		{
-			i++;
+			i = end > i ? end : i + 1;
 			continue;
 		}
 		from = name_start(doc, i, end, within.from, code);
