@@ -186,3 +186,7 @@ SELECT pg_temp.organizations('该公司、本公司和多家企业与市财政�
 SELECT pg_temp.places('厦门市海沧区建成的生产基地和成都高新区新川生物医药创新孵化园。');
 SELECT pg_temp.persons('国务院任命王小洪为公安部部长。市委书记陈立陪同。王强担任董事长。');
 SELECT pg_temp.organizations('中国平安保险（集团）股份有限公司与深圳市人民政府签署战略合作协议。');
+SELECT pg_temp.persons('示范区党工委书记、商丘经济技术开发区党工委副书记王新胜,江苏亿特森新能源科技有限公司董事长陈辉分别致辞。刘世庆代表市委表示欢迎。');
+SELECT pg_temp.organizations('县工业园区投资开发有限公司负责人与广西伟宏国际高新科技创业园有限公司负责人签署合作协议。');
+-- a family name that is another word, behind a title and a given name
+SELECT pg_temp.persons('Governor Nathan Deal met Minister John Power and Dave Penn, cotton manufacturing lead at Monsanto Company.');

@@ -49,8 +49,8 @@ find_names(GazDoc *doc)
 	gaz_recognise_han_organizations(doc);
 	gaz_recognise_organizations(doc);
 	gaz_recognise_described_organizations(doc);
-	gaz_recognise_han_persons(doc);
 	gaz_recognise_han_places(doc);
+	gaz_recognise_han_persons(doc);
 	gaz_recognise_places(doc);
 	gaz_join_han_places(doc);
 	gaz_recognise_persons(doc);

@@ -27,9 +27,13 @@
 
 #define NAME_REACH 16			/* characters before the head */
 #define BRACKET_REACH 7			/* characters of a bracket in a name */
+#define FORM_REACH 6			/* characters between a head and a legal form */
 #define VERB_REACH 4			/* characters of a verb before a name */
 #define SPLIT_REACH 3			/* characters before a head in another word */
 #define LEAST_WEIGHT 0.6f		/* of a head that is no product as well */
+
+/* Characters that no name goes over. */
+#define APART "的了在和与及向对由到于把被从让给等是、"
 
 /* Behind a bracket of a few characters at token i, or i. */
 static uint32_t
@@ -41,6 +45,22 @@ behind_bracket(const GazDoc *doc, uint32_t i)
 	{
 		if (gaz_tok(doc, k)->punct == ')')
 			return k + 1;
+	}
+	return i;
+}
+
+/* 高新科技|创业园有限公司: behind the legal form a few characters on, or i. */
+static uint32_t
+form_behind(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	for (uint32_t k = i; k < limit && k < i + FORM_REACH; k++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, k, GAZ_K_ORG_SUFFIX);
+
+		if (m != NULL)
+			return m->span.to;
+		if (!gaz_han_is_free(doc, k) || gaz_han_is_one_of(doc, k, APART))
+			break;
 	}
 	return i;
 }
@@ -75,7 +95,21 @@ heads_end(const GazDoc *doc, uint32_t i, uint32_t limit, const char **code)
 		else
 			break;
 	}
-	return end;
+	return end > i && strcmp(*code, "company") == 0 ?
+		form_behind(doc, end, limit) : end;
+}
+
+/* Do two characters at token i make one of these words? */
+static bool
+is_word_of(const GazDoc *doc, uint32_t i, const char *const *words, size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+	{
+		if (gaz_han_is(doc, i, words[k]) &&
+			gaz_han_is(doc, i + 1, words[k] + GAZ_HAN_BYTES))
+			return true;
+	}
+	return false;
 }
 
 /*
@@ -92,13 +126,7 @@ names_surely(const GazDoc *doc, uint32_t end, const char *code)
 
 	if (strcmp(code, "company") != 0)
 		return true;
-	for (size_t k = 0; k < GAZ_LENGTHOF(last); k++)
-	{
-		if (gaz_han_is(doc, end - 2, last[k]) &&
-			gaz_han_is(doc, end - 1, last[k] + GAZ_HAN_BYTES))
-			return true;
-	}
-	return false;
+	return is_word_of(doc, end - 2, last, GAZ_LENGTHOF(last));
 }
 
 /* Does a verb, or a word that introduces names, end before token i? */
@@ -108,16 +136,23 @@ verb_ends(const GazDoc *doc, uint32_t i, uint32_t floor)
 	static const char *const words[] = {
 		"包括", "以及", "其中", "支持", "位于", "依托", "引进", "收到", "组织",
 		"邀请", "成立", "组建", "例如", "联合", "携手", "签约", "帮助", "推动",
-		"鼓励", "引导", "要求", "根据", "按照", "通过", "隶属", "来自", "作为"
+		"鼓励", "引导", "要求", "根据", "按照", "通过", "隶属", "来自", "作为",
+		"代表", "协助", "委托", "陪同", "报请", "会同"
+	};
+	/* what companies do, and are called by */
+	static const char *const trades[] = {
+		"投资", "开发", "建设", "制造", "生产", "发展", "研发", "服务", "合作",
+		"收购", "销售", "运营", "管理", "设计", "检测"
 	};
 	const uint64_t verbs = gaz_kind_bit(GAZ_K_EVENT_VERB) |
 		gaz_kind_bit(GAZ_K_REPORTING_VERB) | gaz_kind_bit(GAZ_K_DIRECTIVE_CUE);
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+	if (i >= floor + 2)
 	{
-		if (i >= floor + 2 && gaz_han_is(doc, i - 2, words[k]) &&
-			gaz_han_is(doc, i - 1, words[k] + GAZ_HAN_BYTES))
+		if (is_word_of(doc, i - 2, words, GAZ_LENGTHOF(words)))
 			return true;
+		if (is_word_of(doc, i - 2, trades, GAZ_LENGTHOF(trades)))
+			return false;
 	}
 	for (uint32_t back = 2; back <= VERB_REACH && i >= floor + back; back++)
 	{
@@ -158,8 +193,8 @@ leftmost(const GazDoc *doc, uint32_t head, uint32_t floor)
 	{
 		i = bracket_start(doc, i, floor);
 		if (i == floor || !gaz_han_is_free(doc, i - 1) ||
-			gaz_han_is_one_of(doc, i - 1, "的了在和与及向对由到于把被从让给等是、") ||
-			(i < head && verb_ends(doc, i, floor)))
+			gaz_han_is_one_of(doc, i - 1, APART) ||
+			verb_ends(doc, i, floor))
 			break;
 	}
 	return i;
@@ -234,11 +269,14 @@ name_start(const GazDoc *doc, uint32_t i, uint32_t end, uint32_t floor,
 
 /* 合作协议 has no 作协 in it: does another word reach over the head's end? */
 static bool
-is_split(const GazDoc *doc, uint32_t i, uint32_t end)
+is_split(const GazDoc *doc, uint32_t i, uint32_t end, const char *code)
 {
 	const uint64_t words = gaz_kind_bit(GAZ_K_EVENT_NOUN) |
 		gaz_kind_bit(GAZ_K_EVENT_VERB) | gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) |
 		gaz_kind_bit(GAZ_K_INDUSTRY) | gaz_kind_bit(GAZ_K_TITLE);
+	/* 公司|董事长 is a body and a title, 部长 a title alone */
+	bool		titled = strcmp(code, "company") == 0 &&
+		gaz_doc_match(doc, end, GAZ_K_TITLE) != NULL;
 
 	for (uint32_t k = i > SPLIT_REACH ? i - SPLIT_REACH : 0; k < end; k++)
 	{
@@ -246,8 +284,10 @@ is_split(const GazDoc *doc, uint32_t i, uint32_t end)
 			continue;
 		for (uint32_t m = doc->matches.at[k]; m < doc->matches.at[k + 1]; m++)
 		{
-			if (doc->matches.item[m].span.to > end &&
-				(gaz_kind_bit(doc->matches.item[m].kind) & words))
+			const GazMatch *word = &doc->matches.item[m];
+
+			if (word->span.to > end && (gaz_kind_bit(word->kind) & words) &&
+				!(titled && word->kind == GAZ_K_TITLE))
 				return true;
 		}
 	}
@@ -283,7 +323,8 @@ read_sentence(GazDoc *doc, GazSpan within)
 
 		end = gaz_han_is_free(doc, i) ? heads_end(doc, i, within.to, &code) : i;
 		if (end == i || end > within.to || strcmp(code, "media") == 0 ||
-			!gaz_span_is_free(doc, gaz_span(i, end)) || is_split(doc, i, end))
+			!gaz_span_is_free(doc, gaz_span(i, end)) ||
+			is_split(doc, i, end, code))
 		{
 			i = end > i ? end : i + 1;
 			continue;

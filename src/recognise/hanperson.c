@@ -96,15 +96,17 @@ may_follow(const GazDoc *doc, uint32_t i)
 	return gaz_tok(doc, i)->kind != GAZ_TK_HAN ||
 		gaz_doc_starts(doc, i, words) ||
 		gaz_han_is_one_of(doc, i, "一在到来赴和与及等对向为从于以也还就将已率带走听的是"
-				  "说陪参主出同副深先随实亲又则并把被强指表");
+				  "说陪参主出同副深先随实亲又则并把被强指表分");
 }
 
-/* 陈立|陪同, 王强|担任: does a verb of two characters or more start at i? */
+/* 陈立|陪同, 王强|担任: does a word of two characters start at i, of no name? */
 static bool
 starts_verb(const GazDoc *doc, uint32_t i)
 {
 	static const char *const offices[] = {
-		"担任", "出任", "兼任", "就任", "调任", "当选", "获任", "履新"
+		"担任", "出任", "兼任", "就任", "调任", "当选", "获任", "履新", "分别",
+		"先后", "一行", "首先", "代表", "率队", "带队", "一同", "共同", "随后",
+		"详细", "充分", "仔细", "实地"
 	};
 
 	for (size_t k = 0; k < GAZ_LENGTHOF(offices); k++)
@@ -196,14 +198,17 @@ claim(HanCast *cast, GazSpan name, const char *rule, float score)
 static uint32_t
 qualifier_start(const GazDoc *doc, uint32_t i, uint32_t floor, GazSpan *org)
 {
-	const GazTermKind kinds[] = {
-		GAZ_K_ORG_GENERIC, GAZ_K_ORG_HEAD, GAZ_K_TITLE_MODIFIER, GAZ_K_PLACE
+	static const GazTermKind kinds[] = {
+		GAZ_K_ORG_GENERIC, GAZ_K_ORG_HEAD, GAZ_K_TITLE_MODIFIER, GAZ_K_PLACE,
+		GAZ_K_PLACE_HEAD
 	};
 	const GazMention *m = i > floor ? gaz_covering(doc, i - 1) : NULL;
 
-	if (m != NULL && m->kind == GAZ_M_ORGANIZATION && m->span.from >= floor)
+	if (m != NULL && m->span.from >= floor &&
+		(m->kind == GAZ_M_ORGANIZATION || m->kind == GAZ_M_PLACE))
 	{
-		*org = m->span;
+		if (m->kind == GAZ_M_ORGANIZATION)
+			*org = m->span;
 		return m->span.from;
 	}
 	for (uint32_t back = QUALIFIER_REACH; back > 0; back--)
@@ -214,7 +219,11 @@ qualifier_start(const GazDoc *doc, uint32_t i, uint32_t floor, GazSpan *org)
 		{
 			const GazMatch *q = gaz_doc_match(doc, i - back, kinds[k]);
 
-			if (q != NULL && q->span.to == i)
+			/* 孝义|市委书记: the rank is the title's, too */
+			if (q != NULL && (q->span.to == i ||
+							  (q->span.to == i + 1 &&
+							   (kinds[k] == GAZ_K_PLACE ||
+								kinds[k] == GAZ_K_PLACE_HEAD))))
 				return i - back;
 		}
 	}
@@ -363,8 +372,9 @@ titled_end(const HanCast *cast, uint32_t i)
 	{
 		if (end <= cast->within.to && !is_never_given(doc, end - 1) &&
 			gaz_span_is_free(doc, gaz_span(i, end)) &&
-			gaz_doc_match(doc, end, GAZ_K_TITLE) != NULL)
-			return end;
+			gaz_doc_match(doc, end, GAZ_K_TITLE) != NULL &&
+			!(gaz_han_is(doc, end, "代") && gaz_han_is(doc, end + 1, "表")))
+			return end;			/* 刘世庆代表市委: a verb there */
 	}
 	return i;
 }

@@ -62,6 +62,12 @@ gaz_is_unknown_name(const GazDoc *doc, uint32_t i)
 		!gaz_is_closed(doc, i);
 }
 
+/*
+ * 'Governor Nathan |Deal|', 'Minister John |Power|': the family name of somebody
+ * with a title may be any word.
+ */
+extern bool gaz_follows_titled_given_name(const GazDoc *doc, uint32_t i);
+
 /* Are the len bytes at s these letters?  ASCII, word in small letters. */
 extern bool gaz_same_letters(const char *s, const char *word, uint32_t len);
 

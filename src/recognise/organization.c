@@ -363,7 +363,9 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	if (a->span.from == run.from && a->kind == GAZ_K_ORG_HEAD)
 		return head_first_name(doc, run, a, sentence);
 	if (a->kind != GAZ_K_ORG_SUFFIX &&
-		gaz_org_trade_goes_on(doc, run, sentence.to))
+		(gaz_org_trade_goes_on(doc, run, sentence.to) ||
+		 (gaz_span_len(run) == 2 &&
+		  gaz_follows_titled_given_name(doc, run.from + 1))))
 		return run.to;
 	/* ordinary words and a legal form, or that alone: the end of a name */
 	if (a->kind == GAZ_K_ORG_SUFFIX &&

@@ -230,6 +230,14 @@ initial_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 		gaz_is_abbreviation_stop(doc, i + 1, limit) ? i + 2 : i;
 }
 
+bool
+gaz_follows_titled_given_name(const GazDoc *doc, uint32_t i)
+{
+	return i >= 2 && gaz_has_kind(doc, i - 1, GAZ_K_GIVEN_NAME) &&
+		gaz_is_capital(doc, i - 1) && gaz_is_capital(doc, i) &&
+		gaz_has_kind(doc, i - 2, GAZ_K_TITLE);
+}
+
 /* A capitalised free word that may stand in a person's name. */
 static bool
 is_name_part(const GazDoc *doc, uint32_t i)
@@ -254,7 +262,7 @@ is_name_part(const GazDoc *doc, uint32_t i)
 							   (!gaz_is_capital(doc, i + 1) &&
 								!gaz_is_word(doc, i + 1, GAZ_W_HYPHEN))))
 		return false;
-	if (kinds & named)
+	if ((kinds & named) || gaz_follows_titled_given_name(doc, i))
 		return true;
 	return !(kinds & other) && !gaz_is_closed(doc, i);
 }

@@ -37,8 +37,8 @@ extern void gaz_recognise_described_organizations(GazDoc *doc);
 
 /* Bodies, persons with their roles, and sites of Chinese text. */
 extern void gaz_recognise_han_organizations(GazDoc *doc);
-extern void gaz_recognise_han_persons(GazDoc *doc);
 extern void gaz_recognise_han_places(GazDoc *doc);
+extern void gaz_recognise_han_persons(GazDoc *doc);
 
 extern void gaz_recognise_places(GazDoc *doc);
 

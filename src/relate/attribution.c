@@ -147,6 +147,19 @@ is_spoiled_behind(const GazDoc *doc, const GazMatch *m, bool asks)
 	}
 }
 
+/* 代表示范区 has no 表示 in it: does a longer word begin with its last character? */
+static bool
+is_cut_off(const GazDoc *doc, GazSpan verb)
+{
+	if (gaz_tok(doc, verb.to - 1)->kind != GAZ_TK_HAN || gaz_span_len(verb) < 2)
+		return false;
+	for (uint32_t k = doc->matches.at[verb.to - 1]; k < doc->matches.at[verb.to];
+		 k++)
+		if (gaz_span_len(doc->matches.item[k].span) > 2)
+			return true;
+	return false;
+}
+
 static bool
 is_reporting(GazRelate *r, const GazSpans *quotes, uint32_t from,
 			 const GazMatch *m, bool asks)
@@ -159,7 +172,7 @@ is_reporting(GazRelate *r, const GazSpans *quotes, uint32_t from,
 			gaz_token_is(doc, m->span.to - 1, "saying") &&
 			!in_spans(quotes, m->span.from);
 	return gaz_unit_kind(r, m->span.from) == GAZ_U_WORD &&
-		!in_spans(quotes, m->span.from) &&
+		!in_spans(quotes, m->span.from) && !is_cut_off(doc, m->span) &&
 		!is_spoiled_before(doc, from, m->span.from) &&
 		!is_spoiled_behind(doc, m, asks);
 }
