@@ -156,6 +156,11 @@ SELECT pg_temp.events('Mayor Li Jun received a delegation from Acme Corp. led by
 SELECT pg_temp.events('The delegates visited Acme Corp. and Norvolt GmbH. They also paid a visit to the port of Genoa.');
 SELECT pg_temp.events('If Acme Corp. builds a plant in Lyon, the city will pay.');
 SELECT pg_temp.events('Mayor Li Jun invited entrepreneurs to visit Acme Corp. in Lyon.');
+-- events: a journey to 'the company'; a ceremony told twice; Chinese wishes are no events
+SELECT pg_temp.events('The main leaders, Zhang Lianchen and Guo Zhigang, led the heads of the departments to the company to conduct on-site research.');
+SELECT pg_temp.events('Chairman Wu Damin came to our company on Monday.');
+SELECT pg_temp.events('4月26日上午,长桥开发区举行电芯项目签约仪式。区党工委书记王新胜,海澄新能源科技有限公司董事长陈辉出席签约仪式。他说,要促进项目早开工、早投产。');
+SELECT pg_temp.events('9月3日，省委书记林海到宁波市调研，考察了宁波舟山港集团，市委书记陈立陪同。');
 
 -- statements: indirect speech
 SELECT pg_temp.statements('Ingrid Solberg, chief executive of Nordkraft ASA, said that the plant would open in May.');

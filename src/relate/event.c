@@ -517,8 +517,10 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	d.gained = c->scene.gains;
 	if (d.event.score < GAZ_EVENT_WEIGHT && d.firm)
 		d.event.score = GAZ_EVENT_WEIGHT;
+	/* 'led a team to the company |to conduct research|' bids nobody */
 	d.firm = (d.firm || is_told_surely(doc, m, rule, standing)) &&
-		!is_bidding(c, m->span.from, standing);
+		(((rule->flags & GAZ_ER_TRIP) && c->scene.infinitive &&
+		  d.event.actors.n > 0) || !is_bidding(c, m->span.from, standing));
 	if (strcmp(rule->code, "policy") == 0 && d.event.score >= GAZ_EVENT_WEIGHT)
 		d.firm = d.firm || acts_as_state(c);
 	if (is_vague_policy(c, &d) ||

@@ -76,8 +76,7 @@ tells_same(const GazDraft *a, const GazDraft *b)
 			((x->actors.n == 0 || y->actors.n == 0) &&
 			 b->paragraph <= a->paragraph + 2);
 	/* 'Koh signed on behalf of the two sides' */
-	if ((flags & GAZ_ER_CEREMONY) && y->actors.n == 0 && y->targets.n == 0 &&
-		y->participants.n > 0)
+	if ((flags & GAZ_ER_CEREMONY) && y->actors.n == 0 && y->targets.n == 0)
 		return b->paragraph <= a->paragraph + REACH;
 	if (strcmp(a->rule->code, "appointment") == 0)
 		return share_any(&x->targets, &y->targets);
