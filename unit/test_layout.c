@@ -97,6 +97,8 @@ test_bylines(void **state)
 		BODY, "Steel output rises", "Industry Today", "", "8 June 2023"},
 		{"Steel output rises\n\nAda Feathers | 8/June/2023\n\n" BODY,
 		"Steel output rises", "", "Ada Feathers", "8/June/2023"},
+		{"Steel output rises\n\n海港网消息：" BODY, "Steel output rises", "海港网", "",
+		""},
 		{"Steel output rises\n\n[Lagos, Nigeria - 8. 11. 2023] - " BODY,
 		"Steel output rises", "", "", "8. 11. 2023"},
 		{"Steel output rises\n\nLagos, 8th June'23: " BODY,

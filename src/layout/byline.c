@@ -75,13 +75,30 @@ trim_publisher(const GazPage *page, GazSpan span)
 	return span;
 }
 
+/* 来源：本站, 来源：网络: what sites write that do not say whence. */
+static bool
+names_nobody(const GazPage *page, GazSpan span)
+{
+	static const char *const words[] = {
+		"本站", "本网", "原创", "网络", "互联网", "未知", "佚名", "本报", "转载",
+		"本网站", "办公室", "管理员"
+	};
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+	{
+		if (gaz_page_phrase(page, span.from, words[k]) == gaz_span_len(span))
+			return true;
+	}
+	return false;
+}
+
 void
 gaz_offer_source(GazByline *by, GazSpan span, GazSourceRank rank)
 {
 	const GazPage *page = by->page;
 
 	span = trim_publisher(page, span);
-	if (gaz_span_empty(span) || gaz_span_len(span) > SOURCE_MAX ||
+	if (gaz_span_empty(span) || names_nobody(page, span) || gaz_span_len(span) > SOURCE_MAX ||
 		rank <= by->source_rank)
 		return;
 	by->layout->source = span;

@@ -169,7 +169,18 @@ own_news(GazByline *by, GazSpan lead)
 	return set_dateline(by, lead, skip_dash(page, end), gaz_span(0, 0));
 }
 
-/* The token of 讯 or 电 that closes a Chinese dateline's head, or GAZ_NONE. */
+/* Does what a paper, agency or station is called by end right before token i? */
+static bool
+ends_paper(const GazPage *page, uint32_t i)
+{
+	return gaz_page_phrase(page, i - 1, "日") != 0 ||
+		gaz_page_phrase(page, i - 1, "报") != 0 ||
+		gaz_page_phrase(page, i - 1, "网") != 0 ||
+		gaz_page_phrase(page, i - 1, "台") != 0 ||
+		gaz_page_phrase(page, i - 1, "社") != 0;
+}
+
+/* The token of 讯, 电 or 消息 that closes a Chinese dateline's head, or GAZ_NONE. */
 static uint32_t
 han_closer(const GazPage *page, GazSpan lead)
 {
@@ -183,17 +194,16 @@ han_closer(const GazPage *page, GazSpan lead)
 
 		if (t->kind != GAZ_TK_HAN && t->kind != GAZ_TK_NUMBER)
 			return GAZ_NONE;
+		if (gaz_page_phrase(page, i, "消息") == 2 && i > lead.from &&
+			ends_paper(page, i))
+			return i + 1;
 		if (gaz_page_phrase(page, i, "电") == 0 &&
 			gaz_page_phrase(page, i, "讯") == 0)
 			continue;
 		if (gaz_glued(next) && (next->flags & GAZ_TF_OPEN) == 0 &&
 			next->kind != GAZ_TK_PUNCT)
 			continue;
-		if (i > lead.from && (gaz_page_phrase(page, i - 1, "日") != 0 ||
-							  gaz_page_phrase(page, i - 1, "报") != 0 ||
-							  gaz_page_phrase(page, i - 1, "网") != 0 ||
-							  gaz_page_phrase(page, i - 1, "台") != 0 ||
-							  gaz_page_phrase(page, i - 1, "社") != 0))
+		if (i > lead.from && ends_paper(page, i))
 			return i;
 	}
 	return GAZ_NONE;
@@ -207,20 +217,24 @@ han_dateline(GazByline *by, GazSpan lead)
 	uint32_t	closer = han_closer(page, lead);
 	const GazMatch *agency;
 	uint32_t	at = lead.from;
+	uint32_t	name_end;
 	uint32_t	end;
 	GazSpan		place = gaz_span(0, 0);
 
 	if (closer == GAZ_NONE)
 		return lead.from;
+	name_end = gaz_page_is(page, closer, "息") ? closer - 1 : closer;
 	agency = gaz_page_match(page, at, GAZ_K_SOURCE);
-	if (agency != NULL && agency->span.to <= closer)
+	/* 证券时报|网 */
+	if (agency != NULL && agency->span.to <= name_end &&
+		agency->span.to + 1 != name_end)
 	{
 		gaz_offer_source(by, agency->span, GAZ_SOURCE_AGENCY);
 		at = agency->span.to;
 	}
-	else if (gaz_page_is(page, closer, "讯") &&
+	else if (!gaz_page_is(page, closer, "电") &&
 			 gaz_page_phrase(page, at, "本") == 0)
-		gaz_offer_source(by, gaz_span(at, closer), GAZ_SOURCE_AGENCY);
+		gaz_offer_source(by, gaz_span(at, name_end), GAZ_SOURCE_AGENCY);
 	for (uint32_t i = at; i < closer; i++)
 	{
 		GazPlainDate date;

@@ -464,12 +464,7 @@ void
 gaz_recognise_han_persons(GazDoc *doc)
 {
 	HanCast		cast = {.doc = doc};
-	bool		any = false;
 
-	for (uint32_t i = 0; i < doc->tokens.n && !any; i++)
-		any = gaz_tok(doc, i)->kind == GAZ_TK_HAN;
-	if (!any)
-		return;
 	cast.counts = gaz_index_create(doc->arena, 256);
 	cast.known = gaz_index_create(doc->arena, 64);
 	count_names(&cast);

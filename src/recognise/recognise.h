@@ -35,7 +35,10 @@ extern void gaz_recognise_organizations(GazDoc *doc);
 /* Organisations that a noun beside them describes: 'carmaker Ostwald'. */
 extern void gaz_recognise_described_organizations(GazDoc *doc);
 
-/* Bodies, persons with their roles, and sites of Chinese text. */
+/*
+ * Bodies, persons with their roles, and sites of Chinese text; for texts that
+ * have Chinese characters.
+ */
 extern void gaz_recognise_han_organizations(GazDoc *doc);
 extern void gaz_recognise_han_places(GazDoc *doc);
 extern void gaz_recognise_han_persons(GazDoc *doc);
