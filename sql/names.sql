@@ -190,3 +190,4 @@ SELECT pg_temp.persons('示范区党工委书记、商丘经济技术开发区�
 SELECT pg_temp.organizations('县工业园区投资开发有限公司负责人与广西伟宏国际高新科技创业园有限公司负责人签署合作协议。');
 -- a family name that is another word, behind a title and a given name
 SELECT pg_temp.persons('Governor Nathan Deal met Minister John Power and Dave Penn, cotton manufacturing lead at Monsanto Company.');
+SELECT pg_temp.persons('Recently, Yi Pengfei- Secretary of Chenzhou Municipal Party Committee - visited the plant.');

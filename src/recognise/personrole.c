@@ -317,12 +317,17 @@ role_in_brackets(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
 	return from + 1;
 }
 
-/* 'Ana Ruiz |-| the mayor - said': a dash between blanks does as a comma. */
+/*
+ * 'Ana Ruiz |-| the mayor - said', 'Ana Ruiz|-| Mayor of Lima': a dash with a
+ * blank behind it does as a comma.
+ */
 static bool
 is_dash(const GazDoc *doc, uint32_t i)
 {
-	return gaz_is_word(doc, i, GAZ_W_HYPHEN) && !gaz_glued(gaz_tok(doc, i)) &&
-		!gaz_glued(gaz_tok(doc, i + 1));
+	return gaz_is_word(doc, i, GAZ_W_HYPHEN) &&
+		!gaz_glued(gaz_tok(doc, i + 1)) &&
+		(!gaz_glued(gaz_tok(doc, i)) ||
+		 gaz_doc_match(doc, i + 1, GAZ_K_TITLE) != NULL);
 }
 
 uint32_t
