@@ -65,6 +65,7 @@ surname_end(const GazDoc *doc, uint32_t i)
 	return gaz_has_kind(doc, i, GAZ_K_SURNAME) ? i + 1 : i;
 }
 
+/* The key of a run of characters in the two tables. */
 static uint64_t
 key_of(const GazDoc *doc, uint32_t from, uint32_t to)
 {
@@ -159,7 +160,7 @@ name_end(const HanCast *cast, uint32_t i, uint32_t limit)
 					   gaz_kind_bit(GAZ_K_NEVER) | gaz_kind_bit(GAZ_K_TITLE)))
 		return i;
 	end = given_end(cast, i, given, limit);
-	return end > given ? end : i;
+	return end > given && gaz_span_is_free(doc, gaz_span(i, end)) ? end : i;
 }
 
 /* How often two and three characters that begin with a surname stand there. */
@@ -182,6 +183,7 @@ count_names(HanCast *cast)
 	}
 }
 
+/* Claims a name and remembers it; the mention's index. */
 static uint32_t
 claim(HanCast *cast, GazSpan name, const char *rule, float score)
 {
@@ -406,8 +408,7 @@ name_before_word(HanCast *cast, uint32_t i)
 		end = name_end(cast, i, limit);
 		title = title_gained(doc, end, limit);
 	}
-	if (!gaz_span_is_free(doc, gaz_span(i, end)) ||
-		(title == GAZ_NONE && !tells_name(doc, end)))
+	if (title == GAZ_NONE && !tells_name(doc, end))
 		return i;
 	if (title == GAZ_NONE)
 		claim(cast, gaz_span(i, end), "person-han-speaks", 0.6f);
