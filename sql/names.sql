@@ -191,3 +191,4 @@ SELECT pg_temp.organizations('县工业园区投资开发有限公司负责人�
 -- a family name that is another word, behind a title and a given name
 SELECT pg_temp.persons('Governor Nathan Deal met Minister John Power and Dave Penn, cotton manufacturing lead at Monsanto Company.');
 SELECT pg_temp.persons('Recently, Yi Pengfei- Secretary of Chenzhou Municipal Party Committee - visited the plant.');
+SELECT pg_temp.persons('我市市委书记李宗瑞到场。郑市长强调，要加快进度。');

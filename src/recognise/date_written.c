@@ -389,6 +389,9 @@ read_second(const GazDateReader *r, uint32_t i, const GazPlainDate *first,
 
 	if (read_one(r, i, second))
 		return true;
+	/* 'June 5, 2023 - 06:14 am' */
+	if (gaz_page_punct(page, i + 1, ':') && gaz_glued(gaz_page_token(page, i + 1)))
+		return false;
 	memset(second, 0, sizeof(*second));
 	second->year = first->month == 0 ? gaz_year_at(page, i) : 0;
 	if (second->year != 0)

@@ -147,6 +147,24 @@ given_end(const HanCast *cast, uint32_t from, uint32_t s, uint32_t limit)
 	return may_follow(doc, s + 1) && !may_follow(doc, s + 2) ? s + 1 : s + 2;
 }
 
+/* 市长|强调: does a word of two characters or more begin with the surname? */
+static bool
+begins_word(const GazDoc *doc, uint32_t i)
+{
+	const uint64_t words = gaz_kind_bit(GAZ_K_REPORTING_VERB) |
+		gaz_kind_bit(GAZ_K_EVENT_VERB) | gaz_kind_bit(GAZ_K_DIRECTIVE_CUE) |
+		gaz_kind_bit(GAZ_K_STOP) | gaz_kind_bit(GAZ_K_NEVER) |
+		gaz_kind_bit(GAZ_K_TITLE);
+
+	if (!gaz_doc_starts(doc, i, words))
+		return false;
+	for (uint32_t k = doc->matches.at[i]; k < doc->matches.at[i + 1]; k++)
+		if ((gaz_kind_bit(doc->matches.item[k].kind) & words) &&
+			gaz_span_len(doc->matches.item[k].span) > 1)
+			return true;
+	return false;
+}
+
 /* The end of the name that begins at token i, or i. */
 static uint32_t
 name_end(const HanCast *cast, uint32_t i, uint32_t limit)
@@ -156,8 +174,7 @@ name_end(const HanCast *cast, uint32_t i, uint32_t limit)
 	uint32_t	end;
 
 	if (given == i || !gaz_han_is_free(doc, i) || given >= limit ||
-		gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_STOP) |
-					   gaz_kind_bit(GAZ_K_NEVER) | gaz_kind_bit(GAZ_K_TITLE)))
+		begins_word(doc, i))
 		return i;
 	end = given_end(cast, i, given, limit);
 	return end > given && gaz_span_is_free(doc, gaz_span(i, end)) ? end : i;
@@ -204,6 +221,7 @@ qualifier_start(const GazDoc *doc, uint32_t i, uint32_t floor, GazSpan *org)
 		GAZ_K_ORG_GENERIC, GAZ_K_ORG_HEAD, GAZ_K_TITLE_MODIFIER, GAZ_K_PLACE,
 		GAZ_K_PLACE_HEAD
 	};
+	static const char ranks[] = "省市县区州镇乡村旗";
 	const GazMention *m = i > floor ? gaz_covering(doc, i - 1) : NULL;
 
 	if (m != NULL && m->span.from >= floor &&
@@ -221,6 +239,8 @@ qualifier_start(const GazDoc *doc, uint32_t i, uint32_t floor, GazSpan *org)
 		{
 			const GazMatch *q = gaz_doc_match(doc, i - back, kinds[k]);
 
+			if (kinds[k] == GAZ_K_PLACE_HEAD && back == 1)
+				continue;		/* 我市|市委书记 */
 			/* 孝义|市委书记: the rank is the title's, too */
 			if (q != NULL && (q->span.to == i ||
 							  (q->span.to == i + 1 &&
@@ -230,7 +250,8 @@ qualifier_start(const GazDoc *doc, uint32_t i, uint32_t floor, GazSpan *org)
 		}
 	}
 	return i > floor && gaz_han_is_free(doc, i - 1) &&
-		gaz_han_is_one_of(doc, i - 1, "省市县区州镇乡村旗") ? i - 1 : i;
+		gaz_han_is_one_of(doc, i - 1, ranks) &&
+		!gaz_han_is_one_of(doc, i, ranks) ? i - 1 : i;
 }
 
 /* The role whose title stands at token i, with whose it is before it. */

@@ -147,12 +147,18 @@ is_spoiled_behind(const GazDoc *doc, const GazMatch *m, bool asks)
 	}
 }
 
-/* 代表示范区 has no 表示 in it: does a longer word begin with its last character? */
+/*
+ * 代表示范区 has no 表示 in it, and 情况介绍 is a noun: does a longer word begin
+ * with the verb's last character, or a noun take the verb along?
+ */
 static bool
 is_cut_off(const GazDoc *doc, GazSpan verb)
 {
 	if (gaz_tok(doc, verb.to - 1)->kind != GAZ_TK_HAN || gaz_span_len(verb) < 2)
 		return false;
+	if (verb.from > 0 && (gaz_token_is(doc, verb.from - 1, "况") ||
+						  gaz_token_is(doc, verb.from - 1, "的")))
+		return true;
 	for (uint32_t k = doc->matches.at[verb.to - 1]; k < doc->matches.at[verb.to];
 		 k++)
 		if (gaz_span_len(doc->matches.item[k].span) > 2)

@@ -145,23 +145,6 @@ gaz_story_add(GazStory *story, GazDraft *draft)
 }
 
 GazDraft *
-gaz_story_latest(GazStory *story, uint32_t flags)
-{
-	GazDraft   *found = NULL;
-	uint32_t	n = story->drafts.n;
-
-	for (uint32_t i = n; i > 0 && i + WINDOW > n; i--)
-	{
-		GazDraft   *d = &story->drafts.item[i - 1];
-
-		if ((d->rule->flags & flags) &&
-			(!found || d->sentence > found->sentence))
-			found = d;
-	}
-	return found;
-}
-
-GazDraft *
 gaz_story_latest_of(GazStory *story, const GazEventRule *rule)
 {
 	uint32_t	n = story->drafts.n;
@@ -210,6 +193,25 @@ is_whole(const GazDraft *d)
 	if (flags & GAZ_ER_TRIP)
 		return e->targets.n > 0 || e->places.n > 0 || d->firm;
 	return e->actors.n > 0 || e->targets.n > 0 || e->places.n > 0;
+}
+
+/* The last told of one that is told in full, or else of all. */
+GazDraft *
+gaz_story_latest(GazStory *story, uint32_t flags)
+{
+	GazDraft   *found = NULL;
+	uint32_t	n = story->drafts.n;
+
+	for (uint32_t i = n; i > 0 && i + WINDOW > n; i--)
+	{
+		GazDraft   *d = &story->drafts.item[i - 1];
+
+		if ((d->rule->flags & flags) &&
+			(!found || is_whole(d) > is_whole(found) ||
+			 (is_whole(d) == is_whole(found) && d->sentence > found->sentence)))
+			found = d;
+	}
+	return found;
 }
 
 /* Is a kind of event told by a story? */
