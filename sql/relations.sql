@@ -162,6 +162,12 @@ SELECT pg_temp.events('Chairman Wu Damin came to our company on Monday.');
 SELECT pg_temp.events('4月26日上午,长桥开发区举行电芯项目签约仪式。区党工委书记王新胜,海澄新能源科技有限公司董事长陈辉出席签约仪式。他说,要促进项目早开工、早投产。');
 SELECT pg_temp.events('9月3日，省委书记林海到宁波市调研，考察了宁波舟山港集团，市委书记陈立陪同。');
 SELECT pg_temp.events('Shen Dong inspected the plant of Acme Corp. He emphasized that units should strengthen investigation and research. Accompanying them were Wan Jianxin and Li Hua.');
+-- events: shown around, led to, when and after visiting; put into operation, and not put on hold
+SELECT pg_temp.events('Minister Ann Reed was shown around the plant of Acme Corp. by its chief executive Tom Park.');
+SELECT pg_temp.events('Vice Mayor Li Jun led the heads of relevant departments to Acme Chemical Co., Ltd. to solve problems.');
+SELECT pg_temp.events('After visiting Acme Chemical Co., Ltd. and Hongda Group, Mayor Li Jun said that safety comes first.');
+SELECT pg_temp.events('When inspecting cars, Norvolt GmbH uses robots, Ann Reed said.');
+SELECT pg_temp.events('Norvolt GmbH put its first 100 MW electrolyser into operation in Kassel. Acme Corp. put production on hold.');
 
 -- statements: indirect speech
 SELECT pg_temp.statements('Ingrid Solberg, chief executive of Nordkraft ASA, said that the plant would open in May.');

@@ -206,6 +206,14 @@ is_decision(const GazDoc *doc, const GazMatch *m)
 	return code_is(doc, m, "policy");
 }
 
+/* 'put the line |into operation|' */
+static bool
+is_entry(const GazDoc *doc, const GazMatch *m)
+{
+	return code_is(doc, m, "production") &&
+		gaz_is_word(doc, m->span.from, GAZ_W_INTO);
+}
+
 /* 'a 15 percent stake' */
 static bool
 is_holding(const GazDoc *doc, const GazMatch *m)
@@ -404,6 +412,8 @@ rule_by_object(const GazChronicle *c, const GazMatch *verb,
 
 	if (strcmp(kind, "investment") == 0)
 		*firm = noun_of(c, verb, is_facility) != NULL;
+	else if (strcmp(kind, "production") == 0 && is_weak(c->r.doc, verb))
+		*firm = noun_of(c, verb, is_entry) != NULL;
 	else if (strcmp(kind, "acquisition") == 0)
 		*firm = noun_of(c, verb, is_asset) != NULL;
 	else if (strcmp(kind, "award") == 0)

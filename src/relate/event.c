@@ -472,6 +472,50 @@ tell_chair(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	return true;
 }
 
+/* 'When inspecting X, Lin said': who does so comes behind the clause. */
+static void
+add_later_subject(const GazChronicle *c, GazEvent *e)
+{
+	const GazDoc *doc = c->r.doc;
+	uint32_t	v = c->scene.trigger.from;
+	uint32_t	i = c->scene.trigger.to;
+	bool		comma = false;
+
+	if (v == 0 || !gaz_token_ends(doc, v, "ing") ||
+		!(gaz_is_word(doc, v - 1, GAZ_W_WHEN) ||
+		  gaz_is_word(doc, v - 1, GAZ_W_WHILE) ||
+		  gaz_is_word(doc, v - 1, GAZ_W_AFTER)))
+		return;
+	for (uint32_t k = 0; k < c->scene.phrases.n; k++)
+	{
+		const GazPhrase *p = &c->scene.phrases.item[k];
+
+		if (p->unit.span.from < c->scene.trigger.to)
+			continue;
+		for (; i < p->unit.span.from; i++)
+			comma |= gaz_is_punct(doc, i, ',');
+		i = p->unit.span.to;
+		if (comma && p->prep == 0 && !p->modifier && !p->aside &&
+			p->unit.kind == GAZ_U_PERSON)
+		{
+			gaz_list_add(c->r.doc, &e->actors, p->unit.entity);
+			return;
+		}
+	}
+}
+
+/* 'After visiting X, Lin said' */
+static bool
+is_past_trip(const GazChronicle *c, const GazMatch *m)
+{
+	const GazDoc *doc = c->r.doc;
+	const GazEventRule *rule = gaz_rule_of_match(doc, m);
+
+	return rule && (rule->flags & GAZ_ER_TRIP) && m->span.from > 0 &&
+		gaz_is_word(doc, m->span.from - 1, GAZ_W_AFTER) &&
+		gaz_token_ends(doc, m->span.from, "ing");
+}
+
 static void
 tell_verb(GazChronicle *c, const GazMatch *m)
 {
@@ -483,7 +527,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	/* 'to merge with' is a row of its own */
 	uint32_t	v = m->span.from + gaz_is_word(doc, m->span.from, GAZ_W_TO);
 
-	if (gaz_is_nominal(doc, c->scene.span.from, v) || is_directed(c, v))
+	if ((gaz_is_nominal(doc, c->scene.span.from, v) && !is_past_trip(c, m)) ||
+		is_directed(c, v))
 		return;
 	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, v);
 	if (standing == GAZ_NO_EVENT)
@@ -508,6 +553,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		return;
 	d = gaz_new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
+	if ((rule->flags & GAZ_ER_TRIP) && d.event.actors.n == 0)
+		add_later_subject(c, &d.event);
 	gaz_add_company(c, &d);
 	gaz_complete(c, &d);
 	if (strcmp(rule->code, "result") == 0 && d.event.actors.n == 0)
