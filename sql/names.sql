@@ -192,3 +192,4 @@ SELECT pg_temp.organizations('县工业园区投资开发有限公司负责人�
 SELECT pg_temp.persons('Governor Nathan Deal met Minister John Power and Dave Penn, cotton manufacturing lead at Monsanto Company.');
 SELECT pg_temp.persons('Recently, Yi Pengfei- Secretary of Chenzhou Municipal Party Committee - visited the plant.');
 SELECT pg_temp.persons('我市市委书记李宗瑞到场。郑市长强调，要加快进度。');
+SELECT pg_temp.persons('市委常委、常务副市长郑光照带队督查。郑市长强调，要加快进度。王市长来到车间。');

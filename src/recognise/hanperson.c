@@ -17,8 +17,9 @@
  * that always stand together the third belongs to the name.  Once found, a name
  * is one wherever it stands.
  *
- * Limits: a surname alone before a title (王市长) is no name here; words that
- * begin like a name behind a title (高度, 关于) are told by stop rows.
+ * Limits: a surname alone before a title (王市长) is a name only where one person
+ * of that surname is known; words that begin like a name behind a title (高度,
+ * 关于) are told by stop rows.
  *
  *-------------------------------------------------------------------------
  */
@@ -208,6 +209,10 @@ claim(HanCast *cast, GazSpan name, const char *rule, float score)
 								  score);
 
 	gaz_index_set(cast->known, key_of(cast->doc, name.from, name.to), m);
+	/* whose surname it is: the same name again makes it no less clear */
+	gaz_index_offer(cast->known, key_of(cast->doc, name.from,
+										surname_end(cast->doc, name.from)),
+					(uint32_t) (key_of(cast->doc, name.from, name.to) >> 33));
 	return m;
 }
 
@@ -460,6 +465,21 @@ read_sentence(HanCast *cast)
 	}
 }
 
+/* 郑|市长: the one person of that surname that is known of. */
+static void
+claim_surname(HanCast *cast, uint32_t i)
+{
+	GazDoc	   *doc = cast->doc;
+	uint32_t	end = surname_end(doc, i);
+	uint32_t	whose = gaz_index_find(cast->known, key_of(doc, i, end));
+
+	if (whose != GAZ_NONE && whose != GAZ_AMBIGUOUS && opens_name(cast, i) &&
+		gaz_span_is_free(doc, gaz_span(i, end)) &&
+		gaz_doc_match(doc, end, GAZ_K_TITLE) != NULL)
+		gaz_doc_claim(doc, GAZ_M_PERSON, gaz_span(i, end),
+					  "person-han-surname", GAZ_NONE, 0.6f);
+}
+
 /* Names found once are names wherever they stand. */
 static void
 claim_known(HanCast *cast, GazSpan within)
@@ -479,6 +499,8 @@ claim_known(HanCast *cast, GazSpan within)
 						  "person-han-known", GAZ_NONE, 0.85f);
 			break;
 		}
+		if (gaz_han_is_free(doc, i) && given > i)
+			claim_surname(cast, i);
 	}
 }
 

@@ -40,6 +40,9 @@ gaz_is_short_person(const GazDoc *doc, const GazMention *m)
 {
 	uint32_t	i = m->span.from;
 
+	/* 郑 of 郑市长 */
+	if (m->kind == GAZ_M_PERSON && gaz_tok(doc, i)->kind == GAZ_TK_HAN)
+		return gaz_span_len(m->span) == 1;
 	if (m->kind != GAZ_M_PERSON || m->entry != GAZ_NONE ||
 		gaz_tok(doc, i)->kind != GAZ_TK_WORD)
 		return false;
@@ -55,6 +58,14 @@ parts_of(const GazDoc *doc, GazSpan name, GazSpan *parts)
 {
 	int			n = 0;
 
+	/* a Chinese name: the surname, and what follows */
+	if (gaz_tok(doc, name.from)->kind == GAZ_TK_HAN)
+	{
+		parts[n++] = gaz_span(name.from, name.from + 1);
+		if (gaz_span_len(name) > 1)
+			parts[n++] = gaz_span(name.from + 1, name.to);
+		return n;
+	}
 	for (uint32_t i = name.from; i < name.to && n < MAX_PARTS;)
 	{
 		uint32_t	next = part_end(doc, i, name.to);
