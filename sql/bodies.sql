@@ -123,9 +123,9 @@ SELECT pg_temp.organizations('Odisha CM Ravi Mudaliar laid the foundation stone 
 -- names: a car's name in a person's
 SELECT pg_temp.organizations('Mayor Qin Baojun came to the R&D center and the Lanhai International Conference Center.');
 -- trades in small letters or joined by 'and' before the legal form
-SELECT pg_temp.organizations('The team went to Shandong Muyi sunshine door and window Technology Co., Ltd. for a field inspection.');
-SELECT pg_temp.organizations('He visited Hunan Pilot biological technology Co., Ltd. and Anhui Keda intelligent equipment Co., Ltd.');
-SELECT pg_temp.organizations('He visited Chaoyang Fengtai Machinery and Equipment Manufacturing Co., Ltd. and Huarui Co., Ltd.');
+SELECT pg_temp.organizations('She joined Shandong Lanhai pump and valve Technology Co., Ltd. in May.');
+SELECT pg_temp.organizations('He left Hunan Songtao dairy technology Co., Ltd. for Anhui Keyuan packaging equipment Co., Ltd.');
+SELECT pg_temp.organizations('He visited Dalian Lanfeng Machinery and Equipment Manufacturing Co., Ltd. and Huarui Co., Ltd.');
 -- a seat, a purchase
 SELECT pg_temp.organizations('Kestrin, based in Linz, said on Monday that Ostwald AG had agreed to buy Morvane for $2 billion.');
 

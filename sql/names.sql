@@ -166,7 +166,7 @@ SELECT pg_temp.persons('Chief Minister of Gujarat Bhupen Shah laid the stone.');
 -- roles: a chair of two offices
 SELECT pg_temp.persons('Party Secretary and Chairman of Longda Group Qin Gang welcomed them.');
 -- given names in small letters; a role that another noun governs is not the subject's
-SELECT pg_temp.persons('Ma long, Secretary of the Party committee of the town, and Mayor Li qiang accompanied the visit.');
+SELECT pg_temp.persons('Lu peng, director of the park, and Mayor Gao qiang opened the fair.');
 SELECT pg_temp.persons('With the support of the mayor, Wang Ming built a plant.');
 SELECT pg_temp.persons('The plan was presented by the mayor, Wang Ming.');
 -- organisations: a ticker symbol is a short form
@@ -178,18 +178,18 @@ SELECT pg_temp.places(E'A title of five words\n\nBEIJING, April 2 (Xinhua) -- Th
 -- programmes: a document with its subject
 SELECT pg_temp.programmes('The State Council issued the Guiding Opinions on Accelerating the Development of the Silver Economy.');
 -- Chinese: roles before the name and behind it, lists, one or two characters of a given name, names found again, words that only look so
-SELECT pg_temp.persons('市委书记、市人大常委会主任邱海峰作表态发言，市长葛琳主持会议。市领导卢伟、邵春梅等参加会议。');
-SELECT pg_temp.persons('公司董事长兼总经理欧阳明介绍了情况。杨兴平副省长到场，杨兴平说，要抓住机遇。');
+SELECT pg_temp.persons('县委书记、县人大常委会主任沈立新在开工现场发言，副县长苏敏随后介绍项目。县领导方磊、贺晓云等到场。');
+SELECT pg_temp.persons('公司董事长兼总经理欧阳明介绍了情况。杨立波副省长到场，杨立波说，要抓住机遇。');
 SELECT pg_temp.persons('书记高度重视此项工作，市长全程陪同调研，省政府副秘书长陈亮参加。张伟同志指出，要抓好落实。');
-SELECT pg_temp.organizations('他来到常德力元电池材料有限公司，支持企业与湖南大学共建平台，主要厂家包括江苏康林药业有限公司和罗瑟制药。');
+SELECT pg_temp.organizations('他来到长沙启明铸造设备有限公司，支持企业与浙江大学合办实验班，供货商包括山东海蓝药业有限公司和诺德制药。');
 SELECT pg_temp.organizations('该公司、本公司和多家企业与市财政局座谈。');
-SELECT pg_temp.places('厦门市海沧区建成的生产基地和成都高新区新川生物医药创新孵化园。');
-SELECT pg_temp.persons('国务院任命王小洪为公安部部长。市委书记陈立陪同。王强担任董事长。');
-SELECT pg_temp.organizations('中国平安保险（集团）股份有限公司与深圳市人民政府签署战略合作协议。');
-SELECT pg_temp.persons('示范区党工委书记、商丘经济技术开发区党工委副书记王新胜,江苏亿特森新能源科技有限公司董事长陈辉分别致辞。刘世庆代表市委表示欢迎。');
-SELECT pg_temp.organizations('县工业园区投资开发有限公司负责人与广西伟宏国际高新科技创业园有限公司负责人签署合作协议。');
+SELECT pg_temp.places('大连市金州区的厂房和成都高新区锦川软件孵化园。');
+SELECT pg_temp.persons('国务院任命韩一舟为公安部部长。市委书记陈立陪同。王强担任董事长。');
+SELECT pg_temp.organizations('中国海桥保险（集团）股份有限公司与大连市人民政府签署战略合作协议。');
+SELECT pg_temp.persons('示范区党工委书记、兰州经济技术开发区党工委副书记冯立民,浙江远帆新能源科技有限公司董事长许航分别致辞。');
+SELECT pg_temp.organizations('县工业园区投资开发有限公司与广西远山国际高新科技创业园有限公司签订租约。');
 -- a family name that is another word, behind a title and a given name
-SELECT pg_temp.persons('Governor Nathan Deal met Minister John Power and Dave Penn, cotton manufacturing lead at Monsanto Company.');
-SELECT pg_temp.persons('Recently, Yi Pengfei- Secretary of Chenzhou Municipal Party Committee - visited the plant.');
-SELECT pg_temp.persons('我市市委书记李宗瑞到场。郑市长强调，要加快进度。');
-SELECT pg_temp.persons('市委常委、常务副市长郑光照带队督查。郑市长强调，要加快进度。王市长来到车间。');
+SELECT pg_temp.persons('Governor Karen Deal met Minister John Power and Mia Penn, paint manufacturing lead at Kestrin Company.');
+SELECT pg_temp.persons('Today, Anna Ruiz- Director of the Kita Port Office - opened the pier.');
+SELECT pg_temp.persons('我市市委书记梁文博到场。郑市长强调，要加快进度。');
+SELECT pg_temp.persons('市委常委、常务副市长郑明远带队督查。郑市长强调，要加快进度。王市长来到车间。');

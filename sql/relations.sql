@@ -149,19 +149,19 @@ SELECT pg_temp.events('The US approved Nippon Steel''s acquisition of Acme Steel
 SELECT pg_temp.events('Norvolt, based in Kassel, was acquired by Acme Corp. in 2021.');
 SELECT pg_temp.events('Acme Corp. took a bet on the stake of Norvolt GmbH.');
 -- events: who joined, told behind the verb; who leads a delegation; conditions and invitations are no events; a visited body stays at home
-SELECT pg_temp.events('Wang Yang inspected Acme Corp. in Lyon. Joining him were Lin Mu, a member of the committee, Vice Governor Liu Geng, and Xu Jian.');
-SELECT pg_temp.events('Wang Yang visited Acme Corp. in Lyon. Also attending were Xu Jian and Li Hua.');
-SELECT pg_temp.events('The delegation headed by Wang Yang, mayor of Lyon, and Xu Jian, deputy mayor, visited Acme Corp.');
+SELECT pg_temp.events('Wang Yanqi inspected Acme Corp. in Lyon. Joining him were Lin Mu, a member of the committee, Vice Governor Liu Geng, and Xu Anning.');
+SELECT pg_temp.events('Wang Yanqi visited Acme Corp. in Lyon. Also attending were Xu Anning and Li Hua.');
+SELECT pg_temp.events('The delegation headed by Wang Yanqi, mayor of Lyon, and Xu Anning, deputy mayor, visited Acme Corp.');
 SELECT pg_temp.events('Mayor Li Jun received a delegation from Acme Corp. led by its chairman Ann Reed.');
 SELECT pg_temp.events('The delegates visited Acme Corp. and Norvolt GmbH. They also paid a visit to the port of Genoa.');
 SELECT pg_temp.events('If Acme Corp. builds a plant in Lyon, the city will pay.');
 SELECT pg_temp.events('Mayor Li Jun invited entrepreneurs to visit Acme Corp. in Lyon.');
 -- events: a journey to 'the company'; a ceremony told twice; Chinese wishes are no events
-SELECT pg_temp.events('The main leaders, Zhang Lianchen and Guo Zhigang, led the heads of the departments to the company to conduct on-site research.');
-SELECT pg_temp.events('Chairman Wu Damin came to our company on Monday.');
-SELECT pg_temp.events('4月26日上午,长桥开发区举行电芯项目签约仪式。区党工委书记王新胜,海澄新能源科技有限公司董事长陈辉出席签约仪式。他说,要促进项目早开工、早投产。');
-SELECT pg_temp.events('9月3日，省委书记林海到宁波市调研，考察了宁波舟山港集团，市委书记陈立陪同。');
-SELECT pg_temp.events('Shen Dong inspected the plant of Acme Corp. He emphasized that units should strengthen investigation and research. Accompanying them were Wan Jianxin and Li Hua.');
+SELECT pg_temp.events('The two deputy mayors, Zhang Lianyi and Guo Anping, led the heads of the bureaus to the company to conduct on-site research.');
+SELECT pg_temp.events('Chairman Wu Tianming came to our company on Monday.');
+SELECT pg_temp.events('5月8日,长桥开发区举行铸件项目签约仪式。区党工委书记冯立民,远帆铸造有限公司董事长许航出席签约仪式。他说,要促进项目早开工、早投产。');
+SELECT pg_temp.events('6月2日，省委书记林海到大连市调研，考察了大连港集团，市委书记陈立陪同。');
+SELECT pg_temp.events('Shen Bo inspected the plant of Acme Corp. He emphasized that units should strengthen investigation and research. Accompanying them were Wan Anqi and Li Hua.');
 -- events: shown around, led to, when and after visiting; put into operation, and not put on hold
 SELECT pg_temp.events('Minister Ann Reed was shown around the plant of Acme Corp. by its chief executive Tom Park.');
 SELECT pg_temp.events('Vice Mayor Li Jun led the heads of relevant departments to Acme Chemical Co., Ltd. to solve problems.');

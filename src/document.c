@@ -39,35 +39,24 @@ read_text(GazDoc *doc)
 	gaz_restore_case(doc);
 }
 
-static bool
-has_han(const GazDoc *doc)
-{
-	for (uint32_t i = 0; i < doc->tokens.n; i++)
-		if (doc->tokens.item[i].kind == GAZ_TK_HAN)
-			return true;
-	return false;
-}
-
 static void
 find_names(GazDoc *doc)
 {
-	bool		han = has_han(doc);
-
 	gaz_recognise_dates(doc);
 	gaz_recognise_amounts(doc);
 	gaz_resolve_overlaps(doc);
 	gaz_recognise_programmes(doc);
-	if (han)
+	if (doc->has_han)
 		gaz_recognise_han_organizations(doc);
 	gaz_recognise_organizations(doc);
 	gaz_recognise_described_organizations(doc);
-	if (han)
+	if (doc->has_han)
 	{
 		gaz_recognise_han_places(doc);
 		gaz_recognise_han_persons(doc);
 	}
 	gaz_recognise_places(doc);
-	if (han)
+	if (doc->has_han)
 		gaz_join_han_places(doc);
 	gaz_recognise_persons(doc);
 	gaz_recognise_contacts(doc);

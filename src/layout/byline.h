@@ -85,15 +85,23 @@ extern void gaz_offer_date(GazByline *by, GazSpan span, GazDateRank rank);
 /* Is it a line such as 'By ZHU KAIQI in Yangjiang, Guangdong'? */
 extern bool gaz_is_by_line(const GazPage *page, GazSpan line);
 
+/* The end of the capitals at i. */
+extern uint32_t gaz_capitals_end(const GazPage *page, uint32_t i,
+								 uint32_t limit);
+
+/* Are all words of a name ordinary ones: 'The Report'? */
+extern bool gaz_is_ordinary_name(const GazPage *page, GazSpan name);
+
 /*
  * What stands below an article and says who made it (closing.c): a sentence
- * about those who helped, about the author, about where it was published
- * first, or whose the rights are.
+ * about those who helped, or about the author.
  */
 extern bool gaz_is_credit(const GazPage *page, GazSpan line);
 extern void gaz_read_credit(GazByline *by, GazSpan line);
 extern bool gaz_is_bio(const GazPage *page, GazSpan line);
 extern void gaz_read_bio(GazByline *by, GazSpan line);
+
+/* Where it was published first, and whose the rights are (imprint.c). */
 extern bool gaz_is_note(const GazPage *page, GazSpan line);
 extern void gaz_read_note(GazByline *by, GazSpan line);
 extern bool gaz_is_rights(const GazPage *page, GazSpan line);

@@ -9,8 +9,6 @@
  *	  --With assistance from Ada Obi and Bola Ade.
  *	  Ada Obi is an executive editor at Kita Engineering.
  *	  Contact: ada.obi@kitadaily.com
- *	  This story was first published in Kita Engineering on 5 June 2024.
- *	  © 2024 Kita Media. All rights reserved.
  *	  About Ardent Pumps
  *
  * Some of it is a bracket or a name behind the last full stop, some are
@@ -35,14 +33,11 @@
 #define BIO_MAX 80
 #define JOB_MAX 12				/* tokens between 'is' and the job's noun */
 #define EMPLOYER_MAX 7
-#define NOTE_MAX 18				/* tokens of 'This article was first ...' */
-#define RIGHTS_MAX 24
 #define ISSUER_MAX 60			/* tokens of a lead up to 'today announced' */
 #define SITE_MAX 8				/* tokens of 'news.kita.gov.za' */
 
-/* The end of the capitals at i. */
-static uint32_t
-capitals_end(const GazPage *page, uint32_t i, uint32_t limit)
+uint32_t
+gaz_capitals_end(const GazPage *page, uint32_t i, uint32_t limit)
 {
 	while (i < limit && (gaz_page_flag(page, i, GAZ_TF_CAP) ||
 						 (gaz_page_token(page, i)->kind == GAZ_TK_PUNCT &&
@@ -192,7 +187,7 @@ gaz_is_bio(const GazPage *page, GazSpan line)
 			i++;
 		i++;
 	}
-	end = capitals_end(page, i, line.to);
+	end = gaz_capitals_end(page, i, line.to);
 	return gaz_span_len(line) <= BIO_MAX && end > i && end - i <= 5 &&
 		is_job_at(page, end, line.to) &&
 		(end - i == 1 || gaz_is_name_like(page, gaz_span(i, end)));
@@ -218,7 +213,7 @@ offer_workplace(GazByline *by, GazSpan line)
 		if (gaz_page_word(page, from, GAZ_W_THE))
 			from++;
 		paper = gaz_page_match(page, from, GAZ_K_SOURCE);
-		end = capitals_end(page, from, line.to);
+		end = gaz_capitals_end(page, from, line.to);
 		if (paper != NULL)
 			gaz_offer_source(by, paper->span, GAZ_SOURCE_BIO);
 		else if (end >= from + 2 && end <= from + EMPLOYER_MAX)
@@ -229,78 +224,17 @@ offer_workplace(GazByline *by, GazSpan line)
 void
 gaz_read_bio(GazByline *by, GazSpan line)
 {
-	uint32_t	end = capitals_end(by->page, line.from, line.to);
+	uint32_t	end = gaz_capitals_end(by->page, line.from, line.to);
 
 	if (by->layout->authors.n == 0 && end - line.from >= 2)
 		gaz_add_author(by, gaz_span(line.from, end));
 	offer_workplace(by, gaz_span(end, line.to));
 }
 
-/* ---- where it was published ---- */
-
-/* The verb of 'This article was first published in', or the line's end. */
-static uint32_t
-note_verb(const GazPage *page, GazSpan line)
-{
-	static const char *const starts[] = {"this", "first", "originally",
-	"last", NULL};
-	static const char *const verbs[] = {"published", "updated", "posted",
-	"modified", "appeared", NULL};
-	uint32_t	i = line.from + (gaz_page_opens(page, line.from) ? 1 : 0);
-
-	if (gaz_span_len(line) > NOTE_MAX || !gaz_page_is_any(page, i, starts))
-		return line.to;
-	while (i < line.to && !gaz_page_is_any(page, i, verbs))
-		i++;
-	return i;
-}
-
-/* The paper behind the verb: 'published in Kita Engineering'; or empty. */
-static GazSpan
-note_paper(const GazPage *page, uint32_t verb, uint32_t limit)
-{
-	uint32_t	from = verb + 2;
-	uint32_t	end;
-
-	if (!gaz_page_word(page, verb + 1, GAZ_W_IN) &&
-		!gaz_page_word(page, verb + 1, GAZ_W_BY) &&
-		!gaz_page_word(page, verb + 1, GAZ_W_ON))
-		return gaz_span(0, 0);
-	if (gaz_page_word(page, from, GAZ_W_THE) &&
-		!gaz_page_flag(page, from, GAZ_TF_CAP))
-		from++;
-	end = capitals_end(page, from, limit);
-	if (end == from || gaz_page_kind(page, from, GAZ_K_MONTH) ||
-		gaz_page_kind(page, from, GAZ_K_WEEKDAY))
-		return gaz_span(0, 0);
-	return gaz_span(from, end);
-}
-
-bool
-gaz_is_note(const GazPage *page, GazSpan line)
-{
-	uint32_t	verb = note_verb(page, line);
-
-	return verb < line.to &&
-		(gaz_date_near(page, verb + 1, line.to) ||
-		 !gaz_span_empty(note_paper(page, verb, line.to)));
-}
-
-void
-gaz_read_note(GazByline *by, GazSpan line)
-{
-	uint32_t	verb = note_verb(by->page, line);
-	GazSpan		paper = note_paper(by->page, verb, line.to);
-
-	if (verb < line.to && !gaz_span_empty(paper))
-		gaz_offer_source(by, paper, GAZ_SOURCE_LINE);
-}
-
 /* ---- last resorts ---- */
 
-/* Are all its words ordinary ones: 'The Report'? */
-static bool
-is_ordinary(const GazPage *page, GazSpan name)
+bool
+gaz_is_ordinary_name(const GazPage *page, GazSpan name)
 {
 	for (uint32_t i = name.from; i < name.to; i++)
 	{
@@ -309,64 +243,6 @@ is_ordinary(const GazPage *page, GazSpan name)
 			return false;
 	}
 	return true;
-}
-
-/* '©' or 'Copyright' with its year: the first of these tokens, or the end. */
-static uint32_t
-rights_at(const GazPage *page, GazSpan line)
-{
-	for (uint32_t i = line.from; i < line.to; i++)
-	{
-		if (gaz_page_is(page, i, "©"))
-			return i;
-		if (!gaz_page_is(page, i, "copyright"))
-			continue;
-		for (uint32_t k = i + 1; k < i + 5; k++)
-		{
-			if (gaz_page_digits(page, k) == 4 || gaz_page_is(page, k, "©"))
-				return i;
-		}
-	}
-	return line.to;
-}
-
-bool
-gaz_is_rights(const GazPage *page, GazSpan line)
-{
-	return gaz_span_len(line) <= RIGHTS_MAX && rights_at(page, line) < line.to;
-}
-
-/* What stands between '©' and the owner's name: years, 'Copyright', 'by'. */
-static uint32_t
-skip_years(const GazPage *page, uint32_t i, uint32_t limit)
-{
-	while (i < limit && ((gaz_page_token(page, i)->kind != GAZ_TK_WORD &&
-						  gaz_page_token(page, i)->kind != GAZ_TK_HAN) ||
-						 gaz_page_is(page, i, "copyright") ||
-						 gaz_page_is(page, i, "c") ||
-						 gaz_page_word(page, i, GAZ_W_BY)))
-		i++;
-	return i;
-}
-
-void
-gaz_read_rights(GazByline *by, GazSpan line)
-{
-	const GazPage *page = by->page;
-	uint32_t	mark = rights_at(page, line);
-	GazSpan		owner;
-
-	owner.from = skip_years(page, mark, line.to);
-	owner.to = owner.from;
-	while (owner.to < line.to && gaz_page_in_name(page, owner.to) &&
-		   !gaz_page_is(page, owner.to, "all"))
-		owner.to++;
-	/* 'Kita Media © 2024' */
-	if (gaz_span_empty(owner))
-		owner = gaz_span(line.from, mark);
-	if (gaz_page_flag(page, owner.from, GAZ_TF_CAP) &&
-		!is_ordinary(page, owner))
-		gaz_offer_source(by, owner, GAZ_SOURCE_SITE);
 }
 
 void
@@ -382,8 +258,8 @@ gaz_read_about(GazByline *by, GazSpan line)
 		return;					/* 'About us' */
 	while (gaz_page_punct(page, name.to - 1, ':'))
 		name.to--;
-	if (capitals_end(page, name.from, name.to) > name.from &&
-		!is_ordinary(page, name))
+	if (gaz_capitals_end(page, name.from, name.to) > name.from &&
+		!gaz_is_ordinary_name(page, name))
 		gaz_offer_source(by, name, GAZ_SOURCE_ABOUT);
 }
 
@@ -450,7 +326,7 @@ gaz_read_issuer(GazByline *by, GazSpan lead)
 		name.to--;
 	/* 'Lima: The minister today opened' begins with a place */
 	if (gaz_span_empty(name) || gaz_page_punct(page, name.to, ':') ||
-		is_ordinary(page, name) || gaz_is_person_like(page, name) ||
+		gaz_is_ordinary_name(page, name) || gaz_is_person_like(page, name) ||
 		is_titled_person(page, name))
 		return;
 	for (uint32_t i = name.to; i < limit && !gaz_page_punct(page, i, '"'); i++)

@@ -36,6 +36,20 @@ gaz_han_is_one_of(const GazDoc *doc, uint32_t i, const char *text)
 	return false;
 }
 
+/* Do two characters at token i make one of these n words? */
+static inline bool
+gaz_han_is_pair(const GazDoc *doc, uint32_t i, const char *const *words,
+				size_t n)
+{
+	for (size_t k = 0; k < n; k++)
+	{
+		if (gaz_han_is(doc, i, words[k]) &&
+			gaz_han_is(doc, i + 1, words[k] + GAZ_HAN_BYTES))
+			return true;
+	}
+	return false;
+}
+
 /* Is it a character that no mention covers? */
 static inline bool
 gaz_han_is_free(const GazDoc *doc, uint32_t i)

@@ -6,9 +6,9 @@
  * A Chinese body's name ends with its legal form or head, and nothing but the
  * words around it tells where it begins:
  *
- *	  在|湖南中沅智能装备有限公司|				behind 在, at a place's name
- *	  主要厂家包括|江苏康林药业有限公司|		at the place, not at the verb
- *	  支持企业与|湖南大学|						behind 与
+ *	  在|湖南启明铸造设备有限公司|				behind 在, at a place's name
+ *	  主要厂家包括|山东海蓝药业有限公司|		at the place, not at the verb
+ *	  支持企业与|浙江大学|						behind 与
  *	  |市财政局|								an authority: at the place or rank
  *
  * The look to the left ends at a mark, at a character or verb that no name
@@ -99,19 +99,6 @@ heads_end(const GazDoc *doc, uint32_t i, uint32_t limit, const char **code)
 		form_behind(doc, end, limit) : end;
 }
 
-/* Do two characters at token i make one of these words? */
-static bool
-is_word_of(const GazDoc *doc, uint32_t i, const char *const *words, size_t n)
-{
-	for (size_t k = 0; k < n; k++)
-	{
-		if (gaz_han_is(doc, i, words[k]) &&
-			gaz_han_is(doc, i + 1, words[k] + GAZ_HAN_BYTES))
-			return true;
-	}
-	return false;
-}
-
 /*
  * Do these last characters make a name by themselves?  'X科技' and 'X厂' also
  * say what is done, and how.
@@ -126,7 +113,7 @@ names_surely(const GazDoc *doc, uint32_t end, const char *code)
 
 	if (strcmp(code, "company") != 0)
 		return true;
-	return is_word_of(doc, end - 2, last, GAZ_LENGTHOF(last));
+	return gaz_han_is_pair(doc, end - 2, last, GAZ_LENGTHOF(last));
 }
 
 /* Does a verb, or a word that introduces names, end before token i? */
@@ -149,9 +136,9 @@ verb_ends(const GazDoc *doc, uint32_t i, uint32_t floor)
 
 	if (i >= floor + 2)
 	{
-		if (is_word_of(doc, i - 2, words, GAZ_LENGTHOF(words)))
+		if (gaz_han_is_pair(doc, i - 2, words, GAZ_LENGTHOF(words)))
 			return true;
-		if (is_word_of(doc, i - 2, trades, GAZ_LENGTHOF(trades)))
+		if (gaz_han_is_pair(doc, i - 2, trades, GAZ_LENGTHOF(trades)))
 			return false;
 	}
 	for (uint32_t back = 2; back <= VERB_REACH && i >= floor + back; back++)

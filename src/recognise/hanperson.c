@@ -7,10 +7,10 @@
  * or two characters and one or two more.  What makes it a name is the role that
  * stands right before it, or behind, or the verb of somebody who speaks:
  *
- *	  市委书记、市人大常委会主任|邱海峰|		roles, then the name
- *	  市领导|卢伟|、|邵春梅|等					a role of several
- *	  |杨兴平|副省长								the title behind
- *	  |林一鸣|表示									who speaks, at a clause's head
+ *	  市委书记、市人大常委会主任|沈立新|		roles, then the name
+ *	  市领导|方磊|、|贺晓云|等					a role of several
+ *	  |杨立波|副省长								the title behind
+ *	  |许航|表示									who speaks, at a clause's head
  *
  * Whether one character or two follow the surname is told by what stands
  * behind (a verb, a mark, 在, 等), and by the rest of the text: of characters
@@ -57,12 +57,8 @@ surname_end(const GazDoc *doc, uint32_t i)
 
 	if (gaz_tok(doc, i)->kind != GAZ_TK_HAN)
 		return i;
-	for (size_t k = 0; k < GAZ_LENGTHOF(doubles); k++)
-	{
-		if (gaz_han_is(doc, i, doubles[k]) &&
-			gaz_han_is(doc, i + 1, doubles[k] + GAZ_HAN_BYTES))
-			return i + 2;
-	}
+	if (gaz_han_is_pair(doc, i, doubles, GAZ_LENGTHOF(doubles)))
+		return i + 2;
 	return gaz_has_kind(doc, i, GAZ_K_SURNAME) ? i + 1 : i;
 }
 
@@ -105,20 +101,15 @@ may_follow(const GazDoc *doc, uint32_t i)
 static bool
 starts_verb(const GazDoc *doc, uint32_t i)
 {
-	static const char *const offices[] = {
+	static const char *const words[] = {
 		"担任", "出任", "兼任", "就任", "调任", "当选", "获任", "履新", "分别",
 		"先后", "一行", "首先", "代表", "率队", "带队", "一同", "共同", "随后",
 		"详细", "充分", "仔细", "实地"
 	};
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(offices); k++)
-	{
-		if (gaz_han_is(doc, i, offices[k]) &&
-			gaz_han_is(doc, i + 1, offices[k] + GAZ_HAN_BYTES))
-			return true;
-	}
-	return gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_EVENT_VERB) |
-						  gaz_kind_bit(GAZ_K_REPORTING_VERB));
+	return gaz_han_is_pair(doc, i, words, GAZ_LENGTHOF(words)) ||
+		gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_EVENT_VERB) |
+					   gaz_kind_bit(GAZ_K_REPORTING_VERB));
 }
 
 /* Of a surname that ends before token s: where the name ends, or s. */
@@ -246,7 +237,7 @@ qualifier_start(const GazDoc *doc, uint32_t i, uint32_t floor, GazSpan *org)
 
 			if (kinds[k] == GAZ_K_PLACE_HEAD && back == 1)
 				continue;		/* 我市|市委书记 */
-			/* 孝义|市委书记: the rank is the title's, too */
+			/* 兰州|市委书记: the rank is the title's, too */
 			if (q != NULL && (q->span.to == i ||
 							  (q->span.to == i + 1 &&
 							   (kinds[k] == GAZ_K_PLACE ||
@@ -306,7 +297,7 @@ joined_title(const GazDoc *doc, uint32_t i, uint32_t limit)
 		title_within(doc, i + 1, limit) : GAZ_NONE;
 }
 
-/* ... 卢伟、邵春梅: the names that follow share the last role. */
+/* ... 方磊、贺晓云: the names that follow share the last role. */
 static uint32_t
 give_to_list(HanCast *cast, uint32_t i, const GazRole *role)
 {
@@ -359,7 +350,7 @@ roles_before_name(HanCast *cast, uint32_t i)
 }
 
 /*
- * 任命|王小洪|为公安部部长: the title that somebody gets, told at token i, or
+ * 任命|韩一舟|为公安部部长: the title that somebody gets, told at token i, or
  * GAZ_NONE.
  */
 static uint32_t
@@ -389,7 +380,7 @@ opens_name(const HanCast *cast, uint32_t i)
 		is_object(cast->doc, i, cast->within.from);
 }
 
-/* 杨兴平|副省长: the longer name that a title stands right behind; or i. */
+/* 杨立波|副省长: the longer name that a title stands right behind; or i. */
 static uint32_t
 titled_end(const HanCast *cast, uint32_t i)
 {
@@ -402,12 +393,12 @@ titled_end(const HanCast *cast, uint32_t i)
 			gaz_span_is_free(doc, gaz_span(i, end)) &&
 			gaz_doc_match(doc, end, GAZ_K_TITLE) != NULL &&
 			!(gaz_han_is(doc, end, "代") && gaz_han_is(doc, end + 1, "表")))
-			return end;			/* 刘世庆代表市委: a verb there */
+			return end;			/* 梁文博代表市委: a verb there */
 	}
 	return i;
 }
 
-/* 林一鸣|表示, 张伟|同志: does what stands at token i make a name before it? */
+/* 许航|表示, 张伟|同志: does what stands at token i make a name before it? */
 static bool
 tells_name(const GazDoc *doc, uint32_t i)
 {

@@ -3,9 +3,9 @@
  * hanplace.c
  *	  Places in Chinese text that the gazetteer has in parts only.
  *
- *	  |成都高新区新川生物医药创新孵化园|		a place and the park in it
- *	  |平江县安定镇|							a county and its town
- *	  |厦门市||海沧区|						two rows that stand together: one place
+ *	  |成都高新区锦川软件孵化园|		a place and the park in it
+ *	  |长乐县安平镇|							a county and its town
+ *	  |大连市||金州区|						two rows that stand together: one place
  *
  * The first two are told by their last characters, a head of the lexicon, and
  * begin with a row, as a body's name does (hanorg.c).

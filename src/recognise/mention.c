@@ -109,6 +109,7 @@ gaz_note_tokens(GazDoc *doc)
 				(t->flags & GAZ_TF_OPEN ? GAZ_T_OPEN : 0);
 		doc->matches.kinds[i] |= bits;
 	}
+	doc->has_han = han > 0;
 	doc->language = han > words * 2 ? "zh" : "en";
 }
 

@@ -198,6 +198,7 @@ typedef struct GazDoc
 	uint8_t    *pinyin;			/* for each token; see gaz_is_pinyin() */
 	int32_t		published;		/* day, or GAZ_NO_DAY */
 	const char *language;		/* 'en' or 'zh' */
+	bool		has_han;		/* some Chinese characters stand in the text */
 
 	GAZ_VEC(GazMention) mentions;
 	uint32_t	last_sentence;	/* that of the newest mention */
@@ -224,7 +225,7 @@ typedef struct GazDoc
 /* The sentence that holds token i (binary search), or GAZ_NONE. */
 extern uint32_t gaz_doc_sentence_of(const GazDoc *doc, uint32_t i);
 
-/* Sets the GAZ_T bits and the language; before all other passes. */
+/* Sets the GAZ_T bits, the language and has_han; before all other passes. */
 extern void gaz_note_tokens(GazDoc *doc);
 
 /* Adds a mention and returns its index. */

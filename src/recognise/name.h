@@ -63,7 +63,7 @@ gaz_is_unknown_name(const GazDoc *doc, uint32_t i)
 }
 
 /*
- * 'Governor Nathan |Deal|', 'Minister John |Power|': the family name of somebody
+ * 'Governor Karen |Deal|', 'Minister John |Power|': the family name of somebody
  * with a title may be any word.
  */
 extern bool gaz_follows_titled_given_name(const GazDoc *doc, uint32_t i);

@@ -7,14 +7,14 @@
  * leave that in small letters or join it by 'and', so that the capitals before
  * the legal form are not the name:
  *
- *	  Shandong Muyi |sunshine door and window| Technology Co., Ltd.
- *	  Hunan Pilot |biological technology| Co., Ltd.
- *	  Chaoyang Fengtai Machinery |and| Equipment Manufacturing Co., Ltd.
+ *	  Shandong Lanhai |pump and valve| Technology Co., Ltd.
+ *	  Hunan Songtao |dairy technology| Co., Ltd.
+ *	  Dalian Lanfeng Machinery |and| Equipment Manufacturing Co., Ltd.
  *
  * A legal form with ordinary words only before it, or none, has its name
  * further left: behind a few plain words, of which none is a verb.
  *
- * Limits: at most six such words; 'Fengtai and Equipment Manufacturing Co.,
+ * Limits: at most six such words; 'Lanfeng and Equipment Manufacturing Co.,
  * Ltd.' are two, since the word before the 'and' must be a trade's.
  *
  *-------------------------------------------------------------------------
@@ -24,7 +24,7 @@
 
 #define TRADE_MAX 6
 
-/* May this word stand in a trade: 'sunshine', 'door', not 'visited'? */
+/* May this word stand in a trade: 'pump', 'valve', not 'visited'? */
 static bool
 is_trade_word(const GazDoc *doc, uint32_t i)
 {

@@ -499,7 +499,7 @@ western_shape(const GazDoc *doc, uint32_t i, uint32_t limit, float *strength)
 }
 
 /*
- * 'Ma long, secretary of', 'Mayor Li qiang': a translation may leave a given
+ * 'Lu peng, director of', 'Mayor Gao qiang': a translation may leave a given
  * name in small letters, which a role beside it tells.
  */
 static bool

@@ -410,8 +410,8 @@ is_governed(const GazDoc *doc, uint32_t i)
 }
 
 /*
- * 'its director, |Pirjo O'Dell|, said': the name behind the role's comma, but
- * not 'With the support of its director, Pirjo O'Dell built'.
+ * 'its director, |Ana Ruiz|, said': the name behind the role's comma, but
+ * not 'With the support of its director, Ana Ruiz built'.
  */
 static uint32_t
 name_behind_comma(GazDoc *doc, const GazRole *role, uint32_t limit)

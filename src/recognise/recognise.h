@@ -30,16 +30,15 @@ extern void gaz_recognise_dates(GazDoc *doc);
 extern void gaz_recognise_amounts(GazDoc *doc);
 
 extern void gaz_recognise_programmes(GazDoc *doc);
+
+/* Bodies of Chinese text; this and its like need doc->has_han. */
+extern void gaz_recognise_han_organizations(GazDoc *doc);
 extern void gaz_recognise_organizations(GazDoc *doc);
 
 /* Organisations that a noun beside them describes: 'carmaker Ostwald'. */
 extern void gaz_recognise_described_organizations(GazDoc *doc);
 
-/*
- * Bodies, persons with their roles, and sites of Chinese text; for texts that
- * have Chinese characters.
- */
-extern void gaz_recognise_han_organizations(GazDoc *doc);
+/* Sites and towns of Chinese text, then persons with their roles. */
 extern void gaz_recognise_han_places(GazDoc *doc);
 extern void gaz_recognise_han_persons(GazDoc *doc);
 

@@ -238,7 +238,7 @@ piece_end(GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *org)
 	if (m != NULL || !gaz_is_capital(doc, i) || name_begins(doc, i))
 		return small_words(doc, i, limit);
 	end = capital_words(doc, i, limit);
-	/* 'chairman of Longgang |group|': a translation's small letter */
+	/* 'chairman of Kestrin |group|': a translation's small letter */
 	if (end > i && end < limit && is_small_head(doc, end) &&
 		!gaz_is_common(doc, i))
 	{

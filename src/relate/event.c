@@ -29,9 +29,6 @@
 /* Tokens between 'joined' and 'to cut the ribbon': those who are joined. */
 #define COMPANY_REACH 14
 
-/* Tokens between 'invited' and 'to visit'. */
-#define ASKED_REACH 10
-
 /* Tokens between 'approved' and the organ of a company that did it. */
 #define ORGAN_REACH 4
 
@@ -67,31 +64,6 @@ comes_for(const GazChronicle *c, const GazEventRule *rule)
 	return false;
 }
 
-/* 'invited Acme to visit', 'urged them to come': nobody has done so yet. */
-static bool
-is_asked_for(const GazChronicle *c)
-{
-	static const char *const stems[] = {"invit", "welcom", "encourag"};
-	const GazDoc *doc = c->r.doc;
-	uint32_t	i = c->scene.trigger.from;
-
-	for (uint32_t n = 0; i > c->scene.span.from && n < ASKED_REACH; n++)
-	{
-		const GazMatch *m = gaz_report_at(&c->r, --i);
-
-		/* not the stop of 'Acme Corp.' */
-		if (doc->cover[i] == GAZ_NONE &&
-			(gaz_is_punct(doc, i, ',') || gaz_is_stop(doc, i)))
-			return false;
-		if (m && strcmp(gaz_doc_code(doc, m), "ask") == 0)
-			return true;
-		for (size_t k = 0; k < GAZ_LENGTHOF(stems); k++)
-			if (gaz_token_starts(doc, i, stems[k]))
-				return true;
-	}
-	return false;
-}
-
 /*
  * An infinitive tells of something that happened only as the purpose of a
  * journey or as a line of a decree ('To appoint X as ...'); after 'plans to' a
@@ -109,7 +81,7 @@ is_told_infinitive(const GazChronicle *c, const GazEventRule *rule,
 		return true;
 	return !c->scene.infinitive || standing != GAZ_HAPPENS ||
 		((rule->flags & (GAZ_ER_TRIP | GAZ_ER_GATHERING)) != 0 &&
-		 !is_asked_for(c));
+		 !gaz_is_asked_for(c));
 }
 
 /* What is held: a meeting, a signing, a launch. */
@@ -313,60 +285,6 @@ becomes_investment(GazChronicle *c, GazDraft *d)
 	return true;
 }
 
-/* 'India banned exports': a place right before a verb that only states do. */
-static bool
-acts_as_state(const GazChronicle *c)
-{
-	const GazPhrases *phrases = &c->scene.phrases;
-	const GazPhrase *last = NULL;
-
-	for (uint32_t i = 0; i < phrases->n; i++)
-	{
-		const GazPhrase *p = &phrases->item[i];
-
-		if (p->unit.span.to > c->scene.trigger.from)
-			break;
-		if (p->unit.kind != GAZ_U_DATE)
-			last = p;
-	}
-	return last && last->unit.kind == GAZ_U_PLACE && last->prep == 0 &&
-		!last->aside && !last->modifier && !c->scene.passive;
-}
-
-/* 'came to X for research': behind the journey stands what it was for. */
-static bool
-is_for_research(const GazChronicle *c)
-{
-	const GazDoc *doc = c->r.doc;
-
-	for (uint32_t i = c->scene.trigger.to; i + 1 < c->scene.end; i++)
-		if (gaz_is_word(doc, i, GAZ_W_FOR) && gaz_token_is(doc, i + 1, "research"))
-			return true;
-	return false;
-}
-
-/* 'led a team to develop X': no journey, but what the team did. */
-static bool
-leads_to_verb(const GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
-{
-	const GazDoc *doc = c->r.doc;
-	uint32_t	next = m->span.to;
-	const GazMatch *verb = gaz_event_verb_at(&c->r, next);
-	const GazEventRule *then = verb ? gaz_rule_of_match(doc, verb) : NULL;
-
-	/* 'led a team to inspect X', 'to carry out research' */
-	if (then && (then->flags & (GAZ_ER_TRIP | GAZ_ER_LIGHT)))
-		return false;
-	return (rule->flags & GAZ_ER_TRIP) &&
-		(gaz_token_is(doc, m->span.from, "led") ||
-		 gaz_token_starts(doc, m->span.from, "lead")) &&
-		gaz_token_is(doc, next - 1, "to") &&
-		gaz_unit_kind(&c->r, next) == GAZ_U_WORD &&
-		gaz_tok(doc, next)->kind == GAZ_TK_WORD &&
-		!(gaz_tok(doc, next)->flags & GAZ_TF_CAP) &&
-		!gaz_is_determiner(gaz_tok(doc, next));
-}
-
 /* The rule of a verb's row; 'was held' takes that of its subject. */
 static const GazEventRule *
 rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
@@ -379,7 +297,7 @@ rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 		return rule_of_held(c, m->span.from);
 	/* 'During the investigation, X visited' */
 	if (rule && strcmp(rule->code, "visit") == 0 &&
-		(c->inspected == c->scene.sentence || is_for_research(c)))
+		(c->inspected == c->scene.sentence || gaz_is_for_research(c)))
 		return gaz_event_rule("inspection");
 	return rule ? gaz_composed_rule(c, m, rule, firm) : NULL;
 }
@@ -472,50 +390,6 @@ tell_chair(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	return true;
 }
 
-/* 'When inspecting X, Lin said': who does so comes behind the clause. */
-static void
-add_later_subject(const GazChronicle *c, GazEvent *e)
-{
-	const GazDoc *doc = c->r.doc;
-	uint32_t	v = c->scene.trigger.from;
-	uint32_t	i = c->scene.trigger.to;
-	bool		comma = false;
-
-	if (v == 0 || !gaz_token_ends(doc, v, "ing") ||
-		!(gaz_is_word(doc, v - 1, GAZ_W_WHEN) ||
-		  gaz_is_word(doc, v - 1, GAZ_W_WHILE) ||
-		  gaz_is_word(doc, v - 1, GAZ_W_AFTER)))
-		return;
-	for (uint32_t k = 0; k < c->scene.phrases.n; k++)
-	{
-		const GazPhrase *p = &c->scene.phrases.item[k];
-
-		if (p->unit.span.from < c->scene.trigger.to)
-			continue;
-		for (; i < p->unit.span.from; i++)
-			comma |= gaz_is_punct(doc, i, ',');
-		i = p->unit.span.to;
-		if (comma && p->prep == 0 && !p->modifier && !p->aside &&
-			p->unit.kind == GAZ_U_PERSON)
-		{
-			gaz_list_add(c->r.doc, &e->actors, p->unit.entity);
-			return;
-		}
-	}
-}
-
-/* 'After visiting X, Lin said' */
-static bool
-is_past_trip(const GazChronicle *c, const GazMatch *m)
-{
-	const GazDoc *doc = c->r.doc;
-	const GazEventRule *rule = gaz_rule_of_match(doc, m);
-
-	return rule && (rule->flags & GAZ_ER_TRIP) && m->span.from > 0 &&
-		gaz_is_word(doc, m->span.from - 1, GAZ_W_AFTER) &&
-		gaz_token_ends(doc, m->span.from, "ing");
-}
-
 static void
 tell_verb(GazChronicle *c, const GazMatch *m)
 {
@@ -527,7 +401,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	/* 'to merge with' is a row of its own */
 	uint32_t	v = m->span.from + gaz_is_word(doc, m->span.from, GAZ_W_TO);
 
-	if ((gaz_is_nominal(doc, c->scene.span.from, v) && !is_past_trip(c, m)) ||
+	if ((gaz_is_nominal(doc, c->scene.span.from, v) && !gaz_is_past_trip(c, m)) ||
 		is_directed(c, v))
 		return;
 	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, v);
@@ -538,7 +412,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	if (c->scene.aside && is_habit(doc, m->span.from))
 		return;
 	if (!rule || leaves_it_to_noun(c, rule, m->span.to) ||
-		is_part_of_tour(c, rule, m) || leads_to_verb(c, rule, m) ||
+		is_part_of_tour(c, rule, m) || gaz_leads_to_verb(c, rule, m) ||
 		(standing == GAZ_IS_PLANNED && strcmp(rule->code, "result") == 0))
 		return;
 	/* in Chinese the purpose of a journey has no mark of its own */
@@ -554,7 +428,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	d = gaz_new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
 	if ((rule->flags & GAZ_ER_TRIP) && d.event.actors.n == 0)
-		add_later_subject(c, &d.event);
+		gaz_add_later_traveller(c, &d.event);
 	gaz_add_company(c, &d);
 	gaz_complete(c, &d);
 	if (strcmp(rule->code, "result") == 0 && d.event.actors.n == 0)
@@ -568,8 +442,6 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	d.firm = (d.firm || is_told_surely(doc, m, rule, standing)) &&
 		(((rule->flags & GAZ_ER_TRIP) && c->scene.infinitive &&
 		  d.event.actors.n > 0) || !is_bidding(c, m->span.from, standing));
-	if (strcmp(rule->code, "policy") == 0 && d.event.score >= GAZ_EVENT_WEIGHT)
-		d.firm = d.firm || acts_as_state(c);
 	if (is_vague_policy(c, &d) ||
 		(strcmp(rule->code, "policy") == 0 && is_decided_within(c) &&
 		 !becomes_investment(c, &d)) ||

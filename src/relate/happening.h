@@ -144,7 +144,10 @@ typedef struct GazStory
 /* Adds a draft, or merges it into one that tells the same. */
 extern void gaz_story_add(GazStory *story, GazDraft *draft);
 
-/* The newest draft with one of these flags that is near, or NULL. */
+/*
+ * The newest draft with one of these flags that is near, or NULL; one that is
+ * told in full goes before others.
+ */
 extern GazDraft *gaz_story_latest(GazStory *story, uint32_t flags);
 
 /* The newest draft of the same kind that is near, or NULL. */
@@ -266,5 +269,18 @@ extern void gaz_tell_stop(GazChronicle *c);
 
 /* 'X led Y to inspect Z': who travels along. */
 extern void gaz_add_company(GazChronicle *c, GazDraft *d);
+
+/*
+ * Of a journey's verb (journey.c): is it only asked for, is it for research,
+ * does it lead others to do something else, is it told before its subject?
+ */
+extern bool gaz_is_asked_for(const GazChronicle *c);
+extern bool gaz_is_for_research(const GazChronicle *c);
+extern bool gaz_leads_to_verb(const GazChronicle *c, const GazEventRule *rule,
+							  const GazMatch *m);
+extern bool gaz_is_past_trip(const GazChronicle *c, const GazMatch *m);
+
+/* Adds who travels where the clause stands before its subject. */
+extern void gaz_add_later_traveller(const GazChronicle *c, GazEvent *e);
 
 #endif							/* GAZ_HAPPENING_H */
