@@ -370,9 +370,9 @@ is_group(const GazScene *scene, GazSpan subject)
 	return false;
 }
 
-/* 'The research team, led by X, visited': who leads those without a name. */
-static uint32_t
-leader(const GazScene *scene)
+/* 'The research team, led by X, visited': adds who leads those without a name. */
+static void
+add_leader(const GazScene *scene, GazIndexes *out)
 {
 	for (uint32_t k = 0; k < scene->phrases.n; k++)
 	{
@@ -381,16 +381,19 @@ leader(const GazScene *scene)
 
 		if (i > scene->trigger.from)
 			break;
-		if (!gaz_is_led_by(scene, p) || !gaz_is_party(p->unit.kind) ||
+		if (scene->trigger.from - i > LEADER_REACH ||
+			!gaz_is_led_by(scene, p) || !gaz_is_party(p->unit.kind) ||
 			p->unit.entity == GAZ_NONE)
 			continue;
 		while (i < scene->trigger.from && !gaz_event_verb_at(scene->r, i) &&
 			   !gaz_report_at(scene->r, i))
 			i++;
-		if (i == scene->trigger.from && i - p->unit.span.to <= LEADER_REACH)
-			return p->unit.entity;
+		if (i == scene->trigger.from)
+		{
+			gaz_list_add(scene->r->doc, out, p->unit.entity);
+			return;
+		}
 	}
-	return GAZ_NONE;
 }
 
 void
@@ -420,8 +423,8 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 		if (k != GAZ_NONE && scene->phrases.item[k].joined &&
 			(s.found || *indirect))
 			add_list(scene, k, out);
-		else if (leader(scene) != GAZ_NONE)
-			gaz_list_add(r->doc, out, leader(scene));
+		else
+			add_leader(scene, out);
 		return;
 	}
 	k = phrase_of(scene, s.entity);

@@ -199,13 +199,6 @@ is_affair(const GazDoc *doc, const GazMatch *m)
 	return true;
 }
 
-/* 'approval', 'licence': what an authority decides on. */
-static bool
-is_decision(const GazDoc *doc, const GazMatch *m)
-{
-	return code_is(doc, m, "policy");
-}
-
 /* 'put the line |into operation|' */
 static bool
 is_entry(const GazDoc *doc, const GazMatch *m)
@@ -490,7 +483,7 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	}
 	/* 'won approval from X': X decided */
 	if (strcmp(rule->code, "award") == 0 && !c->scene.passive &&
-		noun_of(c, verb, is_decision) && !noun_of(c, verb, is_award))
+		noun_of(c, verb, is_paper) && !noun_of(c, verb, is_award))
 	{
 		*firm = true;
 		c->scene.light = true;
