@@ -370,6 +370,17 @@ is_group(const GazScene *scene, GazSpan subject)
 	return false;
 }
 
+/* 'Under the guidance of A and B, they visited': A and B are none of them. */
+static bool
+opens_with_guides(const GazScene *scene)
+{
+	static const char *const words[] = {
+		"Under", "Accompanied", "Led", "Guided", "Escorted"
+	};
+
+	return GAZ_TOKEN_IS_ANY(scene->r->doc, scene->span.from, words);
+}
+
 /* 'The research team, led by X, visited': adds who leads those without a name. */
 static void
 add_leader(const GazScene *scene, GazIndexes *out)
@@ -410,7 +421,8 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 	s = subject_of_trigger(scene, from);
 	if (!s.found && gaz_tok(r->doc, scene->trigger.from)->kind == GAZ_TK_HAN)
 		s = gaz_subject_of_clause(r, gaz_span(from, scene->trigger.from));
-	if (s.found && !gaz_span_empty(s.span) && is_group(scene, s.span))
+	if (s.found && !gaz_span_empty(s.span) && is_group(scene, s.span) &&
+		!opens_with_guides(scene))
 		gaz_focus_group(r, scene->sentence, out);
 	if (out->n > 0)
 		return;

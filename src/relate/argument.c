@@ -177,8 +177,8 @@ is_scene_of(const GazScene *scene, const GazEventRule *rule,
 	switch (p->prep)
 	{
 		case 0:
-			/* 'visited Z', 'struck Z' */
-			return (rule->flags & GAZ_ER_TRIP) ||
+			/* 'visited Z', 'struck Z', 'picked Z' */
+			return (rule->flags & (GAZ_ER_TRIP | GAZ_ER_PLACE_OBJECT)) ||
 				strcmp(rule->kind, "incident") == 0 ||
 				describes_facility(scene->r, p) || opens(scene, rule, p);
 		case GAZ_W_IN: case GAZ_W_AT: case GAZ_W_ON: case GAZ_W_NEAR:
@@ -428,6 +428,20 @@ is_of_parties(const GazDoc *doc, const GazPhrase *p)
 }
 
 /*
+ * May an official act for himself, or for the state that has no other name:
+ * 'The chief minister signed an agreement with X'?
+ */
+static bool
+acts_himself(const GazScene *scene, const GazDraft *draft, uint32_t person)
+{
+	if (scene->is_noun || !is_official(scene->r->doc, person))
+		return false;
+	return (draft->rule->flags & GAZ_ER_OFFICIAL_ACTS) != 0 ||
+		(strcmp(draft->rule->code, "signing") == 0 &&
+		 draft->event.targets.n > 0);
+}
+
+/*
  * Who may act stays an actor.  A manager acts for the company, an official may
  * open a plant himself, and at a ceremony persons are there, signing for others.
  */
@@ -449,13 +463,12 @@ keep_actors(const GazScene *scene, GazDraft *draft)
 		if (doc->entities.item[entity].kind == GAZ_M_PERSON)
 		{
 			body = gaz_body_of_person(doc, entity);
-			if (flags & GAZ_ER_CEREMONY)
-				gaz_list_add(doc, &draft->event.participants, entity);
 			if (signs_for_others(scene))
 				body = GAZ_NONE;
 			else if (!gaz_is_business(doc, body))
-				body = (flags & GAZ_ER_OFFICIAL_ACTS) &&
-					is_official(doc, entity) ? entity : GAZ_NONE;
+				body = acts_himself(scene, draft, entity) ? entity : GAZ_NONE;
+			if ((flags & GAZ_ER_CEREMONY) && body != entity)
+				gaz_list_add(doc, &draft->event.participants, entity);
 		}
 		else if (doc->entities.item[entity].kind == GAZ_M_ORGANIZATION)
 			body = entity;

@@ -32,6 +32,12 @@
 /* Words between a verb and its sum: 'up to', 'a total of'. */
 #define SUM_LEAD 3
 
+/* Tokens of 'Dayton, Ohio,' behind its first. */
+#define SITE_TOKENS 6
+
+/* Units between 'handled' and 'up 14 percent'. */
+#define OUTPUT_REACH 18
+
 /* Nouns below this ('fire') do not tell the kind of a light verb. */
 #define FIRM_NOUN 0.4f
 
@@ -179,10 +185,28 @@ is_asset(const GazDoc *doc, const GazMatch *m)
 	return code_is(doc, m, "asset") || code_is(doc, m, "facility");
 }
 
+/* What decides nothing when it is launched: 'a training programme'. */
+static bool
+is_programme(const GazDoc *doc, const GazMatch *m)
+{
+	static const char *const words[] = {
+		"programme", "programmes", "program", "programs", "initiative"
+	};
+
+	return GAZ_TOKEN_IS_ANY(doc, m->span.to - 1, words);
+}
+
 static bool
 is_award(const GazDoc *doc, const GazMatch *m)
 {
 	return code_is(doc, m, "award");
+}
+
+/* 'Exporter of the Year' */
+static bool
+is_honour(const GazDoc *doc, const GazMatch *m)
+{
+	return is_award(doc, m) && gaz_token_is(doc, m->span.to - 1, "year");
 }
 
 /* What is halted, ended or handed back: works, projects, contracts. */
@@ -199,12 +223,15 @@ is_affair(const GazDoc *doc, const GazMatch *m)
 	return true;
 }
 
-/* 'put the line |into operation|' */
+/* 'put the line |into operation|', 'brought the field |on stream|' */
 static bool
 is_entry(const GazDoc *doc, const GazMatch *m)
 {
 	return code_is(doc, m, "production") &&
-		gaz_is_word(doc, m->span.from, GAZ_W_INTO);
+		(gaz_is_word(doc, m->span.from, GAZ_W_INTO) ||
+		 gaz_is_word(doc, m->span.from, GAZ_W_ON) ||
+		 gaz_token_is(doc, m->span.from, "onstream") ||
+		 gaz_token_is(doc, m->span.from, "online"));
 }
 
 /* 'a 15 percent stake' */
@@ -277,6 +304,13 @@ word_behind_sum(const GazChronicle *c, const GazMatch *verb)
 	return gaz_is_sum(doc, u) ? gaz_tok(doc, u.span.to)->word : 0;
 }
 
+static bool
+is_percent(const GazDoc *doc, GazUnit u)
+{
+	return u.data < doc->amounts.n &&
+		strcmp(doc->amounts.item[u.data].unit, "%") == 0;
+}
+
 /* 'approved 70.5 billion yen for' */
 static bool
 grants_sum(const GazChronicle *c, const GazMatch *verb)
@@ -292,9 +326,21 @@ hands_over_sum(const GazChronicle *c, const GazMatch *verb,
 			   const GazEventRule *rule)
 {
 	uint32_t	word = word_behind_sum(c, verb);
+	GazUnit		u = gaz_unit_at(&c->r, verb->span.to);
 
-	return (rule->flags & GAZ_ER_GAINS) ? word == GAZ_W_FROM :
-		word == GAZ_W_TO || word == GAZ_W_FOR;
+	if (rule->flags & GAZ_ER_GAINS)
+		return word == GAZ_W_FROM;
+	/* 'is giving X $26 million' */
+	if (u.kind == GAZ_U_ORGANIZATION &&
+		gaz_is_sum(c->r.doc, gaz_unit_at(&c->r, u.span.to)))
+		return true;
+	return word == GAZ_W_TO || word == GAZ_W_FOR;
+}
+
+static bool
+launches(const GazDoc *doc, const GazMatch *verb)
+{
+	return gaz_token_starts(doc, verb->span.from, "launch");
 }
 
 /* 'released the Guiding Opinions on X': a programme is published, not launched. */
@@ -304,9 +350,7 @@ publishes(const GazChronicle *c, const GazMatch *verb)
 	const GazDoc *doc = c->r.doc;
 	uint32_t	i = verb->span.to;
 
-	if (gaz_token_is(doc, verb->span.from, "launched") ||
-		gaz_token_is(doc, verb->span.from, "launch") ||
-		gaz_token_is(doc, verb->span.from, "launches"))
+	if (launches(doc, verb))
 		return false;
 	for (uint32_t n = 0; i < c->scene.span.to && n < PRODUCT_REACH; n++)
 	{
@@ -424,7 +468,8 @@ rule_by_object(const GazChronicle *c, const GazMatch *verb,
 			 (publishes(c, verb) || noun_of(c, verb, is_paper)))
 	{
 		*firm = true;
-		return gaz_event_rule("policy");
+		return launches(c->r.doc, verb) && noun_of(c, verb, is_programme) ?
+			rule : gaz_event_rule("policy");
 	}
 	else if (strcmp(kind, "launch") == 0 && is_weak(c->r.doc, verb))
 		return opened_rule(c, verb, rule, firm);
@@ -458,6 +503,130 @@ closes_round(const GazChronicle *c, const GazMatch *verb)
 		object_noun(c, verb->span.to, is_funding) != NULL;
 }
 
+/* 'chose Dresden |as| the site of its fab', 'picks Kotka |for| cathode plant' */
+static bool
+picks_site(const GazChronicle *c, const GazMatch *verb)
+{
+	const GazRelate *r = &c->r;
+	GazUnit		u = gaz_unit_at(r, verb->span.to);
+	uint32_t	i = u.span.to;
+
+	if (c->scene.passive || u.kind != GAZ_U_PLACE)
+		return false;
+	/* 'Dayton, Ohio, as' */
+	while (i < c->scene.span.to && i < u.span.to + SITE_TOKENS &&
+		   (gaz_is_punct(r->doc, i, ',') ||
+			gaz_unit_kind(r, i) == GAZ_U_PLACE))
+		i = gaz_unit_at(r, i).span.to;
+	if (!gaz_is_word(r->doc, i, GAZ_W_AS) && !gaz_is_word(r->doc, i, GAZ_W_FOR))
+		return false;
+	for (uint32_t n = 0; ++i < c->scene.span.to && n < OBJECT_REACH; n++)
+	{
+		const GazMatch *m = gaz_event_noun_at(r, i);
+
+		if (gaz_is_punct(r->doc, i, ','))
+			return false;
+		if (m && is_facility(r->doc, m))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 'handled 5.6 million TEUs, up 14 percent': how much was done is a result only
+ * where it is set against what was done before.
+ */
+static bool
+tells_output(const GazChronicle *c, const GazMatch *verb)
+{
+	const GazRelate *r = &c->r;
+	uint32_t	i = verb->span.to;
+	bool		counted = false;
+
+	if (c->scene.passive)
+		return false;
+	for (uint32_t n = 0; i < c->scene.span.to && n < OUTPUT_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i);
+
+		if (u.kind == GAZ_U_QUANTITY && is_percent(r->doc, u))
+			return counted;
+		if (n < SUM_LEAD && (u.kind == GAZ_U_QUANTITY ||
+							 gaz_tok(r->doc, i)->kind == GAZ_TK_NUMBER))
+			counted = true;
+		if (n >= SUM_LEAD && !counted)
+			return false;
+		i = u.span.to;
+	}
+	return false;
+}
+
+/*
+ * Verbs whose object turns them into another kind: true when *rule is decided by
+ * that, be it to NULL.
+ */
+static bool
+turns_into(GazChronicle *c, const GazMatch *verb, const GazEventRule **rule,
+		   bool *firm)
+{
+	const char *code = (*rule)->code;
+
+	if (strcmp(code, "signing") == 0 && signs_into_law(c, verb))
+	{
+		*firm = true;
+		*rule = gaz_event_rule("policy");
+		return true;
+	}
+	if (strcmp(code, "holding") == 0)
+	{
+		*firm = noun_of(c, verb, is_holding) != NULL;
+		*rule = *firm ? gaz_event_rule("investment") : NULL;
+		return true;
+	}
+	/* winners are picked, too */
+	if (strcmp(code, "siting") == 0 || strcmp(code, "award") == 0)
+	{
+		*firm = picks_site(c, verb);
+		if (*firm)
+			*rule = gaz_event_rule("siting");
+		if (*firm || strcmp(code, "siting") == 0)
+		{
+			*rule = *firm ? *rule : NULL;
+			return true;
+		}
+	}
+	if (strcmp(code, "output") == 0 || strcmp(code, "sale") == 0)
+	{
+		bool		told = tells_output(c, verb);
+
+		*firm = *firm || told;
+		if (told || strcmp(code, "output") == 0)
+		{
+			*rule = told ? gaz_event_rule("result") : NULL;
+			return true;
+		}
+	}
+	/* 'won approval from X': X decided */
+	if (strcmp(code, "award") == 0 && !c->scene.passive &&
+		noun_of(c, verb, is_paper) && !noun_of(c, verb, is_award))
+	{
+		*firm = true;
+		c->scene.light = true;
+		c->scene.gains = true;
+		*rule = gaz_event_rule("policy");
+		return true;
+	}
+	/* 'was named Exporter of the Year' */
+	if (strcmp(code, "appointment") == 0 &&
+		object_noun(c, verb->span.to, is_honour))
+	{
+		*firm = true;
+		*rule = gaz_event_rule("award");
+		return true;
+	}
+	return false;
+}
+
 /*
  * The rule of a verb with its noun; *firm when the noun makes it sure.  NULL for
  * a light verb without one.
@@ -471,25 +640,8 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 
 	if (rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP))
 		return rule;
-	if (strcmp(rule->code, "signing") == 0 && signs_into_law(c, verb))
-	{
-		*firm = true;
-		return gaz_event_rule("policy");
-	}
-	if (strcmp(rule->code, "holding") == 0)
-	{
-		*firm = noun_of(c, verb, is_holding) != NULL;
-		return *firm ? gaz_event_rule("investment") : NULL;
-	}
-	/* 'won approval from X': X decided */
-	if (strcmp(rule->code, "award") == 0 && !c->scene.passive &&
-		noun_of(c, verb, is_paper) && !noun_of(c, verb, is_award))
-	{
-		*firm = true;
-		c->scene.light = true;
-		c->scene.gains = true;
-		return gaz_event_rule("policy");
-	}
+	if (turns_into(c, verb, &rule, firm))
+		return rule;
 	if (rule->flags & GAZ_ER_PHASE)
 	{
 		/* 'started construction', 'construction started' */
@@ -504,6 +656,7 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 			 joins_as(c, verb))
 	{
 		*firm = true;
+		c->scene.gains = true;
 		return gaz_event_rule("succession");
 	}
 	else if (weak && closes_round(c, verb))

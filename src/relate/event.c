@@ -238,6 +238,44 @@ is_vague_policy(const GazChronicle *c, const GazDraft *d)
 	return true;
 }
 
+/* 'The minister commissioned the plant': an official opens what others run. */
+static bool
+is_put_in_service(const GazChronicle *c)
+{
+	GazIndexes	who = {0};
+	bool		indirect = false;
+
+	if (c->scene.passive)
+	{
+		for (uint32_t i = 0; i < c->scene.phrases.n; i++)
+		{
+			const GazPhrase *p = &c->scene.phrases.item[i];
+
+			if (p->prep == GAZ_W_BY && p->unit.kind == GAZ_U_PERSON &&
+				p->unit.span.from >= c->scene.trigger.to &&
+				p->unit.span.to <= c->scene.end)
+				return true;
+		}
+		return false;
+	}
+	gaz_scene_subjects(&c->scene, &who, &indirect);
+	return who.n > 0 && !indirect &&
+		c->r.doc->entities.item[who.item[0]].kind == GAZ_M_PERSON;
+}
+
+/* 'The commission blocked X': weak verbs are surely told by both sides. */
+static bool
+decides_on_business(const GazChronicle *c, const GazDraft *d)
+{
+	const GazDoc *doc = c->r.doc;
+	const GazEvent *e = &d->event;
+
+	return strcmp(d->rule->code, "policy") == 0 && e->actors.n > 0 &&
+		e->targets.n > 0 && gaz_is_business(doc, e->targets.item[0]) &&
+		doc->entities.item[e->actors.item[0]].kind == GAZ_M_ORGANIZATION &&
+		!gaz_is_business(doc, e->actors.item[0]);
+}
+
 /* 'listened to the report' on a tour: that is part of it, and no meeting. */
 static bool
 is_part_of_tour(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
@@ -261,12 +299,14 @@ is_decided_within(const GazChronicle *c)
 	uint32_t	i = c->scene.passive ? c->scene.trigger.to :
 		c->scene.trigger.from - ORGAN_REACH;
 
-	if (!c->scene.passive && c->scene.trigger.from < c->scene.span.from + ORGAN_REACH)
+	/* 'The board recommended a dividend and approved' */
+	if (!c->scene.passive &&
+		(c->scene.trigger.from < c->scene.span.from + ORGAN_REACH ||
+		 gaz_is_word(doc, c->scene.trigger.from - 1, GAZ_W_AND)))
 		i = c->scene.span.from;
 	for (uint32_t n = 0; n < ORGAN_REACH && i < c->scene.span.to; n++, i++)
-		for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-			if (gaz_token_is(doc, i, words[k]))
-				return true;
+		if (GAZ_TOKEN_IS_ANY(doc, i, words))
+			return true;
 	return false;
 }
 
@@ -285,6 +325,40 @@ becomes_investment(GazChronicle *c, GazDraft *d)
 	return true;
 }
 
+/* 'Orders collapsed by 38 per cent', 'sales burned $5 million': a figure of speech. */
+static bool
+is_of_figures(const GazChronicle *c, const GazEventRule *rule)
+{
+	uint32_t	i = c->scene.trigger.to;
+
+	if (strcmp(rule->code, "incident") != 0)
+		return false;
+	if (gaz_is_word(c->r.doc, i, GAZ_W_BY) || gaz_is_word(c->r.doc, i, GAZ_W_TO))
+		i++;
+	return i < c->scene.span.to &&
+		gaz_unit_kind(&c->r, i) == GAZ_U_QUANTITY;
+}
+
+/* 'will conscientiously implement the opinions': whoever is told to obeys. */
+static bool
+is_obedience(const GazChronicle *c, const GazEventRule *rule)
+{
+	static const char *const words[] = {
+		"opinions", "requirements", "spirit", "instructions", "deployment",
+		"deployments", "decisions", "arrangements", "speech"
+	};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.trigger.to;
+
+	if (strcmp(rule->code, "policy") != 0 ||
+		!gaz_token_starts(doc, c->scene.trigger.from, "implement"))
+		return false;
+	for (uint32_t n = 0; i < c->scene.span.to && n < ORGAN_REACH; n++, i++)
+		if (GAZ_TOKEN_IS_ANY(doc, i, words))
+			return true;
+	return false;
+}
+
 /* The rule of a verb's row; 'was held' takes that of its subject. */
 static const GazEventRule *
 rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
@@ -299,6 +373,8 @@ rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 	if (rule && strcmp(rule->code, "visit") == 0 &&
 		(c->inspected == c->scene.sentence || gaz_is_for_research(c)))
 		return gaz_event_rule("inspection");
+	if (rule && (rule->flags & GAZ_ER_TRIP) && gaz_is_to_learn(c))
+		*firm = true;
 	return rule ? gaz_composed_rule(c, m, rule, firm) : NULL;
 }
 
@@ -413,6 +489,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		return;
 	if (!rule || leaves_it_to_noun(c, rule, m->span.to) ||
 		is_part_of_tour(c, rule, m) || gaz_leads_to_verb(c, rule, m) ||
+		is_of_figures(c, rule) ||
+		is_obedience(c, rule) ||
 		(standing == GAZ_IS_PLANNED && strcmp(rule->code, "result") == 0))
 		return;
 	/* in Chinese the purpose of a journey has no mark of its own */
@@ -427,6 +505,13 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		return;
 	d = gaz_new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
+	if (strcmp(rule->code, "production") == 0 && d.event.actors.n == 0 &&
+		is_put_in_service(c))
+	{
+		rule = gaz_event_rule("launch");
+		d = gaz_new_draft(c, rule, m, standing);
+		gaz_scene_arguments(&c->scene, &d);
+	}
 	if ((rule->flags & GAZ_ER_TRIP) && d.event.actors.n == 0)
 		gaz_add_later_traveller(c, &d.event);
 	gaz_add_company(c, &d);
@@ -438,6 +523,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	d.gained = c->scene.gains;
 	if (d.event.score < GAZ_EVENT_WEIGHT && d.firm)
 		d.event.score = GAZ_EVENT_WEIGHT;
+	d.firm = d.firm || decides_on_business(c, &d);
 	/* 'led a team to the company |to conduct research|' bids nobody */
 	d.firm = (d.firm || is_told_surely(doc, m, rule, standing)) &&
 		(((rule->flags & GAZ_ER_TRIP) && c->scene.infinitive &&

@@ -38,7 +38,7 @@ static const GazEventRule rules[] = {
 	{"investment", "investment", GAZ_ER_IMPERSONAL | GAZ_ER_PLACE_ACTS |
 		GAZ_ER_STAKE | GAZ_ER_NEEDS_ACTOR | GAZ_ER_SITED | GAZ_ER_BUILDS},
 	{"groundbreaking", "groundbreaking", GAZ_ER_VENUE | GAZ_ER_CEREMONY |
-		GAZ_ER_SITED | GAZ_ER_BUILDS},
+		GAZ_ER_OFFICIAL_ACTS | GAZ_ER_SITED | GAZ_ER_BUILDS},
 	{"launch", "launch", GAZ_ER_IMPERSONAL | GAZ_ER_OPENING |
 		GAZ_ER_OFFICIAL_ACTS | GAZ_ER_NEEDS_ACTOR},
 	{"production", "production", GAZ_ER_IMPERSONAL | GAZ_ER_STARTS |
@@ -71,6 +71,10 @@ static const GazEventRule rules[] = {
 	{"other", "departure", GAZ_ER_IMPERSONAL | GAZ_ER_PERSON_ACTS |
 		GAZ_ER_NEEDS_ACTOR | GAZ_ER_IN},
 	{"investment", "holding", GAZ_ER_STAKE | GAZ_ER_NEEDS_ACTOR},
+	{"investment", "siting", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
+		GAZ_ER_BUILDS | GAZ_ER_PLACE_OBJECT},
+	{"result", "output", GAZ_ER_IMPERSONAL | GAZ_ER_NEEDS_ACTOR |
+		GAZ_ER_NO_TARGET},
 	{NULL, "participation", GAZ_ER_JOINS},
 	{NULL, "light", GAZ_ER_LIGHT},
 	{NULL, "gain", GAZ_ER_LIGHT | GAZ_ER_GAINS},

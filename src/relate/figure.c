@@ -308,7 +308,7 @@ is_told_here(const GazChronicle *c, const char *kind)
 	return false;
 }
 
-/* 'a $35 million grant from X to Y': who gives, who gets. */
+/* 'a $35 million grant from X to Y', 'an investment by X': who gives, who gets. */
 static void
 add_givers(const GazChronicle *c, GazDraft *d, const GazMatch *noun)
 {
@@ -324,6 +324,8 @@ add_givers(const GazChronicle *c, GazDraft *d, const GazMatch *noun)
 			continue;
 		if (p->prep == GAZ_W_FROM || p->prep == GAZ_W_BY)
 			gaz_list_add(doc, &d->event.actors, p->unit.entity);
+		else if (strcmp(d->rule->code, "funding") != 0)
+			continue;
 		else if (p->prep == GAZ_W_TO || p->prep == GAZ_W_FOR)
 			gaz_list_add(doc, &d->event.targets, p->unit.entity);
 	}
@@ -374,8 +376,7 @@ gaz_tell_sum(GazChronicle *c, const GazMatch *m)
 	d.event.score = GAZ_EVENT_WEIGHT;
 	d.event.span = m->span;
 	d.event.during = gaz_scene_date(&c->scene);
-	if (strcmp(code, "funding") == 0)
-		add_givers(c, &d, m);
+	add_givers(c, &d, m);
 	if (strcmp(code, "funding") == 0 && gaz_is_round(c->r.doc, m->span))
 		add_raiser(c, &d);
 	else

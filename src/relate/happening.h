@@ -54,6 +54,7 @@
 #define GAZ_ER_STAGED			0x8000000	/* where its paragraph is set */
 #define GAZ_ER_SITED			0x10000000	/* where the lead is set */
 #define GAZ_ER_BUILDS			0x20000000	/* it puts up a plant */
+#define GAZ_ER_PLACE_OBJECT		0x40000000	/* place: the object */
 
 /* What may be held and presided over. */
 #define GAZ_ER_HELD (GAZ_ER_GATHERING | GAZ_ER_CEREMONY | GAZ_ER_OPENING)
@@ -271,11 +272,12 @@ extern void gaz_tell_stop(GazChronicle *c);
 extern void gaz_add_company(GazChronicle *c, GazDraft *d);
 
 /*
- * Of a journey's verb (journey.c): is it only asked for, is it for research,
- * does it lead others to do something else, is it told before its subject?
+ * Of a journey's verb (journey.c): is it only asked for, is it for research or
+ * to learn, does it lead others to do something else, is it told before its subject?
  */
 extern bool gaz_is_asked_for(const GazChronicle *c);
 extern bool gaz_is_for_research(const GazChronicle *c);
+extern bool gaz_is_to_learn(const GazChronicle *c);
 extern bool gaz_leads_to_verb(const GazChronicle *c, const GazEventRule *rule,
 							  const GazMatch *m);
 extern bool gaz_is_past_trip(const GazChronicle *c, const GazMatch *m);

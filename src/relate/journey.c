@@ -18,6 +18,9 @@
 /* Tokens between 'invited' and 'to visit'. */
 #define ASKED_REACH 10
 
+/* Units between a journey's verb and what it was for. */
+#define PURPOSE_REACH 16
+
 /* 'invited Acme to visit', 'urged them to come': nobody has done so yet. */
 bool
 gaz_is_asked_for(const GazChronicle *c)
@@ -43,16 +46,60 @@ gaz_is_asked_for(const GazChronicle *c)
 	return false;
 }
 
-/* 'came to X for research': behind the journey stands what it was for. */
+/* Is one of these words behind 'for', or of those behind 'to', in the clause? */
+static bool
+is_followed_by(const GazChronicle *c, const char *const *nouns, size_t nnouns,
+			   const char *const *verbs, size_t nverbs)
+{
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.trigger.to;
+
+	for (uint32_t n = 0; i + 1 < c->scene.span.to && n < PURPOSE_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(&c->r, i);
+
+		if (u.kind == GAZ_U_PUNCT)
+			return false;
+		if ((gaz_is_word(doc, i, GAZ_W_FOR) &&
+			 gaz_token_is_one_of(doc, i + 1, nouns, nnouns)) ||
+			(gaz_is_word(doc, i, GAZ_W_TO) &&
+			 gaz_token_is_one_of(doc, i + 1, verbs, nverbs)))
+			return true;
+		i = u.span.to;
+	}
+	return false;
+}
+
+/* 'came to X for research', 'went to X to check on': an inspection. */
 bool
 gaz_is_for_research(const GazChronicle *c)
 {
-	const GazDoc *doc = c->r.doc;
+	static const char *const nouns[] = {
+		"research", "investigation", "inspection", "guidance", "supervision"
+	};
+	static const char *const verbs[] = {
+		"investigate", "inspect", "check", "supervise", "research", "survey",
+		"examine"
+	};
 
-	for (uint32_t i = c->scene.trigger.to; i + 1 < c->scene.end; i++)
-		if (gaz_is_word(doc, i, GAZ_W_FOR) && gaz_token_is(doc, i + 1, "research"))
-			return true;
-	return false;
+	return is_followed_by(c, nouns, GAZ_LENGTHOF(nouns), verbs,
+						  GAZ_LENGTHOF(verbs));
+}
+
+/* 'went to X to learn about its production': surely a visit. */
+bool
+gaz_is_to_learn(const GazChronicle *c)
+{
+	static const char *const nouns[] = {
+		"exchanges", "exchange", "talks", "training", "study"
+	};
+	static const char *const verbs[] = {
+		"learn", "understand", "study", "visit", "tour", "see", "guide",
+		"inquire", "meet", "discuss", "exchange"
+	};
+
+	return is_followed_by(c, nouns, GAZ_LENGTHOF(nouns), verbs,
+						  GAZ_LENGTHOF(verbs));
 }
 
 /* 'led a team to develop X': no journey, but what the team did. */

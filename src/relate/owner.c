@@ -425,7 +425,7 @@ is_of_business(const char *kind)
 {
 	return strcmp(kind, "layoff") == 0 || strcmp(kind, "production") == 0 ||
 		strcmp(kind, "groundbreaking") == 0 ||
-		strcmp(kind, "investment") == 0;
+		strcmp(kind, "investment") == 0 || strcmp(kind, "incident") == 0;
 }
 
 void
@@ -449,9 +449,12 @@ gaz_complete(GazChronicle *c, GazDraft *d)
 		add_bodies_of(c, e);
 		if (strcmp(d->rule->kind, "layoff") == 0)
 			gaz_add_owner(c, d);
+		/* 'Two workers died in a fire at the smelter, X said' */
+		else if (strcmp(d->rule->kind, "incident") == 0 && e->actors.n == 0 &&
+				 gaz_is_business(c->r.doc, speaking_body(c)))
+			gaz_list_add(c->r.doc, &e->actors, speaking_body(c));
 		return;
 	}
-
 	if (strcmp(d->rule->kind, "appointment") == 0)
 		complete_appointment(c, d);
 	/* 'A framework agreement was signed with X' */

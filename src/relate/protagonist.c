@@ -55,6 +55,17 @@ only_business(const GazRelate *r, uint32_t s)
 	return found;
 }
 
+/* '[Studio X] has a listing on the Exchange': the subject of several. */
+static uint32_t
+leading_business(const GazRelate *r, uint32_t s)
+{
+	GazPhrases	phrases = gaz_sentence_phrases(r, s);
+	GazSubject	head = gaz_first_head(r, &phrases);
+
+	return head.entity != GAZ_NONE && gaz_is_business(r->doc, head.entity) &&
+		!head.indirect ? head.entity : GAZ_NONE;
+}
+
 /* Whom the article is about, or GAZ_NONE. */
 static uint32_t
 find_protagonist(const GazRelate *r)
@@ -68,10 +79,27 @@ find_protagonist(const GazRelate *r)
 		if (all->item[s].section == GAZ_SECTION_FURNITURE)
 			continue;
 		found = only_business(r, s);
-		if (all->item[s].section != GAZ_SECTION_TITLE && ++nlead == LEAD_REACH)
+		if (all->item[s].section == GAZ_SECTION_TITLE)
+			continue;
+		if (found == GAZ_NONE && nlead == 0)
+			found = leading_business(r, s);
+		if (++nlead == LEAD_REACH)
 			break;
 	}
 	return found;
+}
+
+/* 'for |a loan|', 'up to |$310 million|': what is given, and not to whom. */
+static bool
+is_thing_given(const GazRelate *r, uint32_t i)
+{
+	const GazMatch *m;
+
+	if (gaz_unit_kind(r, i) == GAZ_U_QUANTITY)
+		return true;
+	i += gaz_is_determiner(gaz_tok(r->doc, i));
+	m = gaz_event_noun_at(r, i);
+	return m && strcmp(gaz_doc_code(r->doc, m), "funding") == 0;
 }
 
 /* 'a fund for makers of equipment': it goes to others. */
@@ -85,7 +113,8 @@ is_for_others(const GazRelate *r, const GazDraft *d)
 	{
 		GazUnit		u = gaz_unit_at(r, i);
 
-		if (gaz_is_word(doc, i, GAZ_W_FOR) || gaz_is_word(doc, i, GAZ_W_TO))
+		if ((gaz_is_word(doc, i, GAZ_W_FOR) || gaz_is_word(doc, i, GAZ_W_TO)) &&
+			!is_thing_given(r, i + 1))
 			return true;
 		if (gaz_is_stop(doc, i))
 			return false;

@@ -157,7 +157,7 @@ gaz_story_latest_of(GazStory *story, const GazEventRule *rule)
 
 /* Has it the arguments without which its kind says nothing? */
 static bool
-is_whole(const GazDraft *d)
+is_whole(const GazDoc *doc, const GazDraft *d)
 {
 	uint32_t	flags = d->rule->flags;
 	const GazEvent *e = &d->event;
@@ -173,6 +173,10 @@ is_whole(const GazDraft *d)
 	/* 'the $3 billion project is a beginning': nobody's, nowhere */
 	if (strcmp(d->rule->code, "investment") == 0 && e->actors.n == 0 &&
 		e->targets.n == 0 && e->places.n == 0)
+		return false;
+	/* 'cooperating with enterprises' */
+	if ((flags & GAZ_ER_NEEDS_TARGET) && e->actors.n == 0 &&
+		e->targets.n == 0 && gaz_token_ends(doc, e->trigger.from, "ing"))
 		return false;
 	if (d->firm && (flags & GAZ_ER_IMPERSONAL))
 		return true;
@@ -199,6 +203,7 @@ is_whole(const GazDraft *d)
 GazDraft *
 gaz_story_latest(GazStory *story, uint32_t flags)
 {
+	const GazDoc *doc = story->doc;
 	GazDraft   *found = NULL;
 	uint32_t	n = story->drafts.n;
 
@@ -207,8 +212,8 @@ gaz_story_latest(GazStory *story, uint32_t flags)
 		GazDraft   *d = &story->drafts.item[i - 1];
 
 		if ((d->rule->flags & flags) &&
-			(!found || is_whole(d) > is_whole(found) ||
-			 (is_whole(d) == is_whole(found) && d->sentence > found->sentence)))
+			(!found || is_whole(doc, d) > is_whole(doc, found) ||
+			 (is_whole(doc, d) == is_whole(doc, found) && d->sentence > found->sentence)))
 			found = d;
 	}
 	return found;
@@ -220,7 +225,7 @@ tells_kind(const GazStory *story, const char *kind)
 {
 	for (uint32_t i = 0; i < story->drafts.n; i++)
 		if (strcmp(story->drafts.item[i].rule->kind, kind) == 0 &&
-			is_whole(&story->drafts.item[i]))
+			is_whole(story->doc, &story->drafts.item[i]))
 			return true;
 	return false;
 }
@@ -234,7 +239,7 @@ gaz_story_finish(GazStory *story, const GazStory *but)
 	{
 		const GazDraft *d = &story->drafts.item[i];
 
-		if (!is_whole(d))
+		if (!is_whole(doc, d))
 		{
 			gaz_doc_trace(doc, "lost", d->event.trigger, 0, "event",
 						  "%s without the arguments it needs", d->rule->code);
