@@ -315,10 +315,28 @@ gaz_read_authors(GazByline *by, GazSpan span)
 	}
 }
 
+/* 'From Ada Obi, Lagos': a person and the town that the report comes from. */
+bool
+gaz_is_from_line(const GazPage *page, GazSpan line)
+{
+	uint32_t	i = line.from + 1;
+
+	if (!gaz_page_word(page, line.from, GAZ_W_FROM) || gaz_span_len(line) > 12)
+		return false;
+	while (i < line.to && is_name_word(page, i))
+		i++;
+	return gaz_is_person_like(page, gaz_span(line.from + 1, i)) &&
+		gaz_page_punct(page, i, ',') &&
+		gaz_page_match(page, i + 1, GAZ_K_PLACE) != NULL;
+}
+
 bool
 gaz_is_by_line(const GazPage *page, GazSpan line)
 {
 	uint32_t	i = line.from + 1;
+
+	if (gaz_is_from_line(page, line))
+		return true;
 
 	if (!gaz_page_word(page, line.from, GAZ_W_BY) ||
 		gaz_span_len(line) > 40 || !is_name_word(page, i) || i >= line.to)

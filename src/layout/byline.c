@@ -216,6 +216,15 @@ is_writer(const GazPage *page, GazSpan span)
 		 gaz_is_name_like(page, span));
 }
 
+/* 'By Ada Obi', 'From Ada Obi, Lagos' */
+static bool
+is_by(const GazPage *page, GazSpan span)
+{
+	return !gaz_span_empty(span) &&
+		(gaz_page_word(page, span.from, GAZ_W_BY) ||
+		 gaz_is_from_line(page, span));
+}
+
 /*
  * What stands beside a date on a line of its own: a name of two words or more
  * may be a paper that no dictionary has.
@@ -227,7 +236,7 @@ offer_beside_date(GazByline *by, GazSpan span, bool row)
 
 	while (span.from < span.to && !is_wordy(page, span.from))
 		span.from++;
-	if (gaz_page_word(page, span.from, GAZ_W_BY) && span.from < span.to)
+	if (is_by(page, span))
 	{
 		read_by(by, gaz_span(span.from + 1, span.to));
 		return;
@@ -378,6 +387,9 @@ read_plain_part(GazByline *by, GazSpan span, bool row)
 			 span.to - paper->span.to <= 2 &&
 			 !gaz_page_flag(page, paper->span.to, GAZ_TF_CAP))
 		gaz_offer_source(by, paper->span, GAZ_SOURCE_META); /* 'X staff' */
+	/* 'India News | Press Trust of India': a known one beats what looks so */
+	else if (paper != NULL && paper->span.to >= span.to)
+		gaz_offer_source(by, span, GAZ_SOURCE_KNOWN);
 	else if (!is_rubric(page, span))
 		gaz_offer_source(by, span, GAZ_SOURCE_META);
 }
@@ -394,7 +406,7 @@ read_unlabelled(GazByline *by, GazSpan span, bool row)
 		span.from++;
 	if (gaz_span_empty(span))
 		return;
-	if (gaz_page_word(page, span.from, GAZ_W_BY))
+	if (is_by(page, span))
 	{
 		read_by(by, gaz_span(span.from + 1, span.to));
 		return;
@@ -428,6 +440,17 @@ read_pen_name(GazByline *by, GazSpan value)
 		gaz_add_author(by, value);
 }
 
+/* The end of the capitals that a value begins with. */
+static uint32_t
+capitals_end(const GazPage *page, GazSpan value)
+{
+	uint32_t	end = value.from;
+
+	while (end < value.to && gaz_page_flag(page, end, GAZ_TF_CAP))
+		end++;
+	return end;
+}
+
 /*
  * 'Posted on 3 March 2024 by X': a person's name, or else the office's, as in
  * '12 JUL 2023 4:31PM by PIB Delhi'.
@@ -437,11 +460,8 @@ read_poster(GazByline *by, GazSpan value)
 {
 	const GazPage *page = by->page;
 	const GazMatch *paper = gaz_page_match(page, value.from, GAZ_K_SOURCE);
-	uint32_t	end = value.from;
 
-	while (end < value.to && gaz_page_flag(page, end, GAZ_TF_CAP))
-		end++;
-	value.to = end;
+	value.to = capitals_end(page, value);
 	if (gaz_span_empty(value))
 		return;
 	if (paper != NULL || gaz_is_publisher(page, value) ||
@@ -476,10 +496,18 @@ read_value(GazByline *by, const GazMatch *label, GazSpan value)
 		i = gaz_skip_clock(page, date.to);
 		if (gaz_page_word(page, i, GAZ_W_BY) && i < value.to)
 			read_poster(by, gaz_span(i + 1, value.to));
+		/* 'Updated: 2024-06-05 (Kita Daily)' */
+		else if (gaz_page_opens(page, i) && i < value.to)
+			offer_publisher(by, gaz_span(i + 1, value.to), GAZ_SOURCE_LINE);
 	}
 	else if (!gaz_span_empty(date))
 		gaz_offer_date(by, date, GAZ_DATE_LINE);
-	if (gaz_label_is(page, label, "source"))
+	/* 'Posted by Ada Obi on' */
+	if (gaz_label_is(page, label, "source") &&
+		gaz_page_word(page, label->span.to - 1, GAZ_W_BY) &&
+		is_writer(page, gaz_span(value.from, capitals_end(page, value))))
+		read_poster(by, value);
+	else if (gaz_label_is(page, label, "source"))
 		gaz_offer_source(by, gaz_span(value.from, date.from),
 						 GAZ_SOURCE_LABEL);
 }
@@ -503,11 +531,16 @@ value_end(const GazPage *page, const GazMatch *label, uint32_t i,
 			depth++;
 		else if (gaz_page_closes(page, k) && depth-- == 0)
 			return k;			/* the bracket that the label stands in */
-		/* 'Source: Time: 2020-02-13' has no source */
-		if (next != NULL && (k > i || gaz_label_is(page, label, "source")) &&
+		/* 'Source: Time: 2020-02-13' has no source, 'Author: Source:' nobody */
+		if (next != NULL &&
+			(k > i || people || gaz_label_is(page, label, "source")) &&
 			(gaz_page_punct(page, next->span.to, ':') ||
 			 (people && gaz_label_of_people(page, next))))
 			return k;
+		/* '[Source] Kita Daily [Date] 2024-06-05' */
+		if (next != NULL && k > i && gaz_page_opens(page, k - 1) &&
+			gaz_page_closes(page, next->span.to))
+			return k - 1;
 	}
 	return limit;
 }
@@ -543,6 +576,11 @@ read_field(GazByline *by, GazSpan field, bool row)
 		field.from++;
 	if (gaz_page_is(page, field.from, "@"))
 		return;					/* a reporter's account */
+	if (gaz_is_from_line(page, field))
+	{
+		read_by(by, gaz_span(field.from + 1, field.to));
+		return;
+	}
 	if (gaz_is_domain(page, field))
 	{
 		gaz_offer_source(by, field, gaz_page_is(page, field.from, "www") ?

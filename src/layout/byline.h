@@ -27,7 +27,8 @@ typedef enum GazSourceRank
 	GAZ_SOURCE_AGENCY,			/* the dateline's '(Xinhua)' */
 	GAZ_SOURCE_LINE,			/* a paper's name on a line, with a date */
 	GAZ_SOURCE_LABEL,			/* 'Source: X', 'From: X' */
-	GAZ_SOURCE_META				/* 'X | Updated: ... | By ...' */
+	GAZ_SOURCE_META,			/* 'X | Updated: ... | By ...' */
+	GAZ_SOURCE_KNOWN			/* ... of a paper that the lexicon has */
 } GazSourceRank;
 
 typedef enum GazDateRank
@@ -81,6 +82,9 @@ extern void gaz_read_date_alone(GazByline *by, GazSpan line);
 
 extern void gaz_offer_source(GazByline *by, GazSpan span, GazSourceRank rank);
 extern void gaz_offer_date(GazByline *by, GazSpan span, GazDateRank rank);
+
+/* Does a line or field begin with 'From Ada Obi, Lagos'? */
+extern bool gaz_is_from_line(const GazPage *page, GazSpan line);
 
 /* Is it a line such as 'By ZHU KAIQI in Yangjiang, Guangdong'? */
 extern bool gaz_is_by_line(const GazPage *page, GazSpan line);

@@ -82,6 +82,27 @@ all_upper(const GazPage *page, GazSpan span)
 	return !gaz_span_empty(span);
 }
 
+/* '(Kita Point News - 5th Jun, 2024)': the agency, a dash, the whole date. */
+static bool
+read_agency_and_day(GazByline *by, GazSpan inside)
+{
+	const GazPage *page = by->page;
+	GazPlainDate date;
+	uint32_t	dash = inside.from + 1;
+
+	/* the agency may have dashes, too */
+	while (dash < inside.to && (!gaz_page_punct(page, dash, '-') ||
+								!gaz_plain_date(page, dash + 1, &date)))
+		dash++;
+	if (dash >= inside.to || dash > inside.from + AGENCY_MAX ||
+		date.day == 0 || date.span.to != inside.to)
+		return false;
+	gaz_offer_source(by, gaz_span(inside.from, dash), GAZ_SOURCE_AGENCY);
+	gaz_offer_date(by, date.span, date.year != 0 ?
+				   GAZ_DATE_DATELINE : GAZ_DATE_NO_YEAR);
+	return true;
+}
+
 /* Reads '(Agency)' or '(Reporter X)' at i; the token behind it, or i. */
 static uint32_t
 read_bracket(GazByline *by, uint32_t i, uint32_t limit)
@@ -95,6 +116,8 @@ read_bracket(GazByline *by, uint32_t i, uint32_t limit)
 	inside = gaz_span(i + 1, end - 1);
 	if (gaz_names_reporter(page, inside))
 		gaz_read_byline(by, inside);
+	else if (read_agency_and_day(by, inside))
+		return end;
 	else if (gaz_date_near(page, inside.from, inside.to))
 		gaz_read_date_alone(by, inside);	/* '[Kita, 5 June 2024]' */
 	else if (gaz_span_len(inside) <= AGENCY_MAX &&

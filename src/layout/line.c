@@ -450,8 +450,10 @@ is_date_line(const GazPage *page, GazSpan line)
 	if (!gaz_plain_date(page, i, &date) || date.day == 0)
 		return false;
 	i = date.span.to;
-	if (gaz_page_punct(page, i, '-') || gaz_page_punct(page, i, ',') ||
-		gaz_page_word(page, i, GAZ_W_AT))
+	/* 'Oct. 17, 2023, at 5:42 p.m.' */
+	while (i < line.to && (gaz_page_punct(page, i, '-') ||
+						   gaz_page_punct(page, i, ',') ||
+						   gaz_page_word(page, i, GAZ_W_AT)))
 		i++;
 
 	/* 'October 17, 2023 5:42 PM EDT Updated 2 hours ago' */
