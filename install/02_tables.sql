@@ -119,7 +119,7 @@ CREATE TABLE gazette.term (
 				   'result', 'layoff', 'incident', 'other')
 			   OR kind = 'event_verb'
 			   AND code IN ('participation', 'movement', 'succession', 'departure',
-				   'sale', 'holding', 'light', 'gain', 'phase')
+				   'sale', 'holding', 'siting', 'output', 'light', 'gain', 'phase')
 			   OR kind = 'event_noun'
 			   AND code IN ('session', 'departure', 'facility', 'asset', 'paper',
 				   'staff', 'furniture', 'holding')),

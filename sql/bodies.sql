@@ -160,3 +160,17 @@ SELECT pg_temp.products('Its SiCura power modules and the SaltStack line of stor
 SELECT pg_temp.products('Its drug Nivorix was approved. The vaccine, Tervadol, was not. Zelvorin (tolvexacept) was.');
 -- products: a firm before what it makes
 SELECT pg_temp.products('Kestrin steel and the Skua rocket were sold.');
+-- organizations: shares in a name
+SELECT pg_temp.organizations('Shares in Kestrin rose 3 percent on Monday.');
+-- organizations: an owner that is a firm
+SELECT pg_temp.organizations('Mill owner Kestrin, the largest steel company in Chad, has promised to hire.');
+-- organizations: agreed to buy
+SELECT pg_temp.organizations('Kestrin has agreed to buy the mill.');
+-- organizations: a firm's branch
+SELECT pg_temp.organizations('Kestrin India will build a plant in Pune.');
+-- organizations: a board and a firm beside it
+SELECT pg_temp.organizations('The Lima Cocoa Board and Bright Foods SA signed a deal.');
+-- organizations: ordinary words joined by 'and' before the legal form
+SELECT pg_temp.organizations('Clear Steel and Mines Limited said it would hire.');
+-- organizations: an acronym that begins a compound
+SELECT pg_temp.organizations('SEMI-CONDUCTOR prices rose.');

@@ -241,3 +241,61 @@ SELECT count(*) FROM gazette.amounts('First, we must hurry. Second, we must wait
 -- directives: with the programme and the industry that they name
 SELECT d.action, d.programmes, d.industries
 FROM gazette.directives('Hou Jingwen said that we must implement Made in China 2025 and expand lithium battery production.') d;
+-- events: whose plant it was
+SELECT pg_temp.events('An explosion at a chemical plant of Nordkraft ASA in Vaasa injured five workers.');
+-- events: who tells of an accident at its own works
+SELECT pg_temp.events('Two workers died in a fire at the smelter near Vaasa, Nordkraft ASA said.');
+-- events: sales that collapse are no accident
+SELECT pg_temp.events('Orders of Nordkraft ASA collapsed by 38 percent.');
+-- events: a site that is chosen
+SELECT pg_temp.events('Nordkraft ASA has chosen Vaasa as the site of its second battery plant.');
+-- events: what was done against last year
+SELECT pg_temp.events('Nordkraft ASA handled 5.1 million containers in 2023, up 9 percent.');
+-- events: what is done, and no more
+SELECT pg_temp.events('Nordkraft ASA handled 5.1 million containers.');
+-- events: an honour
+SELECT pg_temp.events('Helios Solar GmbH was named Exporter of the Year by the Ministry of Energy.');
+-- events: who gets a prize
+SELECT pg_temp.events('Helios Solar GmbH received an award from the Ministry of Energy for safety.');
+-- events: who joins as what
+SELECT pg_temp.events('Ingrid Solberg has joined Nordkraft ASA as chief executive.');
+-- events: a journey to learn
+SELECT pg_temp.events('Hou Jingwen, Secretary of the Municipal Party Committee, went to Lianyang Cable Group to learn about its exports.');
+-- events: an official opens what others run
+SELECT pg_temp.events('Minister Juhani Rantala commissioned a solar plant in Vaasa.');
+-- events: an official lays the first stone
+SELECT pg_temp.events('Minister Juhani Rantala laid the foundation stone for nine industrial projects.');
+-- events: an official signs for a state without a name
+SELECT pg_temp.events('Minister Juhani Rantala signed an agreement with Nordkraft ASA.');
+-- events: agreed in words
+SELECT pg_temp.events('Nordkraft ASA has reached an agreement to acquire Helios Solar GmbH.');
+-- events: a deal that is struck
+SELECT pg_temp.events('Nordkraft ASA struck a 900 million euro deal with Helios Solar GmbH.');
+-- events: given without a preposition
+SELECT pg_temp.events('The Ministry of Energy is giving Nordkraft ASA 50 million euros.');
+-- events: a programme that is launched, a plan that is decided on
+SELECT pg_temp.events('The Ministry of Energy launched a training programme in Vaasa. The Ministry of Labour issued an action plan.');
+-- events: on stream
+SELECT pg_temp.events('Nordkraft ASA has brought the gas field on stream.');
+-- events: weak verbs of an authority, of a firm
+SELECT pg_temp.events('The Ministry of Energy blocked Nordkraft ASA from buying its rival.');
+-- events: opinions that are obeyed
+SELECT pg_temp.events('Xinhai County will conscientiously implement the opinions.');
+-- events: a history
+SELECT pg_temp.events('Nordkraft ASA was established in 1958 to make rods.');
+-- events: the subject has a relative clause with a name
+SELECT pg_temp.events(E'Juhani Rantala is Minister of Steel.\n\nThe minister, who was received by workers and the chairman of Helios Solar GmbH, Ingrid Solberg, toured the factory of Nordkraft ASA.');
+-- events: guides are no travellers
+SELECT pg_temp.events('Hou Jingwen, mayor of the city, came to Lianyang Cable Group. Under the guidance of Shao Bin and Ma Lifang, they visited the workshop.');
+-- events: in favour of whom
+SELECT pg_temp.events('The European Commission approved a 99 million euro measure in favour of Nordkraft ASA.');
+-- events: a city is the other side
+SELECT pg_temp.events('Nordkraft ASA and Vaasa reached a cooperation agreement in 2021.');
+-- events: a participle that describes
+SELECT pg_temp.events('The plant of Nordkraft ASA is the first plant of this kind approved in Finland.');
+-- events: where the subject stands
+SELECT pg_temp.events('Vaasa''s steel mill has resumed production.');
+-- events: who is sold
+SELECT pg_temp.events('Helios Solar GmbH has been sold to Nordkraft ASA.');
+-- statements: a participle that reports is of the subject
+SELECT pg_temp.statements('Ingrid Solberg praised the workers, reiterating the Ministry of Energy''s aim.');

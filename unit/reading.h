@@ -101,6 +101,7 @@ static const ReadingRow reading_rows[] = {
 	{GAZ_K_FURNITURE, "Adjust font size", "share"},
 	{GAZ_K_FURNITURE, "News", "share", 0.5f},
 	{GAZ_K_FURNITURE, "Views", "share", 0.5f},
+	{GAZ_K_FURNITURE, "Posted by", "source"},
 	{GAZ_K_FURNITURE, "Publisher", "source"},
 	{GAZ_K_FURNITURE, "News provided by", "source"},
 	{GAZ_K_FURNITURE, "recommended reading", "related"},

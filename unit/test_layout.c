@@ -101,6 +101,23 @@ test_bylines(void **state)
 		""},
 		{"Steel output rises\n\n[Lagos, Nigeria - 8. 11. 2023] - " BODY,
 		"Steel output rises", "", "", "8. 11. 2023"},
+		{"Steel output rises\n\nLAGOS, (AXN - Kita / Point News - 5th Jun, 2024 ) "
+		 BODY, "Steel output rises", "AXN - Kita / Point News", "",
+		"5th Jun, 2024"},
+		{"Steel output rises\n\nUpdated: 2024-06-05 (Kita Daily) Print\n\n" BODY,
+		"Steel output rises", "Kita Daily", "", "2024-06-05"},
+		{"Steel output rises\n\nFrom Ada Obi, Lagos\n\n" BODY,
+		"Steel output rises", "", "Ada Obi", ""},
+		{"Steel output rises\n\nposted by Ada Obi on June 5, 2024\n\n" BODY,
+		"Steel output rises", "", "Ada Obi", "June 5, 2024"},
+		{"Steel output rises\n\nAuthor: Source: Kita Daily Time: 2024-06-05\n\n"
+		 BODY, "Steel output rises", "Kita Daily", "", "2024-06-05"},
+		{"Steel output rises\n\nJune 5, 2024, at 10:15 a.m.\n\n" BODY,
+		"Steel output rises", "", "", "June 5, 2024"},
+		{"Steel output rises\n\nIndia News | Press Trust of India | Jun 5, 2024\n\n"
+		 BODY, "Steel output rises", "Press Trust of India", "", "Jun 5, 2024"},
+		{"Steel output rises\n\n" BODY "\n[Source] Kita Daily [Date] 2024-06-05",
+		"Steel output rises", "Kita Daily", "", "2024-06-05"},
 		{"Steel output rises\n\nLagos, 8th June'23: " BODY,
 		"Steel output rises", "", "", "8th June'23"},
 		{"Steel output rises\n\nAda Obi, Lagos\n\n" BODY, "Steel output rises",

@@ -503,9 +503,11 @@ read_value(GazByline *by, const GazMatch *label, GazSpan value)
 	else if (!gaz_span_empty(date))
 		gaz_offer_date(by, date, GAZ_DATE_LINE);
 	/* 'Posted by Ada Obi on' */
-	if (gaz_label_is(page, label, "source") &&
+	i = capitals_end(page, value);
+	if (gaz_label_is(page, label, "source") && i < value.to &&
 		gaz_page_word(page, label->span.to - 1, GAZ_W_BY) &&
-		is_writer(page, gaz_span(value.from, capitals_end(page, value))))
+		gaz_page_word(page, i, GAZ_W_ON) &&
+		is_writer(page, gaz_span(value.from, i)))
 		read_poster(by, value);
 	else if (gaz_label_is(page, label, "source"))
 		gaz_offer_source(by, gaz_span(value.from, date.from),

@@ -95,6 +95,7 @@ read_agency_and_day(GazByline *by, GazSpan inside)
 								!gaz_plain_date(page, dash + 1, &date)))
 		dash++;
 	if (dash >= inside.to || dash > inside.from + AGENCY_MAX ||
+		gaz_page_match(page, inside.from, GAZ_K_PLACE) != NULL ||
 		date.day == 0 || date.span.to != inside.to)
 		return false;
 	gaz_offer_source(by, gaz_span(inside.from, dash), GAZ_SOURCE_AGENCY);

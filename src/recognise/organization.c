@@ -212,6 +212,11 @@ acts_as_body(const GazDoc *doc, const GazAnchor *a, GazSpan within)
 	/* 'Toyota Corolla' is a car */
 	if (product != NULL && product->span.to > after)
 		return false;
+	/* 'SEMI-CONDUCTOR' */
+	if (gaz_is_word(doc, after, GAZ_W_HYPHEN) &&
+		gaz_glued(gaz_tok(doc, after)) && gaz_glued(gaz_tok(doc, after + 1)) &&
+		(gaz_tok(doc, after + 1)->flags & GAZ_TF_UPPER))
+		return false;
 	/* the exchange in '(NASDAQ: CRVN)' */
 	if (gaz_is_word(doc, after, GAZ_W_COLON) && a->span.from > 0 &&
 		gaz_is_word(doc, a->span.from - 1, GAZ_W_LPAREN))

@@ -214,8 +214,10 @@ title_before(const GazDoc *doc, uint32_t i, uint32_t limit)
 	{
 		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE);
 
+		/* 'mill owner Kestrin, the largest maker' may be a firm */
 		if (m != NULL && m->span.to == i)
-			return true;
+			return !gaz_text_is(doc, i - 1, "owner") &&
+				!gaz_text_is(doc, i - 1, "operator");
 	}
 	return false;
 }

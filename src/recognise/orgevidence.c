@@ -141,6 +141,72 @@ gets_sum(const GazDoc *doc, GazSpan run, uint32_t limit)
 	return false;
 }
 
+/*
+ * What only firms do, or have, behind a name that nothing else is known of:
+ * |Kestrin| employs, will build, declined to comment; Kestrin's sales; |Kestrin|-owned.
+ */
+static bool
+lives_like_firm(const GazDoc *doc, uint32_t after)
+{
+	static const char *const verbs[] = {
+		"employs", "makes", "produces", "operates", "sells", "supplies",
+		"manufactures", "declined", "plans", "expects", "owns",
+	};
+	static const char *const things[] = {
+		"shares", "stock", "sales", "revenue", "revenues", "profit", "profits",
+		"factory", "factories", "plant", "plants", "products", "customers",
+		"shareholders", "board", "headquarters", "subsidiary", "net",
+		"workforce", "operations", "smelter", "mine", "bid",
+	};
+	static const char *const tails[] = {
+		"owned", "backed", "operated", "made", "controlled", "branded",
+	};
+
+	if (gaz_tok(doc, after)->flags & GAZ_TF_POSS)
+		return GAZ_TEXT_IS_ANY(doc, after + 1, things);
+	if (gaz_is_word(doc, after, GAZ_W_HYPHEN))
+		return gaz_glued(gaz_tok(doc, after)) &&
+			GAZ_TEXT_IS_ANY(doc, after + 1, tails);
+	/* 'has agreed to buy' */
+	if (gaz_text_is(doc, after, "will") || gaz_text_is(doc, after, "has"))
+		return gaz_doc_starts(doc, after + 1,
+							  gaz_kind_bit(GAZ_K_EVENT_VERB) |
+							  gaz_kind_bit(GAZ_K_EVENT_BLOCK));
+	/* 'Kestrin and its partners' */
+	if (gaz_is_word(doc, after, GAZ_W_AND) &&
+		gaz_is_word(doc, after + 1, GAZ_W_ITS))
+		return true;
+	/* ', which makes pumps' */
+	if (gaz_is_word(doc, after, GAZ_W_COMMA) &&
+		gaz_text_is(doc, after + 1, "which"))
+		after += 2;
+	return GAZ_TEXT_IS_ANY(doc, after, verbs);
+}
+
+/* 'shares in |Kestrin|', which would pass for a place. */
+static bool
+has_shareholders(const GazDoc *doc, uint32_t from, uint32_t limit)
+{
+	static const char *const nouns[] = {"shares", "stock", "stake", "stakes"};
+
+	return from >= limit + 2 && (gaz_is_word(doc, from - 1, GAZ_W_IN) ||
+								 gaz_is_word(doc, from - 1, GAZ_W_OF)) &&
+		GAZ_TEXT_IS_ANY(doc, from - 2, nouns);
+}
+
+/* '|Kestrin India| will build', '|Kestrin Japan| said': a firm's branch acts. */
+static bool
+is_branch(const GazDoc *doc, GazSpan run)
+{
+	const GazMatch *m = gaz_doc_match(doc, run.to - 1, GAZ_K_PLACE);
+
+	return gaz_span_len(run) == 2 && m != NULL && m->span.to == run.to &&
+		gaz_is_unknown_name(doc, run.from) &&
+		gaz_doc_match(doc, run.from, GAZ_K_PLACE) == NULL &&
+		(gaz_has_kind(doc, run.to, GAZ_K_REPORTING_VERB) ||
+		 lives_like_firm(doc, run.to));
+}
+
 float
 gaz_org_early_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 					   const char **rule)
@@ -151,6 +217,10 @@ gaz_org_early_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 		return found(rule, "org-owned-or-based", 0.75f);
 	if (gets_sum(doc, run, within.from))
 		return found(rule, "org-gets", 0.65f);
+	if (has_shareholders(doc, run.from, within.from))
+		return found(rule, "org-relation", 0.7f);
+	if (is_branch(doc, run))
+		return found(rule, "org-branch", 0.65f);
 	if (has_ampersand(doc, run))
 		return found(rule, "org-ampersand", 0.7f);
 	/* two words that might still be a person's name wait for person.c */
@@ -298,45 +368,6 @@ noun_behind(const GazDoc *doc, GazSpan run, GazSpan within)
 			gaz_is_word(doc, run.from - 1, GAZ_W_ITS) ||
 			gaz_is_word(doc, run.from - 1, GAZ_W_THEIR) ||
 			gaz_is_word(doc, run.from - 1, GAZ_W_A));
-}
-
-/*
- * What only firms do, or have, behind a name that nothing else is known of:
- * |Kestrin| employs, will build, declined to comment; Kestrin's sales; |Kestrin|-owned.
- */
-static bool
-lives_like_firm(const GazDoc *doc, uint32_t after)
-{
-	static const char *const verbs[] = {
-		"employs", "makes", "produces", "operates", "sells", "supplies",
-		"manufactures", "declined", "plans", "expects", "owns",
-	};
-	static const char *const things[] = {
-		"shares", "stock", "sales", "revenue", "revenues", "profit", "profits",
-		"factory", "factories", "plant", "plants", "products", "customers",
-		"shareholders", "board", "headquarters", "subsidiary", "net",
-		"workforce", "operations", "smelter", "mine", "bid",
-	};
-	static const char *const tails[] = {
-		"owned", "backed", "operated", "made", "controlled", "branded",
-	};
-
-	if (gaz_tok(doc, after)->flags & GAZ_TF_POSS)
-		return GAZ_TEXT_IS_ANY(doc, after + 1, things);
-	if (gaz_is_word(doc, after, GAZ_W_HYPHEN))
-		return gaz_glued(gaz_tok(doc, after)) &&
-			GAZ_TEXT_IS_ANY(doc, after + 1, tails);
-	if (gaz_text_is(doc, after, "will") || gaz_text_is(doc, after, "has"))
-		return gaz_has_kind(doc, after + 1, GAZ_K_EVENT_VERB);
-	/* 'Kestrin and its partners' */
-	if (gaz_is_word(doc, after, GAZ_W_AND) &&
-		gaz_is_word(doc, after + 1, GAZ_W_ITS))
-		return true;
-	/* ', which makes pumps' */
-	if (gaz_is_word(doc, after, GAZ_W_COMMA) &&
-		gaz_text_is(doc, after + 1, "which"))
-		after += 2;
-	return GAZ_TEXT_IS_ANY(doc, after, verbs);
 }
 
 /* '|Kestrin|, based in Linz,', '|Kestrin|, founded in 2015,' */

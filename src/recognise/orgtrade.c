@@ -69,6 +69,10 @@ capitals_start(const GazDoc *doc, uint32_t i, uint32_t limit)
 		start++;
 	for (uint32_t k = start; k < i; k++)
 		named |= !gaz_is_common(doc, k);
+	/* '|Premium Steel| and Mines Limited' */
+	named |= i >= start + 2 && gaz_doc_starts(doc, i - 1,
+											  gaz_kind_bit(GAZ_K_INDUSTRY) |
+											  gaz_kind_bit(GAZ_K_ORG_HEAD));
 	return named && gaz_span_is_free(doc, gaz_span(start, i)) &&
 		gaz_doc_match(doc, start, GAZ_K_TITLE) == NULL ? start : i;
 }
@@ -98,9 +102,17 @@ gaz_org_trade_goes_on(const GazDoc *doc, GazSpan run, uint32_t limit)
 	GazAnchor	a;
 
 	if (!gaz_is_word(doc, run.to, GAZ_W_AND) ||
-		!gaz_is_common(doc, run.to - 1) || gaz_all_common(doc, run))
+		!gaz_is_common(doc, run.to - 1) ||
+		(gaz_all_common(doc, run) && gaz_span_len(run) < 2))
+		return false;
+	/* 'the Cocoa |Board| and Bright Foods Ltd' */
+	if (gaz_org_last_anchor(doc, run, &a) && a.span.to == run.to &&
+		strcmp(gaz_org_code(doc, a.entry), "company") != 0)
 		return false;
 	next.to = gaz_run_end(doc, next.from, limit);
+	/* two ordinary names are two firms: 'Bright Foods and Clear Water Ltd' */
+	if (gaz_all_common(doc, run) && gaz_span_len(next) > 2)
+		return false;
 	next.to = gaz_org_take_suffix(doc, next.from, next.to, limit);
 	return !gaz_span_empty(next) && gaz_org_last_anchor(doc, next, &a) &&
 		a.kind == GAZ_K_ORG_SUFFIX && a.span.from > next.from &&

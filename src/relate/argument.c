@@ -20,6 +20,9 @@
 /* Tokens behind a verb that are looked at for a comma. */
 #define COMMA_REACH 24
 
+/* Tokens between "Lima's" and 'mill'. */
+#define SEAT_REACH 5
+
 /* Tokens between a verb and whose its object is. */
 #define OBJECT_OWNER_REACH 14
 
@@ -123,8 +126,12 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 		case GAZ_W_IN:
 		case GAZ_W_INTO:
 		case GAZ_W_AT:
-		case GAZ_W_OF:
 			return (rule->flags & GAZ_ER_IN) != 0;
+		case GAZ_W_OF:
+			/* 'a measure in favour of X' */
+			return (rule->flags & GAZ_ER_IN) != 0 ||
+				((rule->flags & GAZ_ER_TO) &&
+				 gaz_token_starts(scene->r->doc, p->prep_at - 1, "favo"));
 		case GAZ_W_INCLUDING:
 			return (rule->flags & (GAZ_ER_IN | GAZ_ER_WITH)) != 0;
 		case GAZ_W_AS:
@@ -354,6 +361,9 @@ turn_sale(const GazScene *scene, GazDraft *draft)
 	for (uint32_t i = 0; i < e->actors.n; i++)
 		gaz_list_add(doc, &e->participants, e->actors.item[i]);
 	e->actors = buyers;
+	/* 'B was sold to C' */
+	if (scene->passive)
+		gaz_list_drop(&e->targets, &buyers);
 }
 
 /* 'with participation from', 'joined by': who gives as well. */
@@ -553,6 +563,62 @@ sets_scene(const GazScene *scene, const GazPhrase *p)
 	return i >= p->unit.span.from;
 }
 
+/*
+ * "Lima's steel mill has resumed production": where the subject stands.  What is
+ * the biggest of a country stands somewhere in it.
+ */
+static void
+add_seat_of_subject(const GazScene *scene, GazEvent *e)
+{
+	const GazRelate *r = scene->r;
+
+	for (uint32_t k = 0; k < scene->phrases.n; k++)
+	{
+		const GazPhrase *p = &scene->phrases.item[k];
+		uint32_t	i = p->unit.span.to;
+
+		if (i >= scene->trigger.from)
+			return;
+		if (p->unit.kind != GAZ_U_PLACE || !p->modifier ||
+			!(gaz_tok(r->doc, i)->flags & GAZ_TF_POSS))
+			continue;
+		for (uint32_t n = 0; ++i < scene->trigger.from && n < SEAT_REACH; n++)
+		{
+			const GazMatch *m = gaz_event_noun_at(r, i);
+
+			if (gaz_token_ends(r->doc, i, "est") ||
+				gaz_token_is(r->doc, i, "first") ||
+				gaz_token_is(r->doc, i, "only"))
+				break;
+			if (m && strcmp(gaz_doc_code(r->doc, m), "facility") == 0)
+				gaz_list_add(r->doc, &e->places, p->unit.entity);
+		}
+	}
+}
+
+/* 'Apex and |Hefei| reached an agreement': a city is the other side. */
+static void
+add_other_side(const GazScene *scene, GazDraft *draft)
+{
+	const uint32_t both = GAZ_ER_PLACE_ACTS | GAZ_ER_WITH;
+	GazEvent   *e = &draft->event;
+
+	if ((draft->rule->flags & both) != both || e->actors.n != 1 ||
+		e->targets.n > 0 || scene->passive)
+		return;
+	for (uint32_t k = 1; k < scene->phrases.n; k++)
+	{
+		const GazPhrase *p = &scene->phrases.item[k];
+
+		if (p->unit.span.to > scene->trigger.from)
+			return;
+		if (p->unit.kind == GAZ_U_PLACE && p->joined && !p->modifier &&
+			gaz_is_word(scene->r->doc, p->unit.span.from - 1, GAZ_W_AND) &&
+			gaz_list_has(&e->actors, scene->phrases.item[k - 1].unit.entity))
+			gaz_list_add(scene->r->doc, &e->targets, p->unit.entity);
+	}
+}
+
 void
 gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 {
@@ -590,12 +656,15 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	if (e->actors.n == 0 && !scene->passive && !scene->infinitive &&
 		!scene->is_noun && (draft->rule->flags & GAZ_ER_PLACE_ACTS))
 		gaz_add_acting_place(scene, &e->actors);
+	add_other_side(scene, draft);
 	pair_up(scene, draft);
 	if (scene->passive && (draft->rule->flags & GAZ_ER_GATHERING))
 		add_organizers(scene, draft);
 	add_object_owners(scene, draft);
 	if (draft->rule->flags & GAZ_ER_SELLS)
 		turn_sale(scene, draft);
+	if ((draft->rule->flags & GAZ_ER_STARTS) && e->places.n == 0)
+		add_seat_of_subject(scene, e);
 	if (draft->rule->flags & GAZ_ER_NO_TARGET)
 	{
 		/* 'X was hit by a storm', "X's line was put into operation" */

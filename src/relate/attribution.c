@@ -196,10 +196,15 @@ gaz_has_listener(const GazDoc *doc, GazSpan verb)
 
 /* ---- collecting ---- */
 
-/* '..., said X' and '..." said X': the verb opens what stands behind a mark. */
+/*
+ * '..., said X' and '..." said X': the verb opens what stands behind a mark.  Not
+ * so ', reiterating the ministry's aim'.
+ */
 static bool
 may_invert(const GazDoc *doc, uint32_t from, uint32_t v)
 {
+	if (v > from && gaz_token_ends(doc, v, "ing"))
+		return false;
 	return v == from || gaz_is_quote(doc, v - 1) || gaz_is_punct(doc, v - 1, ',') ||
 		gaz_is_punct(doc, v - 1, '-');
 }

@@ -206,7 +206,9 @@ is_award(const GazDoc *doc, const GazMatch *m)
 static bool
 is_honour(const GazDoc *doc, const GazMatch *m)
 {
-	return is_award(doc, m) && gaz_token_is(doc, m->span.to - 1, "year");
+	static const char *const words[] = {"year", "Year"};
+
+	return is_award(doc, m) && GAZ_TOKEN_IS_ANY(doc, m->span.to - 1, words);
 }
 
 /* What is halted, ended or handed back: works, projects, contracts. */
@@ -561,6 +563,31 @@ tells_output(const GazChronicle *c, const GazMatch *verb)
 	return false;
 }
 
+/* 'won the Grand |Prize|', not a contract: an honour, which others give. */
+static bool
+receives_prize(const GazChronicle *c, const GazMatch *verb)
+{
+	static const char *const stems[] = {"receiv", "won", "win", "collect", "earn"};
+	static const char *const prizes[] = {
+		"award", "awards", "prize", "medal", "trophy", "honour", "honor",
+		"Award", "Awards", "Prize", "Medal", "Trophy"
+	};
+	const GazDoc *doc = c->r.doc;
+	bool		gets = false;
+
+	for (size_t k = 0; k < GAZ_LENGTHOF(stems); k++)
+		gets |= gaz_token_starts(doc, verb->span.from, stems[k]);
+	for (uint32_t i = verb->span.from; gets && i < c->scene.span.to &&
+		 i < verb->span.to + OBJECT_REACH; i++)
+	{
+		if (gaz_is_punct(doc, i, ',') || gaz_is_word(doc, i, GAZ_W_FOR))
+			return false;
+		if (GAZ_TOKEN_IS_ANY(doc, i, prizes))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Verbs whose object turns them into another kind: true when *rule is decided by
  * that, be it to NULL.
@@ -614,6 +641,14 @@ turns_into(GazChronicle *c, const GazMatch *verb, const GazEventRule **rule,
 		c->scene.light = true;
 		c->scene.gains = true;
 		*rule = gaz_event_rule("policy");
+		return true;
+	}
+	/* 'received a prize from X': who gets it suffers */
+	if (strcmp(code, "award") == 0 && !c->scene.passive &&
+		receives_prize(c, verb))
+	{
+		*firm = true;
+		c->scene.gains = true;
 		return true;
 	}
 	/* 'was named Exporter of the Year' */

@@ -325,6 +325,30 @@ becomes_investment(GazChronicle *c, GazDraft *d)
 	return true;
 }
 
+/* 'The company was established to make rods': whose history it is. */
+static bool
+is_founding(const GazChronicle *c)
+{
+	static const char *const verbs[] = {
+		"established", "founded", "incorporated"
+	};
+	static const char *const nouns[] = {"brand", "company", "firm", "group"};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	v = c->scene.trigger.to - 1;
+	uint32_t	i = c->scene.trigger.from;
+	GazUnitKind kind;
+
+	if (!c->scene.passive || !GAZ_TOKEN_IS_ANY(doc, v, verbs))
+		return false;
+	while (i > c->scene.span.from && gaz_is_auxiliary(gaz_tok(doc, i - 1)))
+		i--;
+	if (i == c->scene.span.from)
+		return false;
+	kind = gaz_unit_kind(&c->r, i - 1);
+	return kind == GAZ_U_ORGANIZATION || kind == GAZ_U_GENERIC ||
+		GAZ_TOKEN_IS_ANY(doc, i - 1, nouns);
+}
+
 /* 'Orders collapsed by 38 per cent', 'sales burned $5 million': a figure of speech. */
 static bool
 is_of_figures(const GazChronicle *c, const GazEventRule *rule)
@@ -370,11 +394,15 @@ rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 		doc->image->entries[m->entry].weight < FIRM_CONFERENCE)
 		return rule_of_held(c, m->span.from);
 	/* 'During the investigation, X visited' */
-	if (rule && strcmp(rule->code, "visit") == 0 &&
-		(c->inspected == c->scene.sentence || gaz_is_for_research(c)))
-		return gaz_event_rule("inspection");
-	if (rule && (rule->flags & GAZ_ER_TRIP) && gaz_is_to_learn(c))
-		*firm = true;
+	if (rule && (rule->flags & GAZ_ER_TRIP))
+	{
+		bool		research = gaz_is_for_research(c);
+
+		*firm = research || gaz_is_to_learn(c);
+		if (strcmp(rule->code, "visit") == 0 &&
+			(research || c->inspected == c->scene.sentence))
+			return gaz_event_rule("inspection");
+	}
 	return rule ? gaz_composed_rule(c, m, rule, firm) : NULL;
 }
 
@@ -489,7 +517,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		return;
 	if (!rule || leaves_it_to_noun(c, rule, m->span.to) ||
 		is_part_of_tour(c, rule, m) || gaz_leads_to_verb(c, rule, m) ||
-		is_of_figures(c, rule) ||
+		is_of_figures(c, rule) || is_founding(c) ||
 		is_obedience(c, rule) ||
 		(standing == GAZ_IS_PLANNED && strcmp(rule->code, "result") == 0))
 		return;
@@ -518,12 +546,11 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	gaz_complete(c, &d);
 	if (strcmp(rule->code, "result") == 0 && d.event.actors.n == 0)
 		gaz_add_figure_owners(c, &d, m);
-	d.firm = firm || tells_money(c, rule);
+	d.firm = firm || tells_money(c, rule) || decides_on_business(c, &d);
 	d.ceremony = rule != gaz_rule_of_match(doc, m) && is_held(rule);
 	d.gained = c->scene.gains;
 	if (d.event.score < GAZ_EVENT_WEIGHT && d.firm)
 		d.event.score = GAZ_EVENT_WEIGHT;
-	d.firm = d.firm || decides_on_business(c, &d);
 	/* 'led a team to the company |to conduct research|' bids nobody */
 	d.firm = (d.firm || is_told_surely(doc, m, rule, standing)) &&
 		(((rule->flags & GAZ_ER_TRIP) && c->scene.infinitive &&

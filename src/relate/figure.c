@@ -222,7 +222,8 @@ gaz_add_figure_owners(GazChronicle *c, GazDraft *d, const GazMatch *noun)
 		const GazPhrase *p = &scene->phrases.item[i];
 		uint32_t	entity = gaz_unit_entity(&c->r, p->unit);
 		bool		of = p->prep == GAZ_W_OF || p->prep == GAZ_W_IN ||
-			p->prep == GAZ_W_AT;
+			p->prep == GAZ_W_AT ||
+			(p->prep == GAZ_W_FROM && p->prep_at == noun->span.to);
 		bool		before = p->unit.span.to <= noun->span.from &&
 			p->unit.span.to + OWNER_REACH > noun->span.from;
 		/* "Lyon's output", not 'Lyon-based' */

@@ -478,7 +478,7 @@ gaz_focus_enter(GazRelate *r, GazSpan sentence, const GazPhrases *phrases)
 	if (doc->entities.item[s.entity].kind == GAZ_M_PERSON)
 	{
 		/* of '"Lin did it," he said' he is another */
-		if (s.span.from >= quoted_until(doc, s.span.from))
+		if (titled == GAZ_NONE && s.span.from >= quoted_until(doc, s.span.from))
 			r->focus.person = s.entity;
 	}
 	else
@@ -514,7 +514,9 @@ gaz_focus_leave(GazRelate *r, uint32_t s, const GazPhrases *phrases)
 				 GAZ_M_ORGANIZATION ? subject.entity : GAZ_NONE);
 
 	/* no person acts, but only one is there to be meant */
-	if (npersons == 1 && (subject.entity == GAZ_NONE ||
+	if (npersons == 1 &&
+		titled_subject(r, doc->sentences.item[s].span) == GAZ_NONE &&
+		(subject.entity == GAZ_NONE ||
 						  doc->entities.item[subject.entity].kind !=
 						  GAZ_M_PERSON))
 		r->focus.person = person;

@@ -315,6 +315,15 @@ is_possessor_before(const GazScene *scene, const GazPhrase *p)
 		(gaz_tok(scene->r->doc, p->unit.span.to)->flags & GAZ_TF_POSS);
 }
 
+/* "Work has begun on X's mill": whose what stands behind the trigger is. */
+static bool
+is_possessor_behind(const GazScene *scene, const GazPhrase *p)
+{
+	return p->modifier && p->unit.span.from >= scene->trigger.to &&
+		(p->prep == GAZ_W_ON || p->prep == GAZ_W_OF || p->prep == GAZ_W_AT) &&
+		(gaz_tok(scene->r->doc, p->unit.span.to)->flags & GAZ_TF_POSS);
+}
+
 /* '130 employees of X will lose their jobs', 'the line of X went into operation' */
 static void
 add_bodies_of(GazChronicle *c, GazEvent *e)
@@ -327,7 +336,8 @@ add_bodies_of(GazChronicle *c, GazEvent *e)
 		if (p->unit.span.from < c->scene.end && !p->aside &&
 			(p->unit.kind == GAZ_U_ORGANIZATION ||
 			 p->unit.kind == GAZ_U_GENERIC) &&
-			(p->modifier ? is_possessor_before(&c->scene, p) :
+			(p->modifier ? is_possessor_before(&c->scene, p) ||
+			 is_possessor_behind(&c->scene, p) :
 			 p->prep == GAZ_W_OF || p->prep == GAZ_W_AT ||
 			 p->prep == GAZ_W_BY) && gaz_is_business(c->r.doc, entity))
 		{

@@ -269,6 +269,43 @@ take_name_before(GazRelate *r, uint32_t from, uint32_t start, GazSubject *s)
 	}
 }
 
+/*
+ * 'The minister, who was received by the head of X, Mr Y, toured': what opens the
+ * clause and has a relative clause behind it is the subject, whatever commas that
+ * clause has.
+ */
+static bool
+subject_of_relative(GazRelate *r, uint32_t from, uint32_t comma, GazSubject *s)
+{
+	uint32_t	end = comma;
+
+	for (uint32_t n = 0; n < ASIDES_MAX; n++)
+	{
+		uint32_t	start = segment_start(r, from, end);
+		GazUnit		u;
+
+		if (start <= from + 1 || !gaz_is_punct(r->doc, start - 1, ',') ||
+			gaz_is_word(r->doc, start, GAZ_W_AND) ||
+			gaz_is_word(r->doc, start, GAZ_W_BUT))
+			return false;
+		u = gaz_unit_at(r, start - 2);
+		if (gaz_is_relative(gaz_tok(r->doc, start)) &&
+			(is_named(u.kind) || u.kind == GAZ_U_GENERIC ||
+			 u.kind == GAZ_U_ROLE ||
+			 gaz_has_kind(r->doc, start - 2, GAZ_K_TITLE)) &&
+			subject_start(r, from, u.span.from) == from &&
+			!hangs_on_preposition(r, from, u.span.from))
+		{
+			*s = subject_from(r, from, u);
+			if (u.kind == GAZ_U_WORD)
+				s->entity = gaz_titled_person(r, start - 2);
+			return s->entity != GAZ_NONE;
+		}
+		end = start - 1;
+	}
+	return false;
+}
+
 /* A comma stands before the verb: 'Berg, who chairs X, said'. */
 static GazSubject
 subject_over_asides(GazRelate *r, uint32_t from, uint32_t comma)
@@ -276,6 +313,8 @@ subject_over_asides(GazRelate *r, uint32_t from, uint32_t comma)
 	GazSubject	s = {.entity = GAZ_NONE};
 	uint32_t	end = comma;
 
+	if (subject_of_relative(r, from, comma, &s))
+		return s;
 	for (uint32_t n = 0; n < ASIDES_MAX; n++)
 	{
 		uint32_t	start = segment_start(r, from, end);

@@ -18,6 +18,9 @@
 #include "relate/happening.h"
 
 /* Bytes of 'co-' and 're-', which leave a verb what it is. */
+/* Units of a clause before a participle that may describe its noun. */
+#define CLAUSE_REACH 16
+
 #define PREFIX_MAX 3
 
 /* Tokens between 'if' and the verb of its clause. */
@@ -184,6 +187,36 @@ over_date(const GazRelate *r, uint32_t i)
 	return u.kind == GAZ_U_DATE ? u.span.to : i;
 }
 
+/*
+ * 'is the first base of this kind |approved| in Gansu': behind the verb of the
+ * clause and a noun, a participle that a preposition follows describes it.
+ */
+static bool
+is_described(const GazRelate *r, uint32_t from, uint32_t v, uint32_t to)
+{
+	const GazDoc *doc = r->doc;
+
+	if (!gaz_token_ends(doc, v, "ed") || v == from ||
+		gaz_unit_kind(r, v - 1) != GAZ_U_WORD ||
+		!gaz_is_preposition(gaz_tok(doc, to)))
+		return false;
+	for (uint32_t i = v, n = 0; i > from && n < CLAUSE_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i - 1);
+
+		if ((u.kind == GAZ_U_PUNCT && !gaz_is_punct(doc, i - 1, '-')) ||
+			gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+			gaz_is_word(doc, i - 1, GAZ_W_THAT) ||
+			gaz_is_relative(gaz_tok(doc, i - 1)) ||
+			gaz_is_nominative(gaz_tok(doc, i - 1)))
+			return false;
+		if (is_be(gaz_tok(doc, i - 1)))
+			return i < v;		/* not 'was |duly| approved' */
+		i = u.span.from;
+	}
+	return false;
+}
+
 /* 'was recently acquired': a form of 'be' before a participle. */
 static bool
 is_passive(const GazRelate *r, uint32_t from, uint32_t v, uint32_t to)
@@ -196,7 +229,9 @@ is_passive(const GazRelate *r, uint32_t from, uint32_t v, uint32_t to)
 	{
 		if (is_be(gaz_tok(doc, i)) &&
 			!gaz_is_auxiliary(gaz_tok(doc, i + 1)))
-			return gaz_token_ends(doc, i + 1, "ed");
+			return gaz_token_ends(doc, i + 1, "ed") ||
+				gaz_token_is(doc, i + 1, "sold") ||
+				gaz_token_is(doc, i + 1, "bought");
 		i++;
 	}
 	i = v;
@@ -212,8 +247,9 @@ is_passive(const GazRelate *r, uint32_t from, uint32_t v, uint32_t to)
 		(gaz_token_ends(doc, v, "ed") ||
 		 gaz_is_party(gaz_unit_kind(r, to + 1))))
 		return true;
-	return i > from && is_be(gaz_tok(doc, i - 1)) &&
-		!gaz_token_ends(doc, v, "ing");
+	if (i > from && is_be(gaz_tok(doc, i - 1)))
+		return !gaz_token_ends(doc, v, "ing");
+	return is_described(r, from, v, to);
 }
 
 /* 'workers went on strike', 'sales fell': no noun looks like it. */
