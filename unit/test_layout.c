@@ -114,8 +114,8 @@ test_bylines(void **state)
 		 BODY, "Steel output rises", "Kita Daily", "", "2024-06-05"},
 		{"Steel output rises\n\nJune 5, 2024, at 10:15 a.m.\n\n" BODY,
 		"Steel output rises", "", "", "June 5, 2024"},
-		{"Steel output rises\n\nIndia News | Press Trust of India | Jun 5, 2024\n\n"
-		 BODY, "Steel output rises", "Press Trust of India", "", "Jun 5, 2024"},
+		{"Steel output rises\n\nSTEEL WORLD | Kita Daily | Jun 5, 2024\n\n"
+		 BODY, "Steel output rises", "Kita Daily", "", "Jun 5, 2024"},
 		{"Steel output rises\n\n" BODY "\n[Source] Kita Daily [Date] 2024-06-05",
 		"Steel output rises", "Kita Daily", "", "2024-06-05"},
 		{"Steel output rises\n\nLagos, 8th June'23: " BODY,

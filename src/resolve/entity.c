@@ -87,6 +87,29 @@ string_key(const char *s, uint32_t salt)
 	return key | UINT64_C(0x8000000000000000);
 }
 
+/*
+ * The head that a phrase hangs on: '|Ministry| of Energy', '|Department| for Energy
+ * Security'.  What follows tells its field; NULL if there is none, or if a legal
+ * form closes the name.
+ */
+static const GazMatch *
+governing_head(const GazDoc *doc, GazSpan name)
+{
+	const GazMatch *m = gaz_doc_match(doc, name.to - 1, GAZ_K_ORG_SUFFIX);
+
+	if (m != NULL)
+		return NULL;
+	for (uint32_t i = name.from; i < name.to; i++)
+	{
+		m = gaz_doc_match(doc, i, GAZ_K_ORG_HEAD);
+		if (m != NULL && m->span.to < name.to &&
+			(gaz_is_word(doc, m->span.to, GAZ_W_OF) ||
+			 gaz_is_word(doc, m->span.to, GAZ_W_FOR)))
+			return m;
+	}
+	return NULL;
+}
+
 /* The kind that the last head noun or legal form of a name speaks for. */
 static const char *
 kind_by_head(const GazDoc *doc, GazMentionKind kind, GazSpan name)
@@ -95,6 +118,11 @@ kind_by_head(const GazDoc *doc, GazMentionKind kind, GazSpan name)
 	static const GazTermKind place_heads[] = {GAZ_K_PLACE_HEAD,
 	GAZ_K_PLACE_HEAD};
 	const GazTermKind *heads = kind == GAZ_M_PLACE ? place_heads : org_heads;
+	const GazMatch *governs = kind == GAZ_M_ORGANIZATION ?
+		governing_head(doc, name) : NULL;
+
+	if (governs != NULL)
+		return gaz_doc_code(doc, governs);
 
 	for (uint32_t i = name.to; i-- > name.from;)
 		for (int k = 0; k < 2; k++)
