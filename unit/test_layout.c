@@ -116,7 +116,7 @@ test_bylines(void **state)
 		"Steel output rises", "", "", "June 5, 2024"},
 		{"Steel output rises\n\nSTEEL WORLD | Kita Daily | Jun 5, 2024\n\n"
 		 BODY, "Steel output rises", "Kita Daily", "", "Jun 5, 2024"},
-		{"Steel output rises\n\n" BODY "\n[Source] Kita Daily [Date] 2024-06-05",
+		{"Steel output rises\n\n" BODY "\n[Source] Kita Daily [Created on] 2024-06-05",
 		"Steel output rises", "Kita Daily", "", "2024-06-05"},
 		{"Steel output rises\n\nLagos, 8th June'23: " BODY,
 		"Steel output rises", "", "", "8th June'23"},
