@@ -78,6 +78,7 @@ static const Row rows[] = {
 	{GAZ_K_ORGANIZATION, "World Bank", NULL, "international", 1},
 	{GAZ_K_ORG_HEAD, "Company", NULL, "company", 1},
 	{GAZ_K_ORG_HEAD, "Ministry", NULL, "government", 1},
+	{GAZ_K_PLACE_HEAD, "Park", NULL, "zone", 1},
 	{GAZ_K_ORG_SUFFIX, "有限公司", NULL, "company", 1},
 	{GAZ_K_FURNITURE, "recommended reading", NULL, "related", 1},
 };
@@ -276,16 +277,29 @@ test_names(void **state)
 	Fixture    *f = *state;
 	double		plain = wind(BODY "He went to see a wind turbine there.");
 	double		firm = wind(BODY "He went to Green Wind Turbine Company then.");
+	double		park = wind(BODY "He went to Green Wind Turbine Park then.");
 	double		office = wind(BODY "He went to the Ministry of Wind Turbine "
 							  "work.");
 
 	assert_true(firm < plain);
-	assert_true(office < firm);
+	assert_true(park < firm);
+	assert_true(office < park / 2);
 	assert_true(office > 0);
 	/* a known name speaks of itself */
 	plain = score(f, BODY "The old bank wrote.", "isic4", "64");
 	assert_true(score(f, BODY "The World Bank wrote.", "isic4", "64") <
 				plain / 2);
+}
+
+/* What means a category and nothing else (0.9) makes one with no rival. */
+static void
+test_one_sure_term_is_enough(void **state)
+{
+	Fixture    *f = *state;
+
+	assert_string_equal(codes(f, BODY "He went to see a smelter there."),
+						"24");
+	assert_string_equal(codes(f, BODY "He went to see electronics there."), "");
 }
 
 static void
@@ -559,6 +573,7 @@ main(void)
 		cmocka_unit_test(test_use_is_less),
 		cmocka_unit_test(test_lists),
 		cmocka_unit_test(test_names),
+		cmocka_unit_test(test_one_sure_term_is_enough),
 		cmocka_unit_test(test_one_sentence_is_one_mention),
 		cmocka_unit_test(test_trades),
 		cmocka_unit_test(test_ambiguous_words),

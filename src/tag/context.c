@@ -6,17 +6,18 @@
  *	  'no chips, no biomedicine'				negated: hardly at all
  *	  'Nuclear power is not on the list'		negated behind: hardly
  *	  'modules used in electric vehicles'		where a product goes: half
- *	  'Fujian Wanrun New Energy Company'		part of a company's name: half
+ *	  'Fujian Wanrun New Energy Company'		part of a company's name: much
+ *	  'Lanhe Biomedical Industrial Park'		part of a place's name: half
  *	  'the Ministry of Energy'					part of an office's name: little
  *
  * and where it names a trade, which makes an uncertain word a surer one:
  * 'copper producers', 'the production of refined copper'.
  *
- * A firm's name tells something of what it makes, so it is worth more than an
- * office's, whose name stands in any article that it has a say in.  Names are
- * told here by capitals and by the lexicon's heads (Company, Ministry, Plan)
- * alone, not by what the recognisers found: industry_paths() runs without them
- * and must give what parse() gives.
+ * A firm's name, or a park's, tells what is made there, so it is worth more
+ * than an office's, whose name stands in any article that it has a say in.
+ * Names are told here by capitals and by the lexicon's heads (Company,
+ * Ministry, Plan) alone, not by what the recognisers found: industry_paths()
+ * runs without them and must give what parse() gives.
  *
  * Limits: all looks go a few words far, and stop at the end of the clause;
  * 'did not disclose the price of the battery plant' counts for little though
@@ -34,10 +35,10 @@
 static const GazContext plain = {1.0f, "plain"};
 static const GazContext negated = {0.1f, "negated"};
 static const GazContext purpose = {0.35f, "what it is used for"};
-static const GazContext company_name = {0.5f, "in a company's name"};
+static const GazContext company_name = {0.7f, "in a company's name"};
 static const GazContext office_name = {0.2f, "in a body's name"};
 static const GazContext programme_name = {0.2f, "in a programme's name"};
-static const GazContext zone_name = {0.3f, "in a place's name"};
+static const GazContext zone_name = {0.6f, "in a place's name"};
 
 /* Is token i this word?  Lower-case ASCII, for words that have no number. */
 static inline bool

@@ -5,29 +5,31 @@
  *
  * Evidence (see evidence.c) is added up for each category and all above it,
  * a sentence at a time: the strongest piece of a sentence in full and what else
- * the sentence has by half, since a sentence that lists a sector's products in
- * passing is one mention of the sector.  The sum becomes a score by its odds:
+ * the sentence has in part (REST), since a sentence that lists a sector's
+ * products is less than as many sentences.  The sum becomes a score by its
+ * odds:
  *
  *	  odds = (sum / needed) ^ STEEPNESS x (sum / strongest) ^ RIVALRY
  *	  score = odds / (1 + odds)
  *
- * where needed is 1 for a text of up to LONG_TEXT words and grows with the root
- * of the length beyond, and strongest is the largest sum of any category of the
- * classification that the text names: the sector that a report on chips
- * mentions once is in passing there, and is a topic where nothing else is
- * named.  So one sure term, once, with no rival, is 0.5: 'as likely about it as
- * not'.  A list that names sectors as such ('new materials, new energy and
- * biology') puts them on a par, so for the part of a topmost category's sum that
- * comes of such lists, RIVALRY counts as 0.  The two exponents were fitted to annotated articles, as a logistic
- * regression on the logarithms; tools/reliability.py shows how the score fits
- * any others.
+ * where needed is NEEDED for a text of up to LONG_TEXT words and grows with
+ * the root of the length beyond, and strongest is the largest sum of any
+ * category of the classification that the text names: the sector that a report
+ * on chips mentions once is in passing there, and is a topic where nothing
+ * else is named.  So one term that means a category and nothing else (weight
+ * 0.9), once, with no rival, is 0.5: 'as likely about it as not'.  A list that
+ * names sectors as such ('new materials, new energy and biology') puts them on
+ * a par, so for the part of a topmost category's sum that comes of such lists,
+ * RIVALRY counts as 0.  The exponents, REST and the factors of names
+ * (context.c) were fitted to annotated articles by log-loss;
+ * tools/reliability.py shows how the score fits any others.
  *
  * Example: a short report has 'wind farm' (weight 1 for 6.2) in its title (2)
  * and in two sentences of its body (1/2 and 1/4), where 'wind turbine' (1)
  * stands beside the first and 'chip' (0.45 for 1.2.4) in a third.  6.2 has 2 +
- * (1 + 0.5 / 2) + 0.25 = 3.5, and is the strongest: odds 3.5 ^ 2.4 = 20,
- * score 0.95.  1.2.4 has 0.45, a share of 0.13: odds 0.45 ^ 2.4 x 0.13 ^ 1.3 =
- * 0.01, score 0.01, and is not returned.
+ * (1 + 0.7 x 0.5) + 0.25 = 3.6, and is the strongest: odds 4 ^ 2.4 = 28, score
+ * 0.97.  1.2.4 has 0.45, a share of 0.13: odds 0.5 ^ 2.4 x 0.13 ^ 1.6 = 0.01,
+ * score 0.01, and is not returned.
  *
  * What is returned lies where the evidence lies.  A category whose score
  * reaches the minimum is an answer.  One that stays under it gives its
@@ -51,7 +53,9 @@
 
 /* See the head of the file. */
 #define STEEPNESS 2.4f
-#define RIVALRY 1.3f
+#define RIVALRY 1.6f
+#define NEEDED 0.9f
+#define REST 0.7f
 #define LONG_TEXT 1500.0f
 
 /* A score from which a category is an answer whatever its siblings have. */
@@ -191,7 +195,7 @@ note_strength(Tagger *t, const Sum *s)
 	strongest->sum = fmaxf(strongest->sum, s->total);
 }
 
-/* Half of each piece, and of the strongest of a sentence the other half too. */
+/* REST of each piece, and what is left of the strongest of a sentence too. */
 static void
 add_piece(Sum *s, const GazEvidence *e)
 {
@@ -202,10 +206,10 @@ add_piece(Sum *s, const GazEvidence *e)
 		s->sentence = e->sentence;
 		s->best_piece = 0;
 	}
-	s->total += e->strength / 2;
+	s->total += e->strength * REST;
 	if (e->strength > s->best_piece)
 	{
-		s->total += (e->strength - s->best_piece) / 2;
+		s->total += (e->strength - s->best_piece) * (1 - REST);
 		s->best_piece = e->strength;
 	}
 	if (e->listed && s->parent == GAZ_NONE && s->category == e->category)
@@ -458,7 +462,7 @@ needed_for(const GazDoc *doc)
 	/* two Han characters make about a word */
 	if (strcmp(doc->language, "zh") == 0)
 		length /= 2;
-	return sqrtf(fmaxf(length / LONG_TEXT, 1));
+	return NEEDED * sqrtf(fmaxf(length / LONG_TEXT, 1));
 }
 
 void
