@@ -76,6 +76,7 @@ static const Row rows[] = {
 	{GAZ_K_INDUSTRY_HEAD, "output", NULL, NULL, 1},
 	{GAZ_K_STOP, "wind farm of words", NULL, "industry", 1},
 	{GAZ_K_ORGANIZATION, "World Bank", NULL, "international", 1},
+	{GAZ_K_ORGANIZATION, "Lanhe Bank", NULL, "company", 1},
 	{GAZ_K_ORG_HEAD, "Company", NULL, "company", 1},
 	{GAZ_K_ORG_HEAD, "Ministry", NULL, "government", 1},
 	{GAZ_K_PLACE_HEAD, "Park", NULL, "zone", 1},
@@ -289,6 +290,10 @@ test_names(void **state)
 	plain = score(f, BODY "The old bank wrote.", "isic4", "64");
 	assert_true(score(f, BODY "The World Bank wrote.", "isic4", "64") <
 				plain / 2);
+	/* unless it is a company's, which tells its trade */
+	firm = score(f, BODY "The Lanhe Bank wrote.", "isic4", "64");
+	assert_true(firm < plain);
+	assert_true(firm > score(f, BODY "The World Bank wrote.", "isic4", "64"));
 }
 
 /* What means a category and nothing else (0.9) makes one with no rival. */

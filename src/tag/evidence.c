@@ -17,9 +17,11 @@
  *					times 'hotel' say little more than three times
  *
  * The longest term wins, leftmost first: 'new energy vehicle' is not evidence
- * of new energy.  The same holds inside the whole names of the lexicon: 'World
- * Bank' speaks of itself and next to nothing of banking.  A stop row with code
- * industry is an idiom, whose words are no evidence: 'river bank', 'port wine'.
+ * of new energy.  Inside the whole names of the lexicon it is much the same:
+ * 'World Bank' speaks of itself and next to nothing of banking, though a
+ * company's name ('Lanhe Mining') tells its trade as an unknown one's does.  A
+ * stop row with code industry is an idiom, whose words are no evidence: 'river
+ * bank', 'port wine'.
  *
  * One pass over the matches; what is known of each term is in a hash table
  * over the terms that occur, since the lexicon may be far larger than a text.
@@ -38,6 +40,9 @@
 #define LIST_FACTOR 1.3f
 
 static const GazContext in_known_name = {0.2f, "in a known name"};
+static const GazContext in_known_company = {
+	0.7f, "in a known company's name"
+};
 
 typedef struct Slot
 {
@@ -56,6 +61,7 @@ typedef struct Walk
 	uint32_t	list_terms;		/* length of the list that it ends */
 	uint32_t	list_start;		/* and where its evidence begins */
 	GazSpan		name;			/* last known name that began */
+	GazContext	in_name;		/* of a term inside it */
 	GazSpan		idiom;			/* last stop row that began */
 	GazIndexes	around;			/* entries of context rows */
 	Slot	   *slots;
@@ -110,6 +116,17 @@ is_known_name(uint32_t kind)
 		gaz_kind_bit(GAZ_K_PERSON) | gaz_kind_bit(GAZ_K_SOURCE);
 
 	return (names & gaz_kind_bit(kind)) != 0;
+}
+
+/* A firm's name tells what it makes, known or not (see context.c). */
+static void
+enter_name(Walk *w, const GazMatch *m)
+{
+	bool		is_company = m->kind == GAZ_K_ORGANIZATION &&
+		strcmp(gaz_doc_code(w->doc, m), "company") == 0;
+
+	w->name = m->span;
+	w->in_name = is_company ? in_known_company : in_known_name;
 }
 
 /* Do only commas and 'and' or 'or' stand between the two? */
@@ -174,7 +191,7 @@ enter_term(Walk *w, GazSpan term, uint32_t next_evidence)
 
 	w->term = term;
 	if (w->name.to >= term.to && gaz_span_len(w->name) > gaz_span_len(term))
-		w->context = in_known_name;
+		w->context = w->in_name;
 	else
 		w->context = gaz_context_of(w->doc, term, sentence);
 	w->is_trade = w->context.factor == 1 &&
@@ -335,7 +352,7 @@ gaz_collect_evidence(GazDoc *doc, GazEvidences *out)
 		if (m->kind != GAZ_K_INDUSTRY)
 		{
 			if (is_known_name(m->kind) && m->span.to > w.name.to)
-				w.name = m->span;
+				enter_name(&w, m);
 			else if (is_idiom(doc, m) && m->span.to > w.idiom.to)
 				w.idiom = m->span;
 			continue;
