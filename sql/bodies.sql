@@ -174,3 +174,5 @@ SELECT pg_temp.organizations('The Lima Cocoa Board and Bright Foods SA signed a 
 SELECT pg_temp.organizations('Clear Steel and Mines Limited said it would hire.');
 -- organizations: an acronym that begins a compound
 SELECT pg_temp.organizations('SEMI-CONDUCTOR prices rose.');
+-- places: a county is not the city of that name
+SELECT pg_temp.places('Hou Jingwen, mayor of Xinxiang City, went to Xinxiang County on Friday.');

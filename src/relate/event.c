@@ -245,6 +245,9 @@ is_put_in_service(const GazChronicle *c)
 	GazIndexes	who = {0};
 	bool		indirect = false;
 
+	/* Chinese verbs of that kind have no object: 力争9月底投产 */
+	if (gaz_tok(c->r.doc, c->scene.trigger.from)->kind == GAZ_TK_HAN)
+		return false;
 	if (c->scene.passive)
 	{
 		for (uint32_t i = 0; i < c->scene.phrases.n; i++)

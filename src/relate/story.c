@@ -205,16 +205,23 @@ gaz_story_latest(GazStory *story, uint32_t flags)
 {
 	const GazDoc *doc = story->doc;
 	GazDraft   *found = NULL;
+	bool		found_whole = false;
 	uint32_t	n = story->drafts.n;
 
 	for (uint32_t i = n; i > 0 && i + WINDOW > n; i--)
 	{
 		GazDraft   *d = &story->drafts.item[i - 1];
+		bool		whole;
 
-		if ((d->rule->flags & flags) &&
-			(!found || is_whole(doc, d) > is_whole(doc, found) ||
-			 (is_whole(doc, d) == is_whole(doc, found) && d->sentence > found->sentence)))
+		if (!(d->rule->flags & flags))
+			continue;
+		whole = is_whole(doc, d);
+		if (!found || whole > found_whole ||
+			(whole == found_whole && d->sentence > found->sentence))
+		{
 			found = d;
+			found_whole = whole;
+		}
 	}
 	return found;
 }

@@ -239,10 +239,14 @@ tie_full_names(GazResolver *r, const Ordered *list, uint32_t n)
 		entity = gaz_index_find(r->names, key);
 		if (entity == GAZ_NONE && canonical != NULL)
 			entity = gaz_index_find(r->names, string_key(canonical, m->kind));
-		if (entity == GAZ_NONE)
+		if (entity != GAZ_NONE && m->kind == GAZ_M_PLACE &&
+			gaz_heads_differ(doc, doc->entities.item[entity].name, m->span))
 		{
-			entity = add_entity(r, m);
+			entity = GAZ_NONE;
+			canonical = NULL;
 		}
+		if (entity == GAZ_NONE)
+			entity = add_entity(r, m);
 		gaz_index_set(r->names, key, entity);
 		if (canonical != NULL)
 			gaz_index_set(r->names, string_key(canonical, m->kind), entity);

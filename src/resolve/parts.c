@@ -220,6 +220,8 @@ offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
 	for (uint32_t from = name.from; from < name.to; from++)
 	{
 		bool		distinctive = false;
+		/* the key of a stretch, from that of the one a word shorter */
+		uint64_t	key = 0;
 
 		/* behind 'of' stands another body: 'Standing Committee of the X' */
 		within_of |= gaz_is_word(doc, from, GAZ_W_OF);
@@ -228,6 +230,8 @@ offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
 		{
 			GazSpan		part = gaz_span(from, to);
 
+			if (to - 1 > from || !gaz_is_word(doc, from, GAZ_W_THE))
+				key = mix_words(doc, gaz_span(to - 1, to), key);
 			distinctive |= is_distinctive(doc, to - 1);
 			if (gaz_span_same(part, full) || gaz_is_closed(doc, to - 1) ||
 				gaz_tok(doc, to - 1)->kind != GAZ_TK_WORD)
@@ -238,7 +242,7 @@ offer_stretches(GazResolver *r, GazIndex *stretches, uint32_t entity)
 				  gaz_is_word(doc, to, GAZ_W_AMP))) ||
 				(to == name.to && from >= bare.from && to - from >= 2 &&
 				 !within_of))
-				gaz_index_offer(stretches, gaz_name_key(doc, part, 0), entity);
+				gaz_index_offer(stretches, key, entity);
 		}
 	}
 }
@@ -401,6 +405,26 @@ is_administrative(const char *code)
 	return false;
 }
 
+/* What a place's last word says that it is, or NULL: 'Xinhai |County|'. */
+static const char *
+place_head(const GazDoc *doc, GazSpan name)
+{
+	const GazMatch *m = gaz_doc_match(doc, name.to - 1, GAZ_K_PLACE_HEAD);
+
+	return gaz_span_len(name) > 1 && m != NULL && m->span.to == name.to &&
+		gaz_tok(doc, name.to - 1)->kind == GAZ_TK_WORD ?
+		gaz_doc_code(doc, m) : NULL;
+}
+
+bool
+gaz_heads_differ(const GazDoc *doc, GazSpan one, GazSpan other)
+{
+	const char *a = place_head(doc, one);
+	const char *b = place_head(doc, other);
+
+	return a != NULL && b != NULL && strcmp(a, b) != 0;
+}
+
 void
 gaz_merge_headed_places(GazResolver *r)
 {
@@ -423,7 +447,8 @@ gaz_merge_headed_places(GazResolver *r)
 														  e->name.to - 1),
 											GAZ_M_PLACE));
 		if (owner != GAZ_NONE && owner != GAZ_AMBIGUOUS && owner != k &&
-			doc->entities.item[owner].mentions.n > 0)
+			doc->entities.item[owner].mentions.n > 0 &&
+			!gaz_heads_differ(doc, doc->entities.item[owner].name, e->name))
 			gaz_merge(r, owner, k);
 	}
 }

@@ -64,6 +64,9 @@ extern uint32_t gaz_person_by_role(const GazResolver *r, GazSpan span);
 extern void gaz_merge_short_organizations(GazResolver *r);
 extern void gaz_merge_headed_places(GazResolver *r);
 
+/* 'Xinhai County' is not what is called 'Xinhai City'. */
+extern bool gaz_heads_differ(const GazDoc *doc, GazSpan one, GazSpan other);
+
 /* Finds repeated and short names among the tokens nothing covers. */
 extern void gaz_propagate_names(GazResolver *r);
 
