@@ -299,3 +299,13 @@ SELECT pg_temp.events('Vaasa''s steel mill has resumed production.');
 SELECT pg_temp.events('Helios Solar GmbH has been sold to Nordkraft ASA.');
 -- statements: a participle that reports is of the subject
 SELECT pg_temp.statements('Ingrid Solberg praised the workers, reiterating the Ministry of Energy''s aim.');
+-- events: ground that was broken
+SELECT pg_temp.events('Ground was broken on Tuesday on a battery plant of Nordkraft ASA in Vaasa.');
+-- events: an adverb within the infinitive
+SELECT pg_temp.events('Governor Greg Hale came to Vaasa to formally announce the 5 billion euro investment of Nordkraft ASA in a plant in Lima.');
+-- directives: what is necessary for whom
+SELECT pg_temp.directives('Hou Jingwen said that it is necessary for all departments to speed up approvals.');
+-- directives: the need for whom
+SELECT pg_temp.directives('Hou Jingwen emphasized the need for all departments to steadfastly adhere to the goals.');
+-- statements: asides between dashes
+SELECT pg_temp.statements('Ingrid Solberg — chief executive of Nordkraft ASA — said that it rained. Juhani Rantala—minister of trade—said that it snowed.');

@@ -121,6 +121,15 @@ is_compound_tail(const GazDoc *doc, uint32_t i)
 }
 
 bool
+gaz_is_long_dash(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	const unsigned char last = (unsigned char) doc->text[t->end - 1];
+
+	return t->end - t->start == 3 && (last == 0x94 || last == 0x95);
+}
+
+bool
 gaz_joins_compound(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	const GazToken *next = gaz_tok(doc, i + 1);
@@ -129,6 +138,7 @@ gaz_joins_compound(const GazDoc *doc, uint32_t i, uint32_t limit)
 		gaz_glued(gaz_tok(doc, i)) && gaz_glued(next) &&
 		(gaz_tok(doc, i)->end - gaz_tok(doc, i)->start == 1 ||
 		 (gaz_tok(doc, i)->flags & GAZ_TF_NONASCII)) &&
+		!gaz_is_long_dash(doc, i) &&
 		(next->kind == GAZ_TK_WORD || next->kind == GAZ_TK_NUMBER) &&
 		!is_compound_tail(doc, i + 1);
 }

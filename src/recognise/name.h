@@ -128,6 +128,12 @@ extern uint32_t gaz_run_end(const GazDoc *doc, uint32_t i, uint32_t limit);
 /* The first token of the run that ends before i (the mirror of the above). */
 extern uint32_t gaz_run_start(const GazDoc *doc, uint32_t i, uint32_t limit);
 
+/*
+ * Is the dash at token i U+2014 EM DASH or U+2015?  It parts what it stands
+ * between, with blanks or without.
+ */
+extern bool gaz_is_long_dash(const GazDoc *doc, uint32_t i);
+
 /* Is token i a hyphen glued between two tokens that make one compound? */
 extern bool gaz_joins_compound(const GazDoc *doc, uint32_t i, uint32_t limit);
 

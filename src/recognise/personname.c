@@ -238,6 +238,18 @@ gaz_follows_titled_given_name(const GazDoc *doc, uint32_t i)
 		gaz_has_kind(doc, i - 2, GAZ_K_TITLE);
 }
 
+/* 'Kevin |March| said', not 'In Lima March 5 is a holiday'. */
+static bool
+is_month_of_surname(const GazDoc *doc, uint32_t i)
+{
+	return i > 0 && gaz_has_kind(doc, i, GAZ_K_MONTH) &&
+		gaz_has_kind(doc, i, GAZ_K_SURNAME) &&
+		gaz_has_kind(doc, i - 1, GAZ_K_GIVEN_NAME) &&
+		gaz_is_capital(doc, i - 1) &&
+		!gaz_has_kind(doc, i - 1, GAZ_K_MONTH) &&
+		gaz_tok(doc, i + 1)->kind != GAZ_TK_NUMBER;
+}
+
 /* A capitalised free word that may stand in a person's name. */
 static bool
 is_name_part(const GazDoc *doc, uint32_t i)
@@ -258,7 +270,8 @@ is_name_part(const GazDoc *doc, uint32_t i)
 	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i) || (kinds & never))
 		return false;
 	/* Jan, May and Sun are of the calendar only where no name goes on */
-	if ((kinds & calendar) && (!(kinds & named) ||
+	if ((kinds & calendar) && !is_month_of_surname(doc, i) &&
+		(!(kinds & named) ||
 							   (!gaz_is_capital(doc, i + 1) &&
 								!gaz_is_word(doc, i + 1, GAZ_W_HYPHEN))))
 		return false;

@@ -319,11 +319,13 @@ role_in_brackets(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
 
 /*
  * 'Ana Ruiz |-| the mayor - said', 'Ana Ruiz|-| Mayor of Lima': a dash with a
- * blank behind it does as a comma.
+ * blank behind it does as a comma, and so does a long one.
  */
 static bool
 is_dash(const GazDoc *doc, uint32_t i)
 {
+	if (gaz_is_word(doc, i, GAZ_W_HYPHEN) && gaz_is_long_dash(doc, i))
+		return true;
 	return gaz_is_word(doc, i, GAZ_W_HYPHEN) &&
 		!gaz_glued(gaz_tok(doc, i + 1)) &&
 		(!gaz_glued(gaz_tok(doc, i)) ||
@@ -342,6 +344,9 @@ gaz_give_roles_behind(GazCast *cast, uint32_t person, GazOrder order)
 	if (i == name_end)
 		i = gaz_skip_degrees(doc, skip_body(doc, i, limit), limit);
 	next = is_dash(doc, i) ? i + 1 : gaz_skip_role_joint(doc, i, limit);
+	/* ', as well as heads of departments' are others */
+	if (gaz_is_word(doc, i + 2, GAZ_W_WELL) && next > i)
+		return i;
 	/* 'and' without a comma opens no apposition, but for 'and other leaders' */
 	if (next > i && (!gaz_is_word(doc, i, GAZ_W_AND) ||
 					 gaz_is_word(doc, next, GAZ_W_OTHER)) &&

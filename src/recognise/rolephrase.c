@@ -46,7 +46,8 @@ gaz_is_verb_in_role(const GazDoc *doc, uint32_t i)
 				  gaz_is_word(doc, i - 1, GAZ_W_FOR) ||
 				  gaz_is_word(doc, i - 1, GAZ_W_THE) ||
 				  (gaz_is_word(doc, i - 1, GAZ_W_HYPHEN) &&
-				   gaz_glued(gaz_tok(doc, i)))))
+				   gaz_glued(gaz_tok(doc, i)) &&
+				   !gaz_is_long_dash(doc, i - 1))))
 		return false;
 	return !GAZ_TEXT_IS_ANY(doc, i, nouns);
 }
@@ -65,7 +66,7 @@ bool
 gaz_role_is_joint(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	return i + 1 < limit &&
-		(gaz_is_word(doc, i, GAZ_W_HYPHEN) ||
+		((gaz_is_word(doc, i, GAZ_W_HYPHEN) && !gaz_is_long_dash(doc, i)) ||
 		 gaz_is_word(doc, i, GAZ_W_SLASH)) &&
 		gaz_glued(gaz_tok(doc, i)) && gaz_glued(gaz_tok(doc, i + 1)) &&
 		gaz_tok(doc, i + 1)->kind == GAZ_TK_WORD;

@@ -53,7 +53,8 @@ is_spoiled_before(const GazDoc *doc, uint32_t from, uint32_t v)
 		return false;
 	t = gaz_tok(doc, v - 1);
 	if (t->kind != GAZ_TK_WORD)
-		return (t->flags & GAZ_TF_POSS) != 0 || t->punct == '-';
+		return (t->flags & GAZ_TF_POSS) != 0 ||
+			(t->punct == '-' && !gaz_is_dash(doc, v - 1));
 	switch (t->word)
 	{
 		case GAZ_W_HAS:

@@ -64,6 +64,12 @@ extern bool gaz_add_directive(GazDirector *d, int ordinal, uint32_t cue,
 							  uint32_t entry);
 
 /*
+ * The 'to' of 'urged Y to', 'necessary for Y to', from token i on: it stands next
+ * to a verb in its base form.  GAZ_NONE if there is none.
+ */
+extern uint32_t gaz_find_infinitive(const GazDirector *d, uint32_t i);
+
+/*
  * Adds the infinitives that go on behind one, from token i on: ', to raise A,
  * and to cut B'.  Gives the token behind the last.
  */

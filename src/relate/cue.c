@@ -300,7 +300,16 @@ gaz_try_cue(GazDirector *d, uint32_t i)
 	if (!gaz_has_speaker(d, !is_explicit && !gaz_is_han(doc, i)) &&
 		!is_passive_order(doc, m))
 		return m->span.to;
-	action = gaz_action_from(d, gaz_cue_end(doc, m));
+	action.from = gaz_cue_end(doc, m);
+	/* 'it is necessary for all departments to' */
+	if (is_explicit && gaz_is_word(doc, m->span.to - 1, GAZ_W_FOR))
+	{
+		action.from = gaz_find_infinitive(d, m->span.to);
+		if (action.from == GAZ_NONE)
+			return m->span.to;
+		action.from++;
+	}
+	action = gaz_action_from(d, action.from);
 	whole = is_explicit || gaz_is_han(doc, i) ? GAZ_NONE : whole_clause(d, i);
 	if (is_explicit && is_ban(doc, i))
 		whole = i;				/* 'it is forbidden to' */

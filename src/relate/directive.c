@@ -34,9 +34,8 @@
 
 /* ---- orders ---- */
 
-/* The 'to' of 'urged Y to': next to a verb in its base form. */
-static uint32_t
-find_infinitive(const GazDirector *d, uint32_t i)
+uint32_t
+gaz_find_infinitive(const GazDirector *d, uint32_t i)
 {
 	const GazDoc *doc = d->r.doc;
 
@@ -194,7 +193,7 @@ try_order(GazDirector *d, uint32_t i)
 							 gaz_row_weight(doc, m) < ORDER_WEIGHT))
 		return i;
 	to = calls_for_doing(d, m) ? m->span.to - 1 :
-		find_infinitive(d, m->span.to);
+		gaz_find_infinitive(d, m->span.to);
 	if (to == GAZ_NONE)
 	{
 		to = find_subjunctive(d, m->span.to);

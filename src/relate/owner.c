@@ -166,6 +166,10 @@ gaz_owner(GazChronicle *c)
 
 	if (body == GAZ_NONE)
 		body = gaz_first_head(&c->r, &c->scene.phrases).entity;
+	/* what a governor does is no company's */
+	if (body != GAZ_NONE && doc->entities.item[body].kind == GAZ_M_PERSON &&
+		gaz_has_title_of(doc, body, "state"))
+		return GAZ_NONE;
 	if (!is_body(doc, body))
 		body = c->r.focus.organization;
 	return body;

@@ -158,6 +158,13 @@ subject_from(const GazRelate *r, uint32_t from, GazUnit u)
 	return s;
 }
 
+/* A comma, or a dash that does as one: 'Berg - head of X - said'. */
+static bool
+is_aside_mark(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_punct(doc, i, ',') || gaz_is_dash(doc, i);
+}
+
 /* Skips 'X (NASDAQ: CRVN)' from the right: where the brackets open. */
 static uint32_t
 skip_brackets(const GazDoc *doc, uint32_t from, uint32_t i)
@@ -255,7 +262,7 @@ static void
 take_name_before(GazRelate *r, uint32_t from, uint32_t start, GazSubject *s)
 {
 	for (uint32_t n = 0; n < ASIDES_MAX && start > from &&
-		 gaz_is_punct(r->doc, start - 1, ','); n++)
+		 is_aside_mark(r->doc, start - 1); n++)
 	{
 		uint32_t	last = skip_brackets(r->doc, from, start - 1);
 		GazUnit		u = gaz_unit_at(r, last - 1);
@@ -284,7 +291,7 @@ subject_of_relative(GazRelate *r, uint32_t from, uint32_t comma, GazSubject *s)
 		uint32_t	start = segment_start(r, from, end);
 		GazUnit		u;
 
-		if (start <= from + 1 || !gaz_is_punct(r->doc, start - 1, ',') ||
+		if (start <= from + 1 || !is_aside_mark(r->doc, start - 1) ||
 			gaz_is_word(r->doc, start, GAZ_W_AND) ||
 			gaz_is_word(r->doc, start, GAZ_W_BUT))
 			return false;
@@ -324,7 +331,7 @@ subject_over_asides(GazRelate *r, uint32_t from, uint32_t comma)
 			take_name_before(r, from, start, &s);
 			return s;
 		}
-		if (start == from || !gaz_is_punct(r->doc, start - 1, ','))
+		if (start == from || !is_aside_mark(r->doc, start - 1))
 			break;
 		end = start - 1;
 	}
@@ -542,7 +549,9 @@ gaz_subject_before(GazRelate *r, uint32_t from, uint32_t v)
 
 		if (u.kind == GAZ_U_PUNCT)
 		{
-			if ((t->flags & GAZ_TF_POSS) || t->punct == '-')
+			if ((t->flags & GAZ_TF_POSS) ||
+				(t->punct == '-' && (w.nwords > 0 ||
+									 !gaz_is_dash(r->doc, w.i - 1))))
 			{
 				w.i--;
 				continue;
@@ -552,7 +561,7 @@ gaz_subject_before(GazRelate *r, uint32_t from, uint32_t v)
 				w.i--;
 				continue;
 			}
-			if (t->punct == ',' && w.nwords == 0 && w.nhan == 0 &&
+			if (is_aside_mark(r->doc, w.i - 1) && w.nwords == 0 && w.nhan == 0 &&
 				!w.has_body)
 				return subject_over_asides(r, from, w.i - 1);
 			if (t->punct == ')' && skip_brackets(r->doc, from, w.i) < w.i)

@@ -370,6 +370,7 @@ gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun)
 {
 	GazDoc	   *doc = c->r.doc;
 	GazScene   *scene = &c->scene;
+	uint32_t	i;
 
 	scene->trigger = m->span;
 	if (!is_noun && gaz_is_word(doc, m->span.from, GAZ_W_TO))
@@ -380,8 +381,12 @@ gaz_set_trigger(GazChronicle *c, const GazMatch *m, bool is_noun)
 	scene->passive = !is_noun &&
 		is_passive(&c->r, scene->span.from, scene->trigger.from,
 				   scene->trigger.to);
-	scene->infinitive = !is_noun && scene->trigger.from > scene->span.from &&
-		gaz_is_word(doc, scene->trigger.from - 1, GAZ_W_TO);
+	/* 'to formally announce' */
+	i = scene->trigger.from;
+	while (i > scene->span.from && gaz_token_ends(doc, i - 1, "ly"))
+		i--;
+	scene->infinitive = !is_noun && i > scene->span.from &&
+		gaz_is_word(doc, i - 1, GAZ_W_TO);
 	scene->aside = is_aside(doc, scene->span.from, m->span.from);
 	scene->end = gaz_arguments_end(&c->r, scene->span, m->span.to);
 }
