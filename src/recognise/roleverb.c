@@ -227,6 +227,9 @@ role_as(GazCast *cast, uint32_t i)
 			return i;
 		from = i + 2;
 	}
+	/* 'as well |as| heads of departments' */
+	else if (i > cast->within.from && gaz_is_word(doc, i - 1, GAZ_W_WELL))
+		return i;
 	from = gaz_skip_to_role(doc, from, cast->within.to);
 	title = gaz_find_title(doc, from, cast->within.to);
 	if (title == GAZ_NONE || title > from + 5)
