@@ -204,6 +204,16 @@ test_sides(void **state)
 		{"Over the weekend they met; the day before yesterday they left.",
 		"2024-07-20..2024-07-21; 2024-07-22..2024-07-22"},
 		{"On the 18th of July he came.", "2024-07-18..2024-07-18"},
+		/* what has been, by a day */
+		{"By the end of March, 300 mills were built.",
+		"2024-03-01..2024-03-31"},
+		{"The number had reached 300 by the end of March.",
+		"2024-03-01..2024-03-31"},
+		{"He ordered the mill to build 300 by the end of March.",
+		"2025-03-01..2025-03-31"},
+		{"By March, the mill will stop.", "2025-03-01..2025-03-31"},
+		{"It announced plans in April to build a mill.",
+		"2024-04-01..2024-04-30"},
 	};
 
 	check(*state, cases, GAZ_LENGTHOF(cases));

@@ -3,7 +3,8 @@
  * date_tense.c
  *	  Does the clause around a date look back or ahead?
  *
- *	  by June, until the end of March			ahead, whatever the verb
+ *	  by June, until the end of March			ahead, mostly whatever the verb
+ *	  had built 300 by the end of March			back
  *	  raised by the ministry in June			back: 'by' is not the date's
  *	  will open, set to open, opens, due		ahead
  *	  opened, was, stood, set up				back
@@ -109,8 +110,10 @@ tense_of_word(const GazPage *page, uint32_t i)
 			gaz_page_word(page, i + 1, GAZ_W_FOR) ?
 			GAZ_TENSE_FUTURE : GAZ_TENSE_PAST;
 	open = t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT;
+	/* 'announced plans in April' */
 	if (open && gaz_page_is_any(page, i, future_words))
-		return GAZ_TENSE_FUTURE;
+		return i > 0 && ends_in_ed(page, i - 1) && gaz_page_is(page, i, "plans") ?
+			GAZ_TENSE_UNKNOWN : GAZ_TENSE_FUTURE;
 	if (behind_be(page, i))
 		return GAZ_TENSE_UNKNOWN;
 	return ends_in_ed(page, i) ||
@@ -200,6 +203,67 @@ gaz_looks_ahead(const GazPage *page, uint32_t i)
 		gaz_page_word(page, i, GAZ_W_COMING);
 }
 
+/* 'had', 'has reached', 'stood at': what has been by a day. */
+static bool
+tells_state(const GazPage *page, uint32_t i)
+{
+	static const char *const words[] = {
+		"reached", "stood", "exceeded", "totaled", "totalled", "amounted",
+		"surpassed", "accumulated", NULL
+	};
+
+	switch (gaz_page_token(page, i)->word)
+	{
+		case GAZ_W_HAD:
+		case GAZ_W_HAS:
+		case GAZ_W_HAVE:
+			return true;
+		default:
+			return gaz_page_is_any(page, i, words);
+	}
+}
+
+/*
+ * The first word from token i on, to the left or to the right, that tells of a
+ * tense; GAZ_NONE if there is none, or an infinitive stands before it.
+ */
+static uint32_t
+telling_word(const GazDateReader *r, uint32_t i, int step)
+{
+	for (int k = 0; k < TENSE_REACH; k++, i += step)
+	{
+		if (i < r->sentence.from || i >= r->sentence.to ||
+			gaz_page_word(&r->page, i, GAZ_W_TO))
+			return GAZ_NONE;
+		if (tense_at(r, i) != GAZ_TENSE_UNKNOWN)
+			return i;
+		if (i == 0)
+			break;
+	}
+	return GAZ_NONE;
+}
+
+/*
+ * Does 'by' at token i look back: 'By the end of March, 300 were built', 'the
+ * number reached 300 by April'?  Weekdays are those of orders ('by Friday').
+ */
+static bool
+by_looks_back(const GazDateReader *r, uint32_t i, GazSpan span)
+{
+	const GazPage *page = &r->page;
+	bool		opens = i == r->sentence.from;
+	uint32_t	verb;
+
+	if (!gaz_page_word(page, i, GAZ_W_BY) ||
+		gaz_page_kind(page, span.from, GAZ_K_WEEKDAY) ||
+		(opens && !gaz_page_punct(page, span.to, ',')))
+		return false;
+	verb = opens ? telling_word(r, span.to, 1) : telling_word(r, i - 1, -1);
+	return verb != GAZ_NONE && tense_at(r, verb) == GAZ_TENSE_PAST &&
+		(opens || tells_state(page, verb) ||
+		 (verb > r->sentence.from && tells_state(page, verb - 1)));
+}
+
 GazTense
 gaz_tense_at(const GazDateReader *r, GazSpan span)
 {
@@ -216,7 +280,8 @@ gaz_tense_at(const GazDateReader *r, GazSpan span)
 	{
 		i--;
 		if (joined && gaz_looks_ahead(page, i))
-			return GAZ_TENSE_FUTURE;
+			return by_looks_back(r, i, span) ? GAZ_TENSE_PAST :
+				GAZ_TENSE_FUTURE;
 		joined &= is_part_of_date(page, i);
 		plan |= gaz_page_word(page, i, GAZ_W_TO) &&
 			gaz_page_match(page, i + 1, GAZ_K_EVENT_VERB) != NULL;
