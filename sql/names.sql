@@ -199,3 +199,5 @@ SELECT pg_temp.persons('The chief financial officer, Kevin March, said so in Mar
 SELECT pg_temp.persons('Leaders of the city—Hou Jingwen and Shao Bin—came.');
 -- persons: other people behind 'as well as'
 SELECT pg_temp.persons('Hou Jingwen, Shao Bin and Ma Lifang, as well as heads of departments, attended.');
+-- amounts: codes of currencies that mean other things as well
+SELECT text, value, unit FROM gazette.amounts('The Hong Kong SAR 25 years on is rich. It cost SAR 5 billion and EGP 300 million. ALL 3 million people came.');

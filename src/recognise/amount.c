@@ -32,6 +32,7 @@
 #include "recognise/recognise.h"
 
 #define SURE_SCALE 0.85f		/* weight of a scale that is no letter */
+#define SURE_CODE 0.6f			/* ... of a currency's code that is no word */
 #define SURE_SIGN 0.75f			/* ... of a currency that is no letter */
 #define SURE_CURRENCY 0.5f		/* ... of one that is no ordinary word */
 #define SCALES_MAX 3			/* 'hundred thousand million' */
@@ -207,9 +208,15 @@ read_sign(GazAmountReader *r, GazAmountParts *a)
 		return;
 	sign = gaz_page_token(&r->page, m->span.from);
 
-	/* a letter is a sign only when glued: N42bn, R2.3; 'won 3' is none */
+	/*
+	 * A letter is a sign only when glued: N42bn, R2.3; 'won 3' is none.  A code
+	 * of three letters that means other things as well needs a scale: SAR 5bn.
+	 */
 	if (gaz_span_len(m->span) == 1 && weight_of(r, m) < SURE_SIGN &&
-		!gaz_glued(gaz_page_token(&r->page, a->number)))
+		!gaz_glued(gaz_page_token(&r->page, a->number)) &&
+		!((sign->flags & GAZ_TF_UPPER) && sign->end - sign->start == 3 &&
+		  weight_of(r, m) >= SURE_CODE &&
+		  gaz_page_match(&r->page, a->number + 1, GAZ_K_SCALE) != NULL))
 		return;
 	if (sign->kind == GAZ_TK_WORD && (sign->flags & GAZ_TF_CAP) == 0 &&
 		weight_of(r, m) < 1.0f)
