@@ -24,96 +24,6 @@
 #include "layout/line.h"
 #include "layout/plain_date.h"
 
-#define SOURCE_MAX 24			/* tokens of a publisher's name */
-
-static bool
-is_wordy(const GazPage *page, uint32_t i)
-{
-	uint8_t		kind = gaz_page_token(page, i)->kind;
-
-	return kind == GAZ_TK_WORD || kind == GAZ_TK_HAN || kind == GAZ_TK_NUMBER;
-}
-
-/* The token where 'and The Rt Hon Anna Whitfield MP' begins, or the end. */
-static uint32_t
-before_person(const GazPage *page, GazSpan span)
-{
-	for (uint32_t i = span.from + 1; i + 1 < span.to; i++)
-	{
-		uint32_t	next = i + 1;
-
-		if (!gaz_page_word(page, i, GAZ_W_AND) &&
-			!gaz_page_punct(page, i, ','))
-			continue;
-		if (gaz_page_word(page, next, GAZ_W_THE))
-			next++;
-		if (gaz_page_match(page, next, GAZ_K_HONORIFIC) != NULL &&
-			gaz_page_flag(page, next, GAZ_TF_CAP))
-			return i;
-	}
-	return span.to;
-}
-
-/*
- * A publisher's name without punctuation and tags at both ends, 'of the'
- * before it, its own short form or a minister behind it.
- */
-static GazSpan
-trim_publisher(const GazPage *page, GazSpan span)
-{
-	while (span.from < span.to && !is_wordy(page, span.from))
-		span.from++;
-	if (gaz_page_word(page, span.from, GAZ_W_OF))
-		span.from++;
-	if (span.from < span.to)
-		span.to = before_person(page, span);
-	while (span.from < span.to && !is_wordy(page, span.to - 1))
-		span.to--;
-	if (span.to - span.from > 2 && gaz_page_opens(page, span.to - 2) &&
-		gaz_page_flag(page, span.to - 1, GAZ_TF_UPPER))
-		span.to -= 2;			/* '(BMWK)' */
-	return span;
-}
-
-/* 来源：本站, 来源：网络: what sites write that do not say whence. */
-static bool
-names_nobody(const GazPage *page, GazSpan span)
-{
-	static const char *const words[] = {
-		"本站", "本网", "原创", "网络", "互联网", "未知", "佚名", "本报", "转载",
-		"本网站", "办公室", "管理员"
-	};
-
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-	{
-		if (gaz_page_phrase(page, span.from, words[k]) == gaz_span_len(span))
-			return true;
-	}
-	return false;
-}
-
-void
-gaz_offer_source(GazByline *by, GazSpan span, GazSourceRank rank)
-{
-	const GazPage *page = by->page;
-
-	span = trim_publisher(page, span);
-	if (gaz_span_empty(span) || names_nobody(page, span) || gaz_span_len(span) > SOURCE_MAX ||
-		rank <= by->source_rank)
-		return;
-	by->layout->source = span;
-	by->source_rank = rank;
-}
-
-void
-gaz_offer_date(GazByline *by, GazSpan span, GazDateRank rank)
-{
-	if (rank <= by->date_rank)
-		return;
-	by->layout->published = span;
-	by->date_rank = rank;
-}
-
 /* The first date with day and year in the span; empty if none. */
 static GazSpan
 find_date(const GazPage *page, GazSpan span)
@@ -234,7 +144,7 @@ offer_beside_date(GazByline *by, GazSpan span, bool row)
 {
 	const GazPage *page = by->page;
 
-	while (span.from < span.to && !is_wordy(page, span.from))
+	while (span.from < span.to && !gaz_is_wordy(page, span.from))
 		span.from++;
 	if (is_by(page, span))
 	{
@@ -292,7 +202,7 @@ read_prefix(GazByline *by, GazSpan span, bool last)
 		else
 			span.from = gaz_skip_clock(page, date.to);
 	}
-	while (span.from < span.to && !is_wordy(page, span.from))
+	while (span.from < span.to && !gaz_is_wordy(page, span.from))
 		span.from++;
 	m = gaz_page_match(page, span.from, GAZ_K_SOURCE);
 	end = span.from;

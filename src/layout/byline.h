@@ -80,6 +80,10 @@ extern void gaz_read_photographers(GazByline *by, GazSpan span);
 /* Takes a date from a line that says nothing else of use. */
 extern void gaz_read_date_alone(GazByline *by, GazSpan line);
 
+/* Is the token a word, or Han: may a name begin or end with it? */
+extern bool gaz_is_wordy(const GazPage *page, uint32_t i);
+
+/* offer.c: a source or date that is taken if its rank is above the last one's. */
 extern void gaz_offer_source(GazByline *by, GazSpan span, GazSourceRank rank);
 extern void gaz_offer_date(GazByline *by, GazSpan span, GazDateRank rank);
 

@@ -21,117 +21,18 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "relate/happening.h"
-
-/* Units between a verb and the head of its object. */
-#define OBJECT_REACH 14
+#include "relate/object.h"
 
 /* Units between 'introduced' and 'drug'. */
 #define PRODUCT_REACH 6
-
-/* Words between a verb and its sum: 'up to', 'a total of'. */
-#define SUM_LEAD 3
-
-/* Tokens of 'Dayton, Ohio,' behind its first. */
-#define SITE_TOKENS 6
-
-/* Units between 'handled' and 'up 14 percent'. */
-#define OUTPUT_REACH 18
 
 /* Nouns below this ('fire') do not tell the kind of a light verb. */
 #define FIRM_NOUN 0.4f
 
 static bool
-code_is(const GazDoc *doc, const GazMatch *m, const char *code)
-{
-	return strcmp(gaz_doc_code(doc, m), code) == 0;
-}
-
-static bool
 is_weak(const GazDoc *doc, const GazMatch *verb)
 {
 	return doc->image->entries[verb->entry].weight < GAZ_EVENT_WEIGHT;
-}
-
-/* ---- a verb and its object ---- */
-
-/* Does the object of a verb end before token i? */
-static bool
-ends_object(const GazRelate *r, uint32_t i, GazUnit u, GazUnitKind before)
-{
-	const GazDoc *doc = r->doc;
-	const GazToken *t = gaz_tok(doc, i);
-
-	if (u.kind == GAZ_U_PUNCT)
-		return !gaz_is_punct(doc, i, '-') && !gaz_is_punct(doc, i, '"') &&
-			!gaz_is_punct(doc, i, '\'') && !gaz_is_punct(doc, i, '(') &&
-			!gaz_is_punct(doc, i, ')') && !(t->flags & GAZ_TF_POSS) &&
-			!(gaz_is_punct(doc, i, ':') && gaz_tok(doc, i + 1)->kind ==
-			  GAZ_TK_NUMBER);
-	if (u.kind != GAZ_U_WORD)
-		return false;
-	/* 'up to 300 jobs', 'a number of loans', '5 million euros in loans' */
-	if (gaz_is_preposition(t) && (t->word == GAZ_W_UP ||
-								  gaz_tok(doc, i + 1)->kind == GAZ_TK_NUMBER))
-		return false;
-	if (gaz_is_preposition(t))
-		return before != GAZ_U_QUANTITY && t->word != GAZ_W_OF;
-	return gaz_is_auxiliary(t) || gaz_is_relative(t) || t->word == GAZ_W_THAT ||
-		gaz_report_at(r, i) != NULL;
-}
-
-/* A common noun: 'loan', also 'plant', which stands for its company elsewhere. */
-static bool
-is_common(GazUnit u)
-{
-	return u.kind == GAZ_U_WORD || u.kind == GAZ_U_GENERIC;
-}
-
-typedef bool (*GazNounTest) (const GazDoc *doc, const GazMatch *noun);
-
-/* The first noun behind token i that the verb can have as its object. */
-static const GazMatch *
-object_noun(const GazChronicle *c, uint32_t i, GazNounTest fits)
-{
-	const GazRelate *r = &c->r;
-	GazUnitKind before = GAZ_U_WORD;
-
-	for (uint32_t n = 0; i < c->scene.span.to && n < OBJECT_REACH; n++)
-	{
-		GazUnit		u = gaz_unit_at(r, i);
-		const GazMatch *m = gaz_event_noun_at(r, i);
-
-		if (m && is_common(u) && fits(r->doc, m))
-			return m;
-		if (ends_object(r, i, u, before))
-			return NULL;
-		before = u.kind;
-		i = m && is_common(u) ? m->span.to : u.span.to;
-	}
-	return NULL;
-}
-
-/* The same for a passive: 'A 5 million euro [loan] was granted'. */
-static const GazMatch *
-subject_noun(const GazChronicle *c, uint32_t verb, GazNounTest fits)
-{
-	const GazRelate *r = &c->r;
-	const GazMatch *found = NULL;
-	uint32_t	i = verb;
-
-	for (uint32_t n = 0; i > c->scene.span.from && n < OBJECT_REACH; n++)
-	{
-		GazUnit		u = gaz_unit_at(r, i - 1);
-		const GazMatch *m;
-
-		i = u.span.from;
-		if (u.kind == GAZ_U_PUNCT && !gaz_is_punct(r->doc, i, '-'))
-			break;
-		m = is_common(u) ? gaz_event_noun_at(r, i) : NULL;
-		if (m && m->span.to <= verb && fits(r->doc, m))
-			found = m;
-	}
-	return found;
 }
 
 /* ---- which noun goes with which verb ---- */
@@ -140,14 +41,14 @@ subject_noun(const GazChronicle *c, uint32_t verb, GazNounTest fits)
 static bool
 is_work(const GazDoc *doc, const GazMatch *m)
 {
-	return code_is(doc, m, "production") || code_is(doc, m, "groundbreaking");
+	return gaz_has_code(doc, m, "production") || gaz_has_code(doc, m, "groundbreaking");
 }
 
 static bool
 is_phase_noun(const GazDoc *doc, const GazMatch *m)
 {
-	return is_work(doc, m) || code_is(doc, m, "other") ||
-		code_is(doc, m, "launch");
+	return is_work(doc, m) || gaz_has_code(doc, m, "other") ||
+		gaz_has_code(doc, m, "launch");
 }
 
 static bool
@@ -161,28 +62,16 @@ is_light_noun(const GazDoc *doc, const GazMatch *m)
 }
 
 static bool
-is_facility(const GazDoc *doc, const GazMatch *m)
-{
-	return code_is(doc, m, "facility");
-}
-
-static bool
 is_staff(const GazDoc *doc, const GazMatch *m)
 {
-	return code_is(doc, m, "staff");
-}
-
-static bool
-is_paper(const GazDoc *doc, const GazMatch *m)
-{
-	return code_is(doc, m, "paper") || code_is(doc, m, "policy");
+	return gaz_has_code(doc, m, "staff");
 }
 
 /* A part of a company, which is bought and sold without a name. */
 static bool
 is_asset(const GazDoc *doc, const GazMatch *m)
 {
-	return code_is(doc, m, "asset") || code_is(doc, m, "facility");
+	return gaz_has_code(doc, m, "asset") || gaz_has_code(doc, m, "facility");
 }
 
 /* What decides nothing when it is launched: 'a training programme'. */
@@ -196,21 +85,6 @@ is_programme(const GazDoc *doc, const GazMatch *m)
 	return GAZ_TOKEN_IS_ANY(doc, m->span.to - 1, words);
 }
 
-static bool
-is_award(const GazDoc *doc, const GazMatch *m)
-{
-	return code_is(doc, m, "award");
-}
-
-/* 'Exporter of the Year' */
-static bool
-is_honour(const GazDoc *doc, const GazMatch *m)
-{
-	static const char *const words[] = {"year", "Year"};
-
-	return is_award(doc, m) && GAZ_TOKEN_IS_ANY(doc, m->span.to - 1, words);
-}
-
 /* What is halted, ended or handed back: works, projects, contracts. */
 static bool
 is_affair(const GazDoc *doc, const GazMatch *m)
@@ -220,7 +94,7 @@ is_affair(const GazDoc *doc, const GazMatch *m)
 	};
 
 	for (size_t i = 0; i < GAZ_LENGTHOF(not); i++)
-		if (code_is(doc, m, not[i]))
+		if (gaz_has_code(doc, m, not[i]))
 			return false;
 	return true;
 }
@@ -229,31 +103,17 @@ is_affair(const GazDoc *doc, const GazMatch *m)
 static bool
 is_entry(const GazDoc *doc, const GazMatch *m)
 {
-	return code_is(doc, m, "production") &&
+	return gaz_has_code(doc, m, "production") &&
 		(gaz_is_word(doc, m->span.from, GAZ_W_INTO) ||
 		 gaz_is_word(doc, m->span.from, GAZ_W_ON) ||
 		 gaz_token_is(doc, m->span.from, "onstream") ||
 		 gaz_token_is(doc, m->span.from, "online"));
 }
 
-/* 'a 15 percent stake' */
-static bool
-is_holding(const GazDoc *doc, const GazMatch *m)
-{
-	return code_is(doc, m, "holding");
-}
-
 static bool
 is_funding(const GazDoc *doc, const GazMatch *m)
 {
-	return code_is(doc, m, "funding");
-}
-
-static const GazMatch *
-noun_of(const GazChronicle *c, const GazMatch *verb, GazNounTest fits)
-{
-	return c->scene.passive ? subject_noun(c, verb->span.from, fits) :
-		object_noun(c, verb->span.to, fits);
+	return gaz_has_code(doc, m, "funding");
 }
 
 /* Verbs of giving and of beginning, which launch or reward nothing here. */
@@ -299,18 +159,11 @@ word_behind_sum(const GazChronicle *c, const GazMatch *verb)
 	uint32_t	i = verb->span.to;
 	GazUnit		u;
 
-	for (uint32_t n = 0; n < SUM_LEAD && gaz_unit_kind(&c->r, i) == GAZ_U_WORD;
+	for (uint32_t n = 0; n < GAZ_SUM_LEAD && gaz_unit_kind(&c->r, i) == GAZ_U_WORD;
 		 n++)
 		i++;
 	u = gaz_unit_at(&c->r, i);
 	return gaz_is_sum(doc, u) ? gaz_tok(doc, u.span.to)->word : 0;
-}
-
-static bool
-is_percent(const GazDoc *doc, GazUnit u)
-{
-	return u.data < doc->amounts.n &&
-		strcmp(doc->amounts.item[u.data].unit, "%") == 0;
 }
 
 /* 'approved 70.5 billion yen for' */
@@ -367,36 +220,6 @@ publishes(const GazChronicle *c, const GazMatch *verb)
 	return false;
 }
 
-/* 'signed the Act into law', 'signed an executive order': no party is there. */
-static bool
-signs_into_law(const GazChronicle *c, const GazMatch *verb)
-{
-	static const char *const papers[] = {
-		"order", "decree", "bill", "Bill", "Act", "law", "Law", "proclamation",
-		"ordinance"
-	};
-	const GazDoc *doc = c->r.doc;
-	uint32_t	i = verb->span.to;
-
-	if (c->scene.passive)
-		return false;
-	for (uint32_t n = 0; i < c->scene.span.to && n < OBJECT_REACH; n++)
-	{
-		GazUnit		u = gaz_unit_at(&c->r, i);
-
-		if (u.kind == GAZ_U_PUNCT && !gaz_is_quote(doc, i) &&
-			!gaz_is_punct(doc, i, '-'))
-			return false;
-		if (gaz_is_preposition(gaz_tok(doc, i)) &&
-			!gaz_is_word(doc, i, GAZ_W_OF) && !gaz_is_word(doc, i, GAZ_W_INTO))
-			return false;
-		if (GAZ_TOKEN_IS_ANY(doc, u.span.to - 1, papers))
-			return true;
-		i = u.span.to;
-	}
-	return false;
-}
-
 /*
  * 'introduced a new drug', 'opened a plant' are launches; 'plans to open a
  * plant' is an investment that is yet to be made.
@@ -409,7 +232,7 @@ opened_rule(const GazChronicle *c, const GazMatch *verb,
 	uint32_t	i = verb->span.to;
 	bool		fresh = false;	/* 'a drug', 'its new drug' */
 
-	if (noun_of(c, verb, is_facility))
+	if (gaz_noun_of(c, verb, gaz_names_facility))
 	{
 		*firm = true;
 		return gaz_standing_of_verb(r, c->scene.span.from, verb->span.from) ==
@@ -450,27 +273,27 @@ rule_by_object(const GazChronicle *c, const GazMatch *verb,
 	const char *kind = rule->kind ? rule->kind : "";
 
 	if (strcmp(kind, "investment") == 0)
-		*firm = noun_of(c, verb, is_facility) != NULL;
+		*firm = gaz_noun_of(c, verb, gaz_names_facility) != NULL;
 	else if (strcmp(kind, "production") == 0 && is_weak(c->r.doc, verb))
-		*firm = noun_of(c, verb, is_entry) != NULL;
+		*firm = gaz_noun_of(c, verb, is_entry) != NULL;
 	else if (strcmp(kind, "acquisition") == 0)
-		*firm = noun_of(c, verb, is_asset) != NULL;
+		*firm = gaz_noun_of(c, verb, is_asset) != NULL;
 	else if (strcmp(kind, "award") == 0)
-		*firm = noun_of(c, verb, is_award) != NULL;
+		*firm = gaz_noun_of(c, verb, gaz_names_award) != NULL;
 	else if (strcmp(kind, "layoff") == 0)
-		*firm = noun_of(c, verb, is_staff) != NULL;
+		*firm = gaz_noun_of(c, verb, is_staff) != NULL;
 	else if (strcmp(kind, "policy") == 0 && grants_sum(c, verb))
 	{
 		*firm = true;
 		return gaz_event_rule("funding");
 	}
 	else if (strcmp(kind, "policy") == 0)
-		*firm = noun_of(c, verb, is_paper) || publishes(c, verb);
+		*firm = gaz_noun_of(c, verb, gaz_names_paper) || publishes(c, verb);
 	else if (strcmp(kind, "launch") == 0 &&
-			 (publishes(c, verb) || noun_of(c, verb, is_paper)))
+			 (publishes(c, verb) || gaz_noun_of(c, verb, gaz_names_paper)))
 	{
 		*firm = true;
-		return launches(c->r.doc, verb) && noun_of(c, verb, is_programme) ?
+		return launches(c->r.doc, verb) && gaz_noun_of(c, verb, is_programme) ?
 			rule : gaz_event_rule("policy");
 	}
 	else if (strcmp(kind, "launch") == 0 && is_weak(c->r.doc, verb))
@@ -486,14 +309,14 @@ static const GazEventRule *
 rule_of_change(const GazChronicle *c, const GazMatch *verb,
 			   const GazEventRule *rule, bool *firm)
 {
-	if (!c->scene.passive && object_noun(c, verb->span.to, is_staff))
+	if (!c->scene.passive && gaz_object_noun(c, verb->span.to, is_staff))
 	{
 		*firm = true;
 		return gaz_event_rule("layoff");
 	}
 	/* 'a packaging and testing base' */
 	*firm = !is_attributive(c->r.doc, verb) &&
-		noun_of(c, verb, is_affair) != NULL;
+		gaz_noun_of(c, verb, is_affair) != NULL;
 	return rule;
 }
 
@@ -502,164 +325,7 @@ static bool
 closes_round(const GazChronicle *c, const GazMatch *verb)
 {
 	return gaz_token_starts(c->r.doc, verb->span.from, "clos") &&
-		object_noun(c, verb->span.to, is_funding) != NULL;
-}
-
-/* 'chose Dresden |as| the site of its fab', 'picks Kotka |for| cathode plant' */
-static bool
-picks_site(const GazChronicle *c, const GazMatch *verb)
-{
-	const GazRelate *r = &c->r;
-	GazUnit		u = gaz_unit_at(r, verb->span.to);
-	uint32_t	i = u.span.to;
-
-	if (c->scene.passive || u.kind != GAZ_U_PLACE)
-		return false;
-	/* 'Dayton, Ohio, as' */
-	while (i < c->scene.span.to && i < u.span.to + SITE_TOKENS &&
-		   (gaz_is_punct(r->doc, i, ',') ||
-			gaz_unit_kind(r, i) == GAZ_U_PLACE))
-		i = gaz_unit_at(r, i).span.to;
-	if (!gaz_is_word(r->doc, i, GAZ_W_AS) && !gaz_is_word(r->doc, i, GAZ_W_FOR))
-		return false;
-	for (uint32_t n = 0; ++i < c->scene.span.to && n < OBJECT_REACH; n++)
-	{
-		const GazMatch *m = gaz_event_noun_at(r, i);
-
-		if (gaz_is_punct(r->doc, i, ','))
-			return false;
-		if (m && is_facility(r->doc, m))
-			return true;
-	}
-	return false;
-}
-
-/*
- * 'handled 5.6 million TEUs, up 14 percent': how much was done is a result only
- * where it is set against what was done before.
- */
-static bool
-tells_output(const GazChronicle *c, const GazMatch *verb)
-{
-	const GazRelate *r = &c->r;
-	uint32_t	i = verb->span.to;
-	bool		counted = false;
-
-	if (c->scene.passive)
-		return false;
-	for (uint32_t n = 0; i < c->scene.span.to && n < OUTPUT_REACH; n++)
-	{
-		GazUnit		u = gaz_unit_at(r, i);
-
-		if (u.kind == GAZ_U_QUANTITY && is_percent(r->doc, u))
-			return counted;
-		if (n < SUM_LEAD && (u.kind == GAZ_U_QUANTITY ||
-							 gaz_tok(r->doc, i)->kind == GAZ_TK_NUMBER))
-			counted = true;
-		if (n >= SUM_LEAD && !counted)
-			return false;
-		i = u.span.to;
-	}
-	return false;
-}
-
-/* 'won the Grand |Prize|', not a contract: an honour, which others give. */
-static bool
-receives_prize(const GazChronicle *c, const GazMatch *verb)
-{
-	static const char *const stems[] = {"receiv", "won", "win", "collect", "earn"};
-	static const char *const prizes[] = {
-		"award", "awards", "prize", "medal", "trophy", "honour", "honor",
-		"Award", "Awards", "Prize", "Medal", "Trophy"
-	};
-	const GazDoc *doc = c->r.doc;
-	bool		gets = false;
-
-	for (size_t k = 0; k < GAZ_LENGTHOF(stems); k++)
-		gets |= gaz_token_starts(doc, verb->span.from, stems[k]);
-	for (uint32_t i = verb->span.from; gets && i < c->scene.span.to &&
-		 i < verb->span.to + OBJECT_REACH; i++)
-	{
-		if (gaz_is_punct(doc, i, ',') || gaz_is_word(doc, i, GAZ_W_FOR))
-			return false;
-		if (GAZ_TOKEN_IS_ANY(doc, i, prizes))
-			return true;
-	}
-	return false;
-}
-
-/*
- * Verbs whose object turns them into another kind: true when *rule is decided by
- * that, be it to NULL.
- */
-static bool
-turns_into(GazChronicle *c, const GazMatch *verb, const GazEventRule **rule,
-		   bool *firm)
-{
-	const char *code = (*rule)->code;
-
-	if (strcmp(code, "signing") == 0 && signs_into_law(c, verb))
-	{
-		*firm = true;
-		*rule = gaz_event_rule("policy");
-		return true;
-	}
-	if (strcmp(code, "holding") == 0)
-	{
-		*firm = noun_of(c, verb, is_holding) != NULL;
-		*rule = *firm ? gaz_event_rule("investment") : NULL;
-		return true;
-	}
-	/* winners are picked, too */
-	if (strcmp(code, "siting") == 0 || strcmp(code, "award") == 0)
-	{
-		*firm = picks_site(c, verb);
-		if (*firm)
-			*rule = gaz_event_rule("siting");
-		if (*firm || strcmp(code, "siting") == 0)
-		{
-			*rule = *firm ? *rule : NULL;
-			return true;
-		}
-	}
-	if (strcmp(code, "output") == 0 || strcmp(code, "sale") == 0)
-	{
-		bool		told = tells_output(c, verb);
-
-		*firm = *firm || told;
-		if (told || strcmp(code, "output") == 0)
-		{
-			*rule = told ? gaz_event_rule("result") : NULL;
-			return true;
-		}
-	}
-	/* 'won approval from X': X decided */
-	if (strcmp(code, "award") == 0 && !c->scene.passive &&
-		noun_of(c, verb, is_paper) && !noun_of(c, verb, is_award))
-	{
-		*firm = true;
-		c->scene.light = true;
-		c->scene.gains = true;
-		*rule = gaz_event_rule("policy");
-		return true;
-	}
-	/* 'received a prize from X': who gets it suffers */
-	if (strcmp(code, "award") == 0 && !c->scene.passive &&
-		receives_prize(c, verb))
-	{
-		*firm = true;
-		c->scene.gains = true;
-		return true;
-	}
-	/* 'was named Exporter of the Year' */
-	if (strcmp(code, "appointment") == 0 &&
-		object_noun(c, verb->span.to, is_honour))
-	{
-		*firm = true;
-		*rule = gaz_event_rule("award");
-		return true;
-	}
-	return false;
+		gaz_object_noun(c, verb->span.to, is_funding) != NULL;
 }
 
 /*
@@ -675,17 +341,17 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 
 	if (rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP))
 		return rule;
-	if (turns_into(c, verb, &rule, firm))
+	if (gaz_turns_into(c, verb, &rule, firm))
 		return rule;
 	if (rule->flags & GAZ_ER_PHASE)
 	{
 		/* 'started construction', 'construction started' */
-		noun = noun_of(c, verb, is_phase_noun);
+		noun = gaz_noun_of(c, verb, is_phase_noun);
 		if (!noun)
-			noun = subject_noun(c, verb->span.from, is_phase_noun);
+			noun = gaz_subject_noun(c, verb->span.from, is_phase_noun);
 	}
 	else if (weak && strcmp(rule->code, "launch") == 0 &&
-			 noun_of(c, verb, is_facility))
+			 gaz_noun_of(c, verb, gaz_names_facility))
 		return opened_rule(c, verb, rule, firm);
 	else if (weak && strcmp(rule->code, "partnership") == 0 &&
 			 joins_as(c, verb))
@@ -703,9 +369,9 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	else if (weak && strcmp(rule->code, "other") == 0)
 		return rule_of_change(c, verb, rule, firm);
 	else if ((rule->flags & GAZ_ER_LIGHT) || weak)
-		noun = noun_of(c, verb, is_light_noun);
+		noun = gaz_noun_of(c, verb, is_light_noun);
 	else if (yields_to_money(rule->code))
-		noun = noun_of(c, verb, is_funding);
+		noun = gaz_noun_of(c, verb, is_funding);
 	if (!noun && (rule->flags & GAZ_ER_LIGHT) && !c->scene.passive &&
 		hands_over_sum(c, verb, rule))
 	{

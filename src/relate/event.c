@@ -32,9 +32,6 @@
 /* Tokens between 'approved' and the organ of a company that did it. */
 #define ORGAN_REACH 4
 
-/* Policy rows below this ('issued') must have a telling object. */
-#define FIRM_POLICY 0.7f
-
 /* 'Apex to build plant in Georgia': the infinitive of headlines. */
 static bool
 is_headline(const GazChronicle *c, GazStanding standing)
@@ -219,25 +216,6 @@ tells_money(const GazChronicle *c, const GazEventRule *rule)
 	return false;
 }
 
-/* A weak row of policy ('issued') needs a paper or a body as its object. */
-static bool
-is_vague_policy(const GazChronicle *c, const GazDraft *d)
-{
-	const GazPhrases *phrases = &c->scene.phrases;
-
-	/* 'issued guidelines' is a row with its paper */
-	if (strcmp(d->rule->code, "policy") != 0 ||
-		d->firm || d->event.score >= FIRM_POLICY || d->event.targets.n > 0 ||
-		gaz_span_len(d->event.trigger) > 1)
-		return false;
-	for (uint32_t i = 0; i < phrases->n; i++)
-		if (phrases->item[i].unit.kind == GAZ_U_NAME &&
-			phrases->item[i].unit.span.from >= c->scene.trigger.to &&
-			phrases->item[i].unit.span.to <= c->scene.end)
-			return false;
-	return true;
-}
-
 /* 'The minister commissioned the plant': an official opens what others run. */
 static bool
 is_put_in_service(const GazChronicle *c)
@@ -279,17 +257,6 @@ decides_on_business(const GazChronicle *c, const GazDraft *d)
 		!gaz_is_business(doc, e->actors.item[0]);
 }
 
-/* 'listened to the report' on a tour: that is part of it, and no meeting. */
-static bool
-is_part_of_tour(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
-{
-	const GazDraft *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
-
-	return (rule->flags & GAZ_ER_GATHERING) && tour &&
-		tour->paragraph == c->paragraph && tour->event.modality == GAZ_DONE &&
-		gaz_token_starts(c->r.doc, m->span.from, "listen");
-}
-
 /* 'was approved by the boards of both companies': no decision of a state's. */
 static bool
 is_decided_within(const GazChronicle *c)
@@ -328,64 +295,6 @@ becomes_investment(GazChronicle *c, GazDraft *d)
 	return true;
 }
 
-/* 'The company was established to make rods': whose history it is. */
-static bool
-is_founding(const GazChronicle *c)
-{
-	static const char *const verbs[] = {
-		"established", "founded", "incorporated"
-	};
-	static const char *const nouns[] = {"brand", "company", "firm", "group"};
-	const GazDoc *doc = c->r.doc;
-	uint32_t	v = c->scene.trigger.to - 1;
-	uint32_t	i = c->scene.trigger.from;
-	GazUnitKind kind;
-
-	if (!c->scene.passive || !GAZ_TOKEN_IS_ANY(doc, v, verbs))
-		return false;
-	while (i > c->scene.span.from && gaz_is_auxiliary(gaz_tok(doc, i - 1)))
-		i--;
-	if (i == c->scene.span.from)
-		return false;
-	kind = gaz_unit_kind(&c->r, i - 1);
-	return kind == GAZ_U_ORGANIZATION || kind == GAZ_U_GENERIC ||
-		GAZ_TOKEN_IS_ANY(doc, i - 1, nouns);
-}
-
-/* 'Orders collapsed by 38 per cent', 'sales burned $5 million': a figure of speech. */
-static bool
-is_of_figures(const GazChronicle *c, const GazEventRule *rule)
-{
-	uint32_t	i = c->scene.trigger.to;
-
-	if (strcmp(rule->code, "incident") != 0)
-		return false;
-	if (gaz_is_word(c->r.doc, i, GAZ_W_BY) || gaz_is_word(c->r.doc, i, GAZ_W_TO))
-		i++;
-	return i < c->scene.span.to &&
-		gaz_unit_kind(&c->r, i) == GAZ_U_QUANTITY;
-}
-
-/* 'will conscientiously implement the opinions': whoever is told to obeys. */
-static bool
-is_obedience(const GazChronicle *c, const GazEventRule *rule)
-{
-	static const char *const words[] = {
-		"opinions", "requirements", "spirit", "instructions", "deployment",
-		"deployments", "decisions", "arrangements", "speech"
-	};
-	const GazDoc *doc = c->r.doc;
-	uint32_t	i = c->scene.trigger.to;
-
-	if (strcmp(rule->code, "policy") != 0 ||
-		!gaz_token_starts(doc, c->scene.trigger.from, "implement"))
-		return false;
-	for (uint32_t n = 0; i < c->scene.span.to && n < ORGAN_REACH; n++, i++)
-		if (GAZ_TOKEN_IS_ANY(doc, i, words))
-			return true;
-	return false;
-}
-
 /* The rule of a verb's row; 'was held' takes that of its subject. */
 static const GazEventRule *
 rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
@@ -409,16 +318,6 @@ rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 	return rule ? gaz_composed_rule(c, m, rule, firm) : NULL;
 }
 
-/* 'which issues licences', 'who leads': what somebody does is no event. */
-static bool
-is_habit(const GazDoc *doc, uint32_t v)
-{
-	const GazToken *before = gaz_tok(doc, v - 1);
-
-	return gaz_token_ends(doc, v, "s") && !gaz_token_ends(doc, v, "ss") &&
-		gaz_is_relative(before);
-}
-
 /* A surely telling verb that happened needs no named actor to be told. */
 static bool
 is_told_surely(const GazDoc *doc, const GazMatch *m, const GazEventRule *rule,
@@ -429,41 +328,6 @@ is_told_surely(const GazDoc *doc, const GazMatch *m, const GazEventRule *rule,
 		doc->image->entries[m->entry].weight >= FIRM_VERB &&
 		(gaz_token_ends(doc, m->span.from, "ed") || m->span.to > m->span.from + 1) &&
 		strcmp(rule->code, "result") != 0;
-}
-
-/* 'Firstly, expand investment': opens its clause and tells others to do it. */
-static bool
-is_bidding(const GazChronicle *c, uint32_t v, GazStanding standing)
-{
-	const GazDoc *doc = c->r.doc;
-
-	return standing == GAZ_HAPPENS && !gaz_token_ends(doc, v, "ed") &&
-		!gaz_token_ends(doc, v, "ing") && !gaz_token_ends(doc, v, "s") &&
-		gaz_tok(doc, v)->kind == GAZ_TK_WORD &&
-		(v == c->scene.span.from || gaz_is_word(doc, v - 1, GAZ_W_AND) ||
-		 gaz_is_word(doc, v - 1, GAZ_W_TO) ||
-		 gaz_unit_kind(&c->r, v - 1) == GAZ_U_PUNCT);
-}
-
-/* Is it what somebody is told to do: 'we must build warehouses'? */
-static bool
-is_directed(GazChronicle *c, uint32_t v)
-{
-	const GazDoc *doc = c->r.doc;
-
-	while (c->directive < doc->directives.n &&
-		   doc->directives.item[c->directive].action.to <= c->scene.span.from)
-		c->directive++;
-	for (uint32_t i = c->directive; i < doc->directives.n; i++)
-	{
-		GazSpan		action = doc->directives.item[i].action;
-
-		if (action.from >= c->scene.span.to)
-			break;
-		if (v >= action.from && v < action.to)
-			return true;
-	}
-	return false;
 }
 
 /*
@@ -509,19 +373,15 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	uint32_t	v = m->span.from + gaz_is_word(doc, m->span.from, GAZ_W_TO);
 
 	if ((gaz_is_nominal(doc, c->scene.span.from, v) && !gaz_is_past_trip(c, m)) ||
-		is_directed(c, v))
+		gaz_is_directed(c, v))
 		return;
 	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, v);
 	if (standing == GAZ_NO_EVENT)
 		return;
 	gaz_set_trigger(c, m, false);
 	rule = rule_of_verb(c, m, &firm);
-	if (c->scene.aside && is_habit(doc, m->span.from))
-		return;
 	if (!rule || leaves_it_to_noun(c, rule, m->span.to) ||
-		is_part_of_tour(c, rule, m) || gaz_leads_to_verb(c, rule, m) ||
-		is_of_figures(c, rule) || is_founding(c) ||
-		is_obedience(c, rule) ||
+		gaz_leads_to_verb(c, rule, m) || gaz_is_nonevent(c, rule, m) ||
 		(standing == GAZ_IS_PLANNED && strcmp(rule->code, "result") == 0))
 		return;
 	/* in Chinese the purpose of a journey has no mark of its own */
@@ -557,8 +417,8 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	/* 'led a team to the company |to conduct research|' bids nobody */
 	d.firm = (d.firm || is_told_surely(doc, m, rule, standing)) &&
 		(((rule->flags & GAZ_ER_TRIP) && c->scene.infinitive &&
-		  d.event.actors.n > 0) || !is_bidding(c, m->span.from, standing));
-	if (is_vague_policy(c, &d) ||
+		  d.event.actors.n > 0) || !gaz_is_bidding(c, m->span.from, standing));
+	if (gaz_is_vague_policy(c, &d) ||
 		(strcmp(rule->code, "policy") == 0 && is_decided_within(c) &&
 		 !becomes_investment(c, &d)) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&

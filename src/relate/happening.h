@@ -123,6 +123,9 @@ extern void gaz_add_acting_place(const GazScene *scene, GazIndexes *actors);
 /* argument.c: fills actors, targets, places and the date of a draft. */
 extern void gaz_scene_arguments(const GazScene *scene, GazDraft *draft);
 
+/* sides.c: which of the arguments act, suffer or only take part. */
+extern void gaz_settle_sides(const GazScene *scene, GazDraft *draft);
+
 /* Does a preposition only say where somebody is at home: 'based in'? */
 extern bool gaz_is_seat(const GazDoc *doc, uint32_t prep);
 
@@ -200,6 +203,17 @@ extern const GazMatch *gaz_participation_at(const GazRelate *r, uint32_t i);
 /* Where the arguments of a verb that ends before token i end. */
 extern uint32_t gaz_arguments_end(const GazRelate *r, GazSpan sentence,
 								  uint32_t i);
+
+/*
+ * nonevent.c: does what stands around the verb show that it tells of no event, or
+ * of another one; is it what somebody is told to do; is a policy's object vague?
+ */
+extern bool gaz_is_nonevent(GazChronicle *c, const GazEventRule *rule,
+							const GazMatch *m);
+extern bool gaz_is_bidding(const GazChronicle *c, uint32_t v,
+						   GazStanding standing);
+extern bool gaz_is_directed(GazChronicle *c, uint32_t v);
+extern bool gaz_is_vague_policy(const GazChronicle *c, const GazDraft *d);
 
 /* noun.c */
 extern void gaz_tell_noun(GazChronicle *c, const GazMatch *m);

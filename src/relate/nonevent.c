@@ -1,0 +1,164 @@
+/*-------------------------------------------------------------------------
+ *
+ * nonevent.c
+ *	  Verbs of events that tell of none, by what stands around them.
+ *
+ *	  Orders [collapsed by 38 percent]			a figure, no accident
+ *	  will implement [the opinions]				whoever is told to obeys
+ *	  X [was established in 1958]				a company's history
+ *	  , which [issues] licences					what somebody always does
+ *	  Firstly, [expand] investment				told to others, not done
+ *	  listened to the report, on a tour			a part of the tour
+ *
+ * Limits: a look of a few words; what a whole paragraph is about is not asked.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "relate/happening.h"
+
+/* Tokens between 'implement' and 'the opinions'. */
+#define OBEYED_REACH 4
+
+/* Policy rows below this ('issued') must have a telling object. */
+#define FIRM_POLICY 0.7f
+
+/* 'listened to the report' on a tour: that is part of it, and no meeting. */
+static bool
+is_part_of_tour(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	const GazDraft *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
+
+	return (rule->flags & GAZ_ER_GATHERING) && tour &&
+		tour->paragraph == c->paragraph && tour->event.modality == GAZ_DONE &&
+		gaz_token_starts(c->r.doc, m->span.from, "listen");
+}
+
+/* 'will conscientiously implement the opinions': whoever is told to obeys. */
+static bool
+is_obedience(const GazChronicle *c, const GazEventRule *rule)
+{
+	static const char *const words[] = {
+		"opinions", "requirements", "spirit", "instructions", "deployment",
+		"deployments", "decisions", "arrangements", "speech"
+	};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.trigger.to;
+
+	if (strcmp(rule->code, "policy") != 0 ||
+		!gaz_token_starts(doc, c->scene.trigger.from, "implement"))
+		return false;
+	for (uint32_t n = 0; i < c->scene.span.to && n < OBEYED_REACH; n++, i++)
+		if (GAZ_TOKEN_IS_ANY(doc, i, words))
+			return true;
+	return false;
+}
+
+/* 'The company was established to make rods': whose history it is. */
+static bool
+is_founding(const GazChronicle *c)
+{
+	static const char *const verbs[] = {
+		"established", "founded", "incorporated"
+	};
+	static const char *const nouns[] = {"brand", "company", "firm", "group"};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	v = c->scene.trigger.to - 1;
+	uint32_t	i = c->scene.trigger.from;
+	GazUnitKind kind;
+
+	if (!c->scene.passive || !GAZ_TOKEN_IS_ANY(doc, v, verbs))
+		return false;
+	while (i > c->scene.span.from && gaz_is_auxiliary(gaz_tok(doc, i - 1)))
+		i--;
+	if (i == c->scene.span.from)
+		return false;
+	kind = gaz_unit_kind(&c->r, i - 1);
+	return kind == GAZ_U_ORGANIZATION || kind == GAZ_U_GENERIC ||
+		GAZ_TOKEN_IS_ANY(doc, i - 1, nouns);
+}
+
+/* 'Orders collapsed by 38 per cent', 'sales burned $5 million': a figure of speech. */
+static bool
+is_of_figures(const GazChronicle *c, const GazEventRule *rule)
+{
+	uint32_t	i = c->scene.trigger.to;
+
+	if (strcmp(rule->code, "incident") != 0)
+		return false;
+	if (gaz_is_word(c->r.doc, i, GAZ_W_BY) || gaz_is_word(c->r.doc, i, GAZ_W_TO))
+		i++;
+	return i < c->scene.span.to &&
+		gaz_unit_kind(&c->r, i) == GAZ_U_QUANTITY;
+}
+
+/* 'which issues licences', 'who leads': what somebody does is no event. */
+static bool
+is_habit(const GazDoc *doc, uint32_t v)
+{
+	const GazToken *before = gaz_tok(doc, v - 1);
+
+	return gaz_token_ends(doc, v, "s") && !gaz_token_ends(doc, v, "ss") &&
+		gaz_is_relative(before);
+}
+
+bool
+gaz_is_nonevent(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	return is_part_of_tour(c, rule, m) || is_of_figures(c, rule) ||
+		is_founding(c) || is_obedience(c, rule) ||
+		(c->scene.aside && is_habit(c->r.doc, m->span.from));
+}
+
+/* A weak row of policy ('issued') needs a paper or a body as its object. */
+bool
+gaz_is_vague_policy(const GazChronicle *c, const GazDraft *d)
+{
+	const GazPhrases *phrases = &c->scene.phrases;
+
+	/* 'issued guidelines' is a row with its paper */
+	if (strcmp(d->rule->code, "policy") != 0 ||
+		d->firm || d->event.score >= FIRM_POLICY || d->event.targets.n > 0 ||
+		gaz_span_len(d->event.trigger) > 1)
+		return false;
+	for (uint32_t i = 0; i < phrases->n; i++)
+		if (phrases->item[i].unit.kind == GAZ_U_NAME &&
+			phrases->item[i].unit.span.from >= c->scene.trigger.to &&
+			phrases->item[i].unit.span.to <= c->scene.end)
+			return false;
+	return true;
+}
+
+/* 'Firstly, expand investment': opens its clause and tells others to do it. */
+bool
+gaz_is_bidding(const GazChronicle *c, uint32_t v, GazStanding standing)
+{
+	const GazDoc *doc = c->r.doc;
+
+	return standing == GAZ_HAPPENS && !gaz_token_ends(doc, v, "ed") &&
+		!gaz_token_ends(doc, v, "ing") && !gaz_token_ends(doc, v, "s") &&
+		gaz_tok(doc, v)->kind == GAZ_TK_WORD &&
+		(v == c->scene.span.from || gaz_is_word(doc, v - 1, GAZ_W_AND) ||
+		 gaz_is_word(doc, v - 1, GAZ_W_TO) ||
+		 gaz_unit_kind(&c->r, v - 1) == GAZ_U_PUNCT);
+}
+
+/* Is it what somebody is told to do: 'we must build warehouses'? */
+bool
+gaz_is_directed(GazChronicle *c, uint32_t v)
+{
+	const GazDoc *doc = c->r.doc;
+
+	while (c->directive < doc->directives.n &&
+		   doc->directives.item[c->directive].action.to <= c->scene.span.from)
+		c->directive++;
+	for (uint32_t i = c->directive; i < doc->directives.n; i++)
+	{
+		GazSpan		action = doc->directives.item[i].action;
+
+		if (action.from >= c->scene.span.to)
+			break;
+		if (v >= action.from && v < action.to)
+			return true;
+	}
+	return false;
+}
