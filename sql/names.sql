@@ -201,3 +201,5 @@ SELECT pg_temp.persons('Leaders of the city—Hou Jingwen and Shao Bin—came.')
 SELECT pg_temp.persons('Hou Jingwen, Shao Bin and Ma Lifang, as well as heads of departments, attended.');
 -- amounts: codes of currencies that mean other things as well
 SELECT text, value, unit FROM gazette.amounts('The Hong Kong SAR 25 years on is rich. It cost SAR 5 billion and EGP 300 million. ALL 3 million people came.');
+-- persons: a place behind a particle, letters that are a country, a name that is a place's head
+SELECT pg_temp.persons('Maria Fernandez de Cordoba, the minister, met U.S. Sen. Carla Cole. Acting Secretary of Labor Julie Park toured the plant.');

@@ -24,6 +24,7 @@
 #include "recognise/name.h"
 
 #define SYLLABLE_MAX 6			/* letters: 'zhuang' */
+#define FIELD_REACH 6			/* tokens of 'Secretary of Health and Labor' */
 
 /* ---- pinyin ---- */
 
@@ -215,6 +216,9 @@ is_initial(const GazDoc *doc, uint32_t i)
 
 	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i))
 		return false;
+	/* 'U.S. Sen. Cole' */
+	if ((t->flags & GAZ_TF_DOTTED) && gaz_has_kind(doc, i, GAZ_K_PLACE))
+		return false;
 	return (t->flags & GAZ_TF_DOTTED) ? t->end - t->start <= 6 :
 		t->end - t->start == 1 && !gaz_is_closed(doc, i);
 }
@@ -230,12 +234,29 @@ initial_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 		gaz_is_abbreviation_stop(doc, i + 1, limit) ? i + 2 : i;
 }
 
+/* Does a title with its field end before token i: 'Secretary of Labor'? */
+static bool
+title_ends_at(const GazDoc *doc, uint32_t i)
+{
+	for (uint32_t n = 0; i > 0 && n < FIELD_REACH; n++)
+	{
+		i--;
+		if (gaz_has_kind(doc, i, GAZ_K_TITLE))
+			return n == 0 || gaz_is_word(doc, i + 1, GAZ_W_OF) ||
+				gaz_is_word(doc, i + 1, GAZ_W_FOR);
+		if (!gaz_is_capital(doc, i) && !gaz_is_word(doc, i, GAZ_W_OF) &&
+			!gaz_is_word(doc, i, GAZ_W_FOR) && !gaz_is_word(doc, i, GAZ_W_AND))
+			return false;
+	}
+	return false;
+}
+
 bool
 gaz_follows_titled_given_name(const GazDoc *doc, uint32_t i)
 {
 	return i >= 2 && gaz_has_kind(doc, i - 1, GAZ_K_GIVEN_NAME) &&
 		gaz_is_capital(doc, i - 1) && gaz_is_capital(doc, i) &&
-		gaz_has_kind(doc, i - 2, GAZ_K_TITLE);
+		title_ends_at(doc, i - 1);
 }
 
 /* 'Kevin |March| said', not 'In Lima March 5 is a holiday'. */

@@ -251,6 +251,14 @@ behind_place(const GazDoc *doc, uint32_t i)
 	return m != NULL && m->kind == GAZ_M_PLACE;
 }
 
+/* The place's name is also one that persons have: Davis, Jordan. */
+static bool
+is_persons_name(const GazDoc *doc, uint32_t i)
+{
+	return gaz_has_kind(doc, i, GAZ_K_SURNAME) ||
+		gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME);
+}
+
 static bool
 acceptable(const GazDoc *doc, const GazMatch *m, uint32_t limit, bool heading)
 {
@@ -262,6 +270,11 @@ acceptable(const GazDoc *doc, const GazMatch *m, uint32_t limit, bool heading)
 		/* 'Maria de |los Angeles| Ruiz' */
 		(i > 0 && gaz_has_kind(doc, i - 1, GAZ_K_PARTICLE) &&
 		 !gaz_is_capital(doc, i) && gaz_is_capital(doc, m->span.to - 1)))
+		return false;
+	/* 'Maria Ruiz de |Cordoba|' */
+	if (i >= 2 && gaz_has_kind(doc, i - 1, GAZ_K_PARTICLE) &&
+		!gaz_is_capital(doc, i - 1) && gaz_is_capital(doc, i - 2) &&
+		is_persons_name(doc, i - 2))
 		return false;
 	if (gaz_tok(doc, i)->kind == GAZ_TK_HAN)
 		return gaz_span_len(m->span) > 1;
@@ -310,14 +323,6 @@ same_kind(const GazDoc *doc, const GazMatch *m, uint32_t to)
 		(strcmp(code, "city") == 0 && strcmp(kind, "prefecture") == 0) ||
 		(strcmp(kind, "county") == 0 && strcmp(code, "zone") != 0) ||
 		(strcmp(kind, "province") == 0 && strcmp(code, "city") == 0);
-}
-
-/* The place's name is also one that persons have: Davis, Jordan. */
-static bool
-is_persons_name(const GazDoc *doc, uint32_t i)
-{
-	return gaz_has_kind(doc, i, GAZ_K_SURNAME) ||
-		gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME);
 }
 
 /* A gazetteer name at i, with its head; the token to go on from. */
@@ -456,6 +461,8 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	}
 	if (head == NULL || !gaz_span_is_free(doc, gaz_span(from, to)) ||
 		gaz_doc_match(doc, from, GAZ_K_TITLE) != NULL ||
+		/* 'Secretary of Labor Julie |Park|' */
+		gaz_follows_titled_given_name(doc, to - 1) ||
 		(gaz_person_shape(doc, from, to, &strength) == to && strength >= 0.9f) ||
 		is_persons_apposition(doc, to) || is_described_country(doc, from, head))
 		return i;
