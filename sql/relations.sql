@@ -309,3 +309,5 @@ SELECT pg_temp.directives('Hou Jingwen said that it is necessary for all departm
 SELECT pg_temp.directives('Hou Jingwen emphasized the need for all departments to steadfastly adhere to the goals.');
 -- statements: asides between dashes
 SELECT pg_temp.statements('Ingrid Solberg — chief executive of Nordkraft ASA — said that it rained. Juhani Rantala—minister of trade—said that it snowed.');
+-- statements: a quoted term before the clause that is said
+SELECT pg_temp.statements('Calling it a "new era," Ingrid Solberg said she believes that rivals will follow.');

@@ -109,6 +109,9 @@ attribution_behind(GazTeller *t, GazSpan inside, uint32_t limit)
 	uint32_t	start;
 	const GazAttribution *a;
 
+	/* 'Calling it a "new era," X said that': a term of X's */
+	if (inside.from > 1 && gaz_is_determiner(gaz_tok(doc, inside.from - 2)))
+		return GAZ_NONE;
 	while (i < limit && (gaz_is_punct(doc, i, ',') || gaz_is_punct(doc, i, '-')))
 		i++;
 	k = first_behind(t, i);
