@@ -194,7 +194,7 @@ SELECT pg_temp.persons('Today, Anna Ruiz- Director of the Kita Port Office - ope
 SELECT pg_temp.persons('我市市委书记梁文博到场。郑市长强调，要加快进度。');
 SELECT pg_temp.persons('市委常委、常务副市长郑明远带队督查。郑市长强调，要加快进度。王市长来到车间。');
 -- persons: a family name that is a month
-SELECT pg_temp.persons('The chief financial officer, Kevin March, said so in March. March said no more.');
+SELECT pg_temp.persons('The chief financial officer, Dora March, said so in March. March said no more.');
 -- persons: a long dash parts names
 SELECT pg_temp.persons('Leaders of the city—Hou Jingwen and Shao Bin—came.');
 -- persons: other people behind 'as well as'

@@ -69,7 +69,7 @@ capitals_start(const GazDoc *doc, uint32_t i, uint32_t limit)
 		start++;
 	for (uint32_t k = start; k < i; k++)
 		named |= !gaz_is_common(doc, k);
-	/* '|Premium Steel| and Mines Limited' */
+	/* '|Clear Steel| and Mines Limited' */
 	named |= i >= start + 2 && gaz_doc_starts(doc, i - 1,
 											  gaz_kind_bit(GAZ_K_INDUSTRY) |
 											  gaz_kind_bit(GAZ_K_ORG_HEAD));

@@ -259,7 +259,7 @@ gaz_follows_titled_given_name(const GazDoc *doc, uint32_t i)
 		title_ends_at(doc, i - 1);
 }
 
-/* 'Kevin |March| said', not 'In Lima March 5 is a holiday'. */
+/* 'Dora |March| said', not 'In Lima March 5 is a holiday'. */
 static bool
 is_month_of_surname(const GazDoc *doc, uint32_t i)
 {

@@ -7,7 +7,7 @@
  * and what a preposition means depends on the kind of event, which a table
  * tells (see GazEventRule):
  *
- *	  [Ostwald] signed an agreement [in Kotka] with [Kaskivaara] [on Friday]
+ *	  [Ostwald] signed an agreement [in Vaasa] with [Nordkraft] [on Friday]
  *	  actor							place			target		  date
  *
  * Names in relative clauses ('X, which owns Y'), in brackets and those that

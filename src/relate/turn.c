@@ -81,7 +81,7 @@ is_percent(const GazDoc *doc, GazUnit u)
 }
 
 /*
- * 'handled 5.6 million TEUs, up 14 percent': how much was done is a result only
+ * 'handled 5 million containers, up 9 percent': how much was done is a result only
  * where it is set against what was done before.
  */
 static bool
@@ -109,7 +109,7 @@ tells_output(const GazChronicle *c, const GazMatch *verb)
 	return false;
 }
 
-/* 'chose Dresden |as| the site of its fab', 'picks Kotka |for| cathode plant' */
+/* 'chose Dresden |as| the site of its fab', 'picks Vaasa |for| its plant' */
 static bool
 picks_site(const GazChronicle *c, const GazMatch *verb)
 {
