@@ -311,3 +311,13 @@ SELECT pg_temp.directives('Hou Jingwen emphasized the need for all departments t
 SELECT pg_temp.statements('Ingrid Solberg — chief executive of Nordkraft ASA — said that it rained. Juhani Rantala—minister of trade—said that it snowed.');
 -- statements: a quoted term before the clause that is said
 SELECT pg_temp.statements('Calling it a "new era," Ingrid Solberg said she believes that rivals will follow.');
+-- events: said on a tour
+SELECT pg_temp.events(E'Juhani Rantala is Minister of Steel.\n\nThe minister said this while on a tour of Nordkraft ASA in Vaasa on Friday.');
+-- events: foundation stones
+SELECT pg_temp.events('Ingrid Solberg, minister of trade, laid foundation stones for nine projects in Vaasa.');
+-- events: what an official opens is not the official's investment
+SELECT pg_temp.events(E'Minister opens $150m mill\n\nIngrid Solberg, minister of trade, commissioned a new feed mill worth $150 million in Vaasa.');
+-- events: who takes the helm from the head of another company
+SELECT pg_temp.events('Nordkraft ASA said that Hanna Berg takes the helm from Juhani Rantala, head of Helios Solar GmbH.');
+-- events: told twice before it is known who invests
+SELECT pg_temp.events(E'Nordkraft ASA grows.\n\nThe plan commits an investment of 90 million euros. The total investment is 90 million euros.');

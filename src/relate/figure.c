@@ -289,9 +289,22 @@ has_sum(const GazChronicle *c, const GazMatch *noun)
 	return false;
 }
 
+/*
+ * 'The minister opened a $6 million mill', 'laid the foundation stone of': it
+ * is not the official's money, and the sum says how big the thing is.
+ */
+static bool
+is_official_act(const GazDoc *doc, const GazDraft *d)
+{
+	return (strcmp(d->rule->kind, "launch") == 0 ||
+			strcmp(d->rule->kind, "groundbreaking") == 0) &&
+		d->event.actors.n > 0 &&
+		doc->entities.item[d->event.actors.item[0]].kind == GAZ_M_PERSON;
+}
+
 /* Has a verb of this sentence told it, with who acts? */
 static bool
-is_told_here(const GazChronicle *c, const char *kind)
+is_told_here(const GazChronicle *c, const char *kind, bool facility)
 {
 	for (uint32_t i = c->story.drafts.n; i > 0; i--)
 	{
@@ -299,6 +312,8 @@ is_told_here(const GazChronicle *c, const char *kind)
 
 		if (d->sentence != c->scene.sentence)
 			return false;
+		if (facility && is_official_act(c->r.doc, d))
+			return true;
 		/* 'terminated a $6 billion project', 'bought the mill for $6 billion' */
 		if ((strcmp(d->rule->kind, kind) == 0 ||
 			 strcmp(d->rule->kind, "other") == 0 ||
@@ -361,16 +376,21 @@ void
 gaz_tell_sum(GazChronicle *c, const GazMatch *m)
 {
 	const char *code = gaz_doc_code(c->r.doc, m);
+	bool		facility = strcmp(code, "facility") == 0;
 	GazStanding standing;
 	GazDraft	d;
 
-	if (strcmp(code, "facility") == 0)
+	/* what a headline's '$5m mill' costs whom, the text tells */
+	if (facility && c->r.doc->sentences.item[c->scene.sentence].section ==
+		GAZ_SECTION_TITLE)
+		return;
+	if (facility)
 		code = "investment";
 	if ((strcmp(code, "investment") != 0 && strcmp(code, "funding") != 0) ||
 		!has_sum(c, m))
 		return;
 	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, m->span.from);
-	if (standing == GAZ_IS_DENIED || is_told_here(c, code))
+	if (standing == GAZ_IS_DENIED || is_told_here(c, code, facility))
 		return;
 	d = gaz_new_draft(c, gaz_event_rule(code), m, GAZ_HAPPENS);
 	d.firm = true;

@@ -260,7 +260,13 @@ tell_trip(GazChronicle *c, const GazEventRule *rule, const GazMatch *m,
 	if ((d.event.targets.n > 0 || d.event.places.n > 0 || names_journey(c) ||
 		 gaz_is_word(doc, m->span.to, GAZ_W_TO)) &&
 		has_person(doc, &d.event.actors))
+	{
+		/* a 'tour' may be a band's; one of a mill, in the course of which
+		 * somebody said something, is none */
+		if (d.event.targets.n > 0 && d.event.score < GAZ_EVENT_WEIGHT)
+			d.event.score = GAZ_EVENT_WEIGHT;
 		gaz_story_add(&c->story, &d);
+	}
 }
 
 /* 'In her keynote address to the forum, X called for' */

@@ -188,20 +188,46 @@ gaz_add_owner(GazChronicle *c, GazDraft *d)
 		gaz_list_add(c->r.doc, &d->event.actors, owner);
 }
 
+/* 'replacing Y', 'succeeds Y', 'takes the helm from Y' */
+static bool
+gives_way(const GazDoc *doc, const GazScene *scene, uint32_t i)
+{
+	static const char *const words[] = {
+		"replacing", "replaces", "replaced", "replace", "succeeding",
+		"succeeds", "succeeded", "succeed"
+	};
+
+	while (i > scene->span.from && gaz_has_kind(doc, i - 1, GAZ_K_HONORIFIC))
+		i--;
+	if (i == scene->span.from)
+		return false;
+	if (gaz_is_word(doc, i - 1, GAZ_W_FROM) ||
+		gaz_is_word(doc, i - 1, GAZ_W_FOR))
+		return i > scene->span.from + 1 &&
+			(gaz_is_word(doc, i - 2, GAZ_W_OVER) ||
+			 gaz_token_is(doc, i - 2, "helm") ||
+			 gaz_token_is(doc, i - 2, "reins"));
+	return GAZ_TOKEN_IS_ANY(doc, i - 1, words);
+}
+
 /*
  * 'was appointed president of X', 'take the top job at X': the body of the post
- * behind the verb, in a role or on a preposition.
+ * behind the verb, in a role or on a preposition; not what stands behind who
+ * was there before ('takes over from Y, head of Z').
  */
 static uint32_t
 body_of_post(const GazChronicle *c)
 {
 	const GazDoc *doc = c->r.doc;
 	const GazPhrases *phrases = &c->scene.phrases;
+	uint32_t	end = c->scene.end;
 
-	for (uint32_t i = c->scene.trigger.to; i < c->scene.end;)
+	for (uint32_t i = c->scene.trigger.to; i < end;)
 	{
 		GazUnit		u = gaz_unit_at(&c->r, i);
 
+		if (u.kind == GAZ_U_PERSON && gives_way(doc, &c->scene, i))
+			end = i;
 		if (u.kind == GAZ_U_ROLE)
 		{
 			uint32_t	body = gaz_body_in(doc, u.span);
@@ -216,7 +242,7 @@ body_of_post(const GazChronicle *c)
 		const GazPhrase *p = &phrases->item[i];
 
 		if (p->unit.span.from >= c->scene.trigger.to &&
-			p->unit.span.to <= c->scene.end && !p->aside && !p->modifier &&
+			p->unit.span.to <= end && !p->aside && !p->modifier &&
 			(p->unit.kind == GAZ_U_ORGANIZATION ||
 			 p->unit.kind == GAZ_U_GENERIC) &&
 			(p->prep == GAZ_W_OF || p->prep == GAZ_W_AT ||
@@ -224,25 +250,6 @@ body_of_post(const GazChronicle *c)
 			return gaz_unit_entity(&c->r, p->unit);
 	}
 	return GAZ_NONE;
-}
-
-/* 'replacing Y', 'succeeds Y', 'takes over from Y' */
-static bool
-gives_way(const GazDoc *doc, const GazScene *scene, uint32_t i)
-{
-	static const char *const words[] = {
-		"replacing", "replaces", "replaced", "replace", "succeeding",
-		"succeeds", "succeeded", "succeed"
-	};
-
-	while (i > scene->span.from && gaz_has_kind(doc, i - 1, GAZ_K_HONORIFIC))
-		i--;
-	if (i == scene->span.from)
-		return false;
-	if (gaz_is_word(doc, i - 1, GAZ_W_FROM))
-		return i > scene->span.from + 1 &&
-			gaz_is_word(doc, i - 2, GAZ_W_OVER);
-	return GAZ_TOKEN_IS_ANY(doc, i - 1, words);
 }
 
 /* Companies and the like appoint their own heads; organs of state do not. */

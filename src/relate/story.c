@@ -144,6 +144,24 @@ gaz_story_add(GazStory *story, GazDraft *draft)
 	*(GazDraft *) gaz_vec_push(story->doc->arena, &story->drafts) = *draft;
 }
 
+/*
+ * Adds all drafts anew: 'has committed 5bn ... an investment of 5bn' is one
+ * event when who invests has become known after both were told.
+ */
+static void
+add_again(GazStory *story)
+{
+	uint32_t	n = story->drafts.n;
+
+	story->drafts.n = 0;
+	for (uint32_t i = 0; i < n; i++)
+	{
+		GazDraft	d = story->drafts.item[i];
+
+		gaz_story_add(story, &d);
+	}
+}
+
 GazDraft *
 gaz_story_latest_of(GazStory *story, const GazEventRule *rule)
 {
@@ -242,6 +260,7 @@ gaz_story_finish(GazStory *story, const GazStory *but)
 {
 	GazDoc	   *doc = story->doc;
 
+	add_again(story);
 	for (uint32_t i = 0; i < story->drafts.n; i++)
 	{
 		const GazDraft *d = &story->drafts.item[i];
