@@ -289,32 +289,6 @@ title_is_free(const GazDoc *doc, GazSpan title)
 	return true;
 }
 
-bool
-gaz_read_role(GazDoc *doc, uint32_t i, GazSpan within, GazRole *role)
-{
-	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_TITLE);
-	const GazMention *owner;
-	uint32_t	from;
-
-	if (m == NULL || m->span.to > within.to || !title_is_free(doc, m->span))
-		return false;
-	memset(role, 0, sizeof(*role));
-	role->person = GAZ_NONE;
-	from = phrase_start(doc, i, within.from);
-	role->title = gaz_span(i, m->span.to);
-	owner = gaz_covering(doc, from);
-	if (owner != NULL && owner->kind == GAZ_M_ORGANIZATION)
-		role->organization = owner->span;
-	role->phrase = gaz_span(from, gaz_role_phrase_end(doc, role->title,
-													  within.to,
-													  &role->organization));
-	/* reading the phrase may have added mentions, and moved them all */
-	owner = gaz_covering(doc, from);
-	if (owner != NULL && owner->kind == GAZ_M_PLACE)
-		drop_place_owner(doc, owner, role);
-	return true;
-}
-
 /* 'executive' in 'executive deputy head': a title that another one follows. */
 static bool
 is_modifier_here(const GazDoc *doc, const GazMatch *title)
@@ -333,6 +307,33 @@ is_modifier_here(const GazDoc *doc, const GazMatch *title)
 		m = gaz_doc_match(doc, next, GAZ_K_TITLE_MODIFIER);
 	}
 	return false;
+}
+
+bool
+gaz_read_role(GazDoc *doc, uint32_t i, GazSpan within, GazRole *role)
+{
+	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_TITLE);
+	const GazMention *owner;
+	uint32_t	from;
+
+	if (m == NULL || m->span.to > within.to || is_modifier_here(doc, m) ||
+		!title_is_free(doc, m->span))
+		return false;
+	memset(role, 0, sizeof(*role));
+	role->person = GAZ_NONE;
+	from = phrase_start(doc, i, within.from);
+	role->title = gaz_span(i, m->span.to);
+	owner = gaz_covering(doc, from);
+	if (owner != NULL && owner->kind == GAZ_M_ORGANIZATION)
+		role->organization = owner->span;
+	role->phrase = gaz_span(from, gaz_role_phrase_end(doc, role->title,
+													  within.to,
+													  &role->organization));
+	/* reading the phrase may have added mentions, and moved them all */
+	owner = gaz_covering(doc, from);
+	if (owner != NULL && owner->kind == GAZ_M_PLACE)
+		drop_place_owner(doc, owner, role);
+	return true;
 }
 
 uint32_t

@@ -24,6 +24,9 @@
 
 #define MAX_PARTS 8
 
+/* Roles of an article that a short form's title is compared with. */
+#define ROLES_MAX 256
+
 /* Behind the part of a name that starts at i: a word with its hyphens. */
 static uint32_t
 part_end(const GazDoc *doc, uint32_t i, uint32_t limit)
@@ -187,6 +190,56 @@ offer_forms(GazIndex *forms, const GazDoc *doc, uint32_t entity,
 					entity);
 }
 
+/* A name by its letters alone: 'Yu Hong Sheng' is 'Yu Hongsheng'. */
+static uint64_t
+letters_key(const GazDoc *doc, GazSpan name)
+{
+	uint64_t	key = 0;
+
+	for (uint32_t i = name.from; i < name.to; i++)
+	{
+		const GazToken *t = gaz_tok(doc, i);
+
+		for (uint32_t p = t->start; p < t->end && t->kind == GAZ_TK_WORD; p++)
+			key = (key ^ (unsigned char) (doc->text[p] | 0x20)) *
+				UINT64_C(0x100000001B3);
+	}
+	return key;
+}
+
+/* Joins persons whose syllables are parted now so, now so; the first names them. */
+static void
+merge_respelled(GazResolver *r)
+{
+	GazDoc	   *doc = r->doc;
+	GazIndex   *letters = gaz_index_create(doc->arena, doc->entities.n);
+	GazSpan		parts[MAX_PARTS];
+
+	for (uint32_t k = 0; k < doc->entities.n; k++)
+	{
+		const GazEntity *e = &doc->entities.item[k];
+		uint32_t	owner;
+		uint64_t	key;
+
+		if (e->kind != GAZ_M_PERSON || e->mentions.n == 0 ||
+			parts_of(doc, e->name, parts) < 2)
+			continue;
+		key = letters_key(doc, e->name);
+		if (key == 0)
+			continue;			/* Chinese characters */
+		owner = gaz_index_find(letters, key);
+		if (owner == GAZ_NONE)
+			gaz_index_set(letters, key, k);
+		else
+		{
+			GazSpan		name = doc->entities.item[owner].name;
+
+			gaz_merge(r, k, owner);
+			doc->entities.item[owner].name = name;
+		}
+	}
+}
+
 void
 gaz_merge_persons(GazResolver *r)
 {
@@ -216,22 +269,70 @@ gaz_merge_persons(GazResolver *r)
 			doc->entities.item[owner].mentions.n > 0)
 			gaz_merge(r, k, owner);
 	}
+	merge_respelled(r);
 }
 
 /* ---- several persons of one name ---- */
 
-/* The title that ends right before i, as a span; empty if none. */
+/* Titles of so many words are looked for before a name. */
+#define TITLE_WORDS 4
+
+/*
+ * The longest title that ends right before i, with a 'deputy' before it, as a
+ * span; empty if there is none.
+ */
 static GazSpan
 title_before(const GazDoc *doc, uint32_t i)
 {
-	for (uint32_t back = 1; back <= 4 && back <= i; back++)
+	GazSpan		title = gaz_span(i, i);
+
+	for (uint32_t back = 1; back <= TITLE_WORDS && back <= i; back++)
 	{
 		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE);
 
 		if (m != NULL && m->span.to == i)
-			return m->span;
+			title = m->span;
 	}
-	return gaz_span(0, 0);
+	if (!gaz_span_empty(title) && title.from > 0 &&
+		gaz_has_kind(doc, title.from - 1, GAZ_K_TITLE_MODIFIER))
+		title.from--;
+	return title;
+}
+
+static bool
+is_deputy(const GazDoc *doc, GazSpan title)
+{
+	for (uint32_t i = title.from; i < title.to; i++)
+		if (gaz_text_is(doc, i, "vice") || gaz_text_is(doc, i, "deputy"))
+			return true;
+	return false;
+}
+
+/*
+ * How well a role's title fits the one said before a short form, 0: not at all.
+ * 'Vice Governor Lin' is the deputy governor rather than the governor, and
+ * 'Governor Lin' may be the vice governor where no other Lin governs.
+ */
+static int
+fit_of_title(const GazDoc *doc, GazSpan said, GazSpan title)
+{
+	if (gaz_span_empty(title) ||
+		gaz_tok(doc, said.to - 1)->hash != gaz_tok(doc, title.to - 1)->hash)
+		return 0;
+	if (gaz_name_key(doc, said, 0) == gaz_name_key(doc, title, 0))
+		return 3;
+	return is_deputy(doc, said) == is_deputy(doc, title) ? 2 : 1;
+}
+
+/* Is a part of this key the first or the last of the person's name? */
+static bool
+is_called(const GazDoc *doc, uint32_t entity, uint64_t part)
+{
+	GazSpan		parts[MAX_PARTS];
+	int			n = parts_of(doc, doc->entities.item[entity].name, parts);
+
+	return n > 0 && (gaz_name_key(doc, parts[0], 0) == part ||
+					 gaz_name_key(doc, parts[n - 1], 0) == part);
 }
 
 uint32_t
@@ -241,35 +342,25 @@ gaz_person_by_role(const GazResolver *r, GazSpan span)
 	GazSpan		title = title_before(doc, span.from);
 	uint32_t	found = GAZ_AMBIGUOUS;
 	uint64_t	part = gaz_name_key(doc, span, 0);
-	uint64_t	key;
+	int			best = 0;
 
 	if (gaz_span_empty(title))
 		return GAZ_AMBIGUOUS;
-	key = gaz_name_key(doc, title, 0);
-	for (uint32_t k = 0; k < doc->roles.n && k < 256; k++)
+	for (uint32_t k = 0; k < doc->roles.n && k < ROLES_MAX; k++)
 	{
 		const GazRole *role = &doc->roles.item[k];
+		int			fit = fit_of_title(doc, title, role->title);
 		uint32_t	entity;
-		GazSpan		name;
-		GazSpan		parts[MAX_PARTS];
-		int			n;
 
-		if (role->person == GAZ_NONE ||
-			gaz_name_key(doc, role->title, 0) != key)
+		if (role->person == GAZ_NONE || fit == 0 || fit < best)
 			continue;
 		/* before gaz_resolve_entities() ends, person is a mention */
 		entity = role->person < doc->mentions.n ?
 			doc->mentions.item[role->person].entity : GAZ_NONE;
-		if (entity == GAZ_NONE)
+		if (entity == GAZ_NONE || !is_called(doc, entity, part))
 			continue;
-		name = doc->entities.item[entity].name;
-		n = parts_of(doc, name, parts);
-		if (n == 0 || (gaz_name_key(doc, parts[0], 0) != part &&
-					   gaz_name_key(doc, parts[n - 1], 0) != part))
-			continue;
-		if (found != GAZ_AMBIGUOUS && found != entity)
-			return GAZ_AMBIGUOUS;
-		found = entity;
+		found = fit == best && found != entity ? GAZ_AMBIGUOUS : entity;
+		best = fit;
 	}
 	return found;
 }
