@@ -222,13 +222,24 @@ gaz_is_dash(const GazDoc *doc, uint32_t i)
 		(t->end - t->start > 1 || !gaz_glued(t));
 }
 
+/* The full stop of 'etc. to visit': a small letter follows. */
+static bool
+is_abbreviating(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *next = gaz_tok(doc, i + 1);
+
+	return gaz_is_punct(doc, i, '.') && gaz_glued(gaz_tok(doc, i)) &&
+		next->kind == GAZ_TK_WORD && !gaz_glued(next) &&
+		(next->flags & (GAZ_TF_CAP | GAZ_TF_PARA)) == 0;
+}
+
 bool
 gaz_is_stop(const GazDoc *doc, uint32_t i)
 {
 	const GazToken *t = gaz_tok(doc, i);
 
 	return t->kind == GAZ_TK_PUNCT && t->punct != 0 &&
-		strchr(".;:!?", t->punct) != NULL;
+		strchr(".;:!?", t->punct) != NULL && !is_abbreviating(doc, i);
 }
 
 /* ---- phrases ---- */
