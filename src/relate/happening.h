@@ -275,6 +275,13 @@ extern void gaz_set_own_scene(const GazRelate *r, GazEvent *e);
 extern void gaz_add_protagonist(const GazRelate *r, GazStory *story);
 extern void gaz_tell_site(GazChronicle *c);
 
+/*
+ * noun.c: 'visited X for an inspection', 'accompanied the investigation': the noun
+ * m says what the journey was that was told in the sentence or before.
+ */
+extern void gaz_name_journey(GazChronicle *c, const GazEventRule *rule,
+							 const GazMatch *m);
+
 /* joining.c */
 extern void gaz_tell_participation(GazChronicle *c, const GazMatch *m);
 extern void gaz_join_speakers(GazChronicle *c, GazSpan sentence);

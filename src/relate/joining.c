@@ -198,6 +198,7 @@ gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 	{
 		const GazEventRule *rule = gaz_rule_of_match(c->r.doc, joined);
 
+		gaz_name_journey(c, rule, joined);
 		/* 'witnessed the signing': not the start of building told of since */
 		d = (rule->flags & GAZ_ER_CEREMONY) ?
 			gaz_story_latest_of(&c->story, rule) : NULL;

@@ -18,6 +18,9 @@
 /* Tokens between the noun of a conference and its place. */
 #define VENUE_REACH 12
 
+/* Paragraphs on, 'the investigation' still means the tour that was told last. */
+#define TOUR_REACH 2
+
 /* The preposition that a noun hangs on, over its adjectives; 0: none. */
 static uint32_t
 noun_preposition(const GazRelate *r, uint32_t from, uint32_t i)
@@ -215,19 +218,29 @@ names_journey(GazChronicle *c)
 	return tour && tour->sentence == c->scene.sentence;
 }
 
-/*
- * 'visited X for an inspection', 'During the investigation, he visited X': the
- * noun says what the journey was.
- */
-static void
-name_journey(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+/* The tour that 'the investigation' speaks of paragraphs later, or NULL. */
+static GazDraft *
+tour_told_before(GazChronicle *c, const GazMatch *m)
 {
+	const GazDoc *doc = c->r.doc;
 	GazDraft   *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
+
+	return tour && tour->paragraph + TOUR_REACH >= c->paragraph &&
+		has_person(doc, &tour->event.actors) && m->span.from > 0 &&
+		(gaz_is_word(doc, m->span.from - 1, GAZ_W_THE) ||
+		 gaz_is_word(doc, m->span.from - 1, GAZ_W_THIS)) ? tour : NULL;
+}
+
+void
+gaz_name_journey(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
+{
+	GazDraft   *tour = names_journey(c) ?
+		gaz_story_latest(&c->story, GAZ_ER_TRIP) : tour_told_before(c, m);
 
 	if (strcmp(rule->code, "inspection") != 0)
 		return;
 	c->inspected = c->scene.sentence;
-	if (!names_journey(c) || strcmp(tour->rule->code, "visit") != 0)
+	if (!tour || strcmp(tour->rule->code, "visit") != 0)
 		return;
 	tour->rule = rule;
 	tour->event.kind = rule->kind;
@@ -249,7 +262,7 @@ tell_trip(GazChronicle *c, const GazEventRule *rule, const GazMatch *m,
 
 	if (prep == GAZ_W_FOR && !names_journey(c))
 		return;
-	name_journey(c, rule, m);
+	gaz_name_journey(c, rule, m);
 	c->scene.infinitive = false;
 	gaz_scene_arguments(&c->scene, &d);
 	if (!has_person(doc, &d.event.actors) && speaker != GAZ_NONE)
