@@ -22,6 +22,9 @@
 
 #include "recognise/name.h"
 
+/* Words from a place in brackets to the legal form: '(Jieyang) Rice Mill Co.' */
+#define BEHIND_PLACE 6
+
 bool
 gaz_org_anchor_at(const GazDoc *doc, uint32_t i, GazAnchor *anchor)
 {
@@ -76,12 +79,35 @@ gaz_org_last_anchor(const GazDoc *doc, GazSpan run, GazAnchor *last)
 	return found;
 }
 
+/*
+ * Where the run behind a place in brackets ends, if it makes what stands before
+ * them a body's name: '(Jieyang) |Company|', '(Jieyang) |Rice Mill Co.|'; or i.
+ */
+static uint32_t
+end_behind_place(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	end = gaz_run_end(doc, i, limit);
+	GazAnchor	a;
+
+	if (!gaz_is_capital(doc, i))
+		return i;
+	if (gaz_org_anchor_at(doc, i, &a))
+		return end;
+	for (uint32_t k = i + 1; k < end && k < i + BEHIND_PLACE; k++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, k, GAZ_K_ORG_SUFFIX);
+
+		if (m != NULL && m->span.to <= limit)
+			return end;
+	}
+	return i;
+}
+
 /* ', Ltd.' or ', Inc.' behind the run, '(Jieyang) Company' too. */
 uint32_t
 gaz_org_take_suffix(const GazDoc *doc, uint32_t from, uint32_t end, uint32_t limit)
 {
 	const GazMatch *m;
-	GazAnchor		a;
 
 	for (int rounds = 0; rounds < 3; rounds++)
 	{
@@ -95,8 +121,8 @@ gaz_org_take_suffix(const GazDoc *doc, uint32_t from, uint32_t end, uint32_t lim
 		else if (gaz_is_word(doc, end, GAZ_W_LPAREN) && end + 3 < limit &&
 				 gaz_is_capital(doc, end + 1) &&
 				 gaz_is_word(doc, end + 2, GAZ_W_RPAREN) &&
-				 gaz_org_anchor_at(doc, end + 3, &a) && gaz_is_capital(doc, end + 3))
-			end = gaz_run_end(doc, end + 3, limit);
+				 end_behind_place(doc, end + 3, limit) > end + 3)
+			end = end_behind_place(doc, end + 3, limit);
 		else
 			break;
 	}
