@@ -310,7 +310,7 @@ rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 	{
 		bool		research = gaz_is_for_research(c);
 
-		*firm = research || gaz_is_to_learn(c);
+		*firm = research || gaz_is_to_learn(c) || gaz_tours_with_party(c);
 		if (strcmp(rule->code, "visit") == 0 &&
 			(research || c->inspected == c->scene.sentence))
 			return gaz_event_rule("inspection");

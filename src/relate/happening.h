@@ -294,11 +294,13 @@ extern void gaz_add_company(GazChronicle *c, GazDraft *d);
 
 /*
  * Of a journey's verb (journey.c): is it only asked for, is it for research or
- * to learn, does it lead others to do something else, is it told before its subject?
+ * to learn, does a party go, does it lead others to do something else, is it
+ * told before its subject?
  */
 extern bool gaz_is_asked_for(const GazChronicle *c);
 extern bool gaz_is_for_research(const GazChronicle *c);
 extern bool gaz_is_to_learn(const GazChronicle *c);
+extern bool gaz_tours_with_party(const GazChronicle *c);
 extern bool gaz_leads_to_verb(const GazChronicle *c, const GazEventRule *rule,
 							  const GazMatch *m);
 extern bool gaz_is_past_trip(const GazChronicle *c, const GazMatch *m);

@@ -6,6 +6,7 @@
  *	  led a team to |develop| X				no journey, but what the team did
  *	  invited X |to visit|					nobody has come yet
  *	  came to X |for research|				an inspection rather than a visit
+ *	  |and his party| went to X				surely a visit
  *	  |When inspecting X|, Lin said			who travels is named behind it
  *
  * Limits: the traveller behind such a clause is the first person after its
@@ -17,6 +18,9 @@
 
 /* Tokens between 'invited' and 'to visit'. */
 #define ASKED_REACH 10
+
+/* Tokens from 'and his party' to the verb. */
+#define PARTY_REACH 3
 
 /* Units between a journey's verb and what it was for. */
 #define PURPOSE_REACH 16
@@ -100,6 +104,22 @@ gaz_is_to_learn(const GazChronicle *c)
 
 	return is_followed_by(c, nouns, GAZ_LENGTHOF(nouns), verbs,
 						  GAZ_LENGTHOF(verbs));
+}
+
+/* 'Lin and his party went to X', 'successively came to X and Y': officials' tours. */
+bool
+gaz_tours_with_party(const GazChronicle *c)
+{
+	static const char *const words[] = {
+		"party", "entourage", "delegation", "team", "group", "successively"
+	};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.trigger.from;
+
+	for (uint32_t n = 0; i > c->scene.span.from && n < PARTY_REACH; n++)
+		if (GAZ_TOKEN_IS_ANY(doc, --i, words))
+			return gaz_unit_kind(&c->r, i) != GAZ_U_ORGANIZATION;
+	return false;
 }
 
 /* 'led a team to develop X': no journey, but what the team did. */
