@@ -71,15 +71,40 @@ is_stake(const GazScene *scene, uint32_t in)
 	return GAZ_TOKEN_IS_ANY(scene->r->doc, in - 1, words);
 }
 
+/*
+ * 'toured the museum, |A, B and C|.': the stops of a tour go on behind a comma, as
+ * several of them and with no verb of their own behind them.
+ */
+static bool
+goes_on_as_list(const GazScene *scene, const GazPhrase *first)
+{
+	const GazPhrase *end = &scene->phrases.item[scene->phrases.n];
+	const GazPhrase *last = first;
+	const GazToken *next;
+
+	while (last + 1 < end && last[1].joined)
+		last++;
+	next = gaz_tok(scene->r->doc, last->unit.span.to);
+	return last > first && !gaz_is_auxiliary(next) &&
+		!gaz_doc_starts(scene->r->doc, last->unit.span.to,
+						gaz_kind_bit(GAZ_K_EVENT_VERB) |
+						gaz_kind_bit(GAZ_K_REPORTING_VERB)) &&
+		(next->kind == GAZ_TK_PUNCT || gaz_is_preposition(next) ||
+		 gaz_is_word(scene->r->doc, last->unit.span.to, GAZ_W_AND) ||
+		 gaz_doc_starts(scene->r->doc, last->unit.span.to,
+						gaz_kind_bit(GAZ_K_EVENT_NOUN)));
+}
+
 /* 'issued on May 24, the ministry required': what follows is no object. */
 static bool
-is_cut_off(const GazScene *scene, const GazPhrase *p)
+is_cut_off(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 {
 	const GazDoc *doc = scene->r->doc;
 
 	while (p->joined && p > scene->phrases.item)
 		p--;					/* with the first of its list */
-	if (p->prep != 0)
+	if (p->prep != 0 ||
+		((rule->flags & GAZ_ER_TRIP) && goes_on_as_list(scene, p)))
 		return false;
 	for (uint32_t i = scene->trigger.to;
 		 i < p->unit.span.from && i < scene->trigger.to + COMMA_REACH; i++)
@@ -92,7 +117,7 @@ static bool
 is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 {
 	if ((p->unit.kind == GAZ_U_PERSON &&
-		 !(rule->flags & GAZ_ER_PERSON_TARGET)) || is_cut_off(scene, p))
+		 !(rule->flags & GAZ_ER_PERSON_TARGET)) || is_cut_off(scene, rule, p))
 		return false;
 	if (is_object(scene, p) && (rule->flags & GAZ_ER_OBJECT))
 		return true;

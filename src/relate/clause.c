@@ -244,6 +244,9 @@ gaz_is_stop(const GazDoc *doc, uint32_t i)
 
 /* ---- phrases ---- */
 
+/* Words behind a name up to its site: 'technical transformation |project|'. */
+#define SITE_REACH 10
+
 /* State of one walk from left to right. */
 typedef struct PhraseWalk
 {
@@ -305,6 +308,38 @@ walk_punct(PhraseWalk *w, uint32_t i)
 	}
 }
 
+/*
+ * '|Lanting Cement transformation project|, B and C': the words behind a name end
+ * in a noun for a site, and a list goes on behind them.
+ */
+static bool
+is_site_of_list(const GazRelate *r, uint32_t i)
+{
+	static const char *const sites[] = {
+		"project", "projects", "base", "plant", "factory", "site", "branch",
+		"workshop", "headquarters", "facility", "mill", "mine", "campus",
+		"park", "store", "laboratory", "showroom", "station"
+	};
+	const GazDoc *doc = r->doc;
+
+	for (uint32_t n = 0; n < SITE_REACH; n++, i++)
+	{
+		const GazToken *t = gaz_tok(doc, i);
+		bool		ends = gaz_is_punct(doc, i + 1, ',') ||
+			gaz_is_word(doc, i + 1, GAZ_W_AND);
+
+		if (gaz_is_word(doc, i, GAZ_W_HYPHEN))
+			continue;
+		if (gaz_unit_kind(r, i) != GAZ_U_WORD || t->kind != GAZ_TK_WORD ||
+			(t->word < GAZ_W_COUNT && t->word != GAZ_W_UNKNOWN) ||
+			is_known_verb(r, i))
+			return false;
+		if (ends)
+			return GAZ_TOKEN_IS_ANY(doc, i, sites);
+	}
+	return false;
+}
+
 static void
 walk_word(PhraseWalk *w, uint32_t i)
 {
@@ -323,6 +358,8 @@ walk_word(PhraseWalk *w, uint32_t i)
 						  gaz_has_kind(w->r->doc, i, GAZ_K_DEMONYM) ||
 						  gaz_doc_starts(w->r->doc, i,
 										 gaz_kind_bit(GAZ_K_DEMONYM))))))
+			return;
+		if (w->list && !w->comma && !w->conjunction && is_site_of_list(w->r, i))
 			return;
 		if (w->prep != 0 && is_known_verb(w->r, i))
 			w->prep = 0;
