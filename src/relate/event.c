@@ -540,6 +540,7 @@ gaz_relate_events(GazDoc *doc)
 	}
 	gaz_add_protagonist(&c.r, &c.story);
 	gaz_set_scenes(&c.r, &c.story);
+	gaz_story_fill(&c.story, &title);
 	gaz_story_finish(&c.story, NULL);
 	gaz_story_finish(&title, &c.story);
 }

@@ -157,6 +157,9 @@ extern GazDraft *gaz_story_latest(GazStory *story, uint32_t flags);
 /* The newest draft of the same kind that is near, or NULL. */
 extern GazDraft *gaz_story_latest_of(GazStory *story, const GazEventRule *rule);
 
+/* Gives the body's drafts the arguments that only the headline tells. */
+extern void gaz_story_fill(GazStory *body, const GazStory *title);
+
 /*
  * Hands the drafts that stand by themselves over to doc->events, but not those
  * of a kind that another story tells.

@@ -244,15 +244,39 @@ gaz_story_latest(GazStory *story, uint32_t flags)
 	return found;
 }
 
-/* Is a kind of event told by a story? */
+/* Is an event of this kind told by a story? */
 static bool
-tells_kind(const GazStory *story, const char *kind)
+tells_kind(const GazStory *story, const GazEventRule *rule)
 {
 	for (uint32_t i = 0; i < story->drafts.n; i++)
-		if (strcmp(story->drafts.item[i].rule->kind, kind) == 0 &&
+		if (is_same_kind(story->drafts.item[i].rule, rule) &&
 			is_whole(story->doc, &story->drafts.item[i]))
 			return true;
 	return false;
+}
+
+/*
+ * 'Lin visits Acme' over a text in which he only 'went on a tour': what the
+ * headline knows and the body leaves open.
+ */
+void
+gaz_story_fill(GazStory *body, const GazStory *title)
+{
+	for (uint32_t i = 0; i < title->drafts.n; i++)
+	{
+		const GazDraft *from = &title->drafts.item[i];
+		GazDraft   *into = gaz_story_latest_of(body, from->rule);
+		GazEvent   *e;
+
+		if (!into || into->event.modality != from->event.modality)
+			continue;
+		e = &into->event;
+		if (e->targets.n == 0 && share_any(&e->actors, &from->event.actors))
+			add_all(body->doc, &e->targets, &from->event.targets, &e->actors);
+		else if (e->actors.n == 0 &&
+				 share_any(&e->targets, &from->event.targets))
+			add_all(body->doc, &e->actors, &from->event.actors, &e->targets);
+	}
 }
 
 void
@@ -271,7 +295,7 @@ gaz_story_finish(GazStory *story, const GazStory *but)
 						  "%s without the arguments it needs", d->rule->code);
 			continue;
 		}
-		if (but && tells_kind(but, d->rule->kind))
+		if (but && tells_kind(but, d->rule))
 			continue;
 		*(GazEvent *) gaz_vec_push(doc->arena, &doc->events) = d->event;
 		gaz_doc_add(doc, GAZ_M_EVENT, d->event.trigger, "event", d->entry,
