@@ -57,7 +57,35 @@ lists_agree(const GazIndexes *a, const GazIndexes *b)
 }
 
 static bool
-tells_same(const GazDraft *a, const GazDraft *b)
+has_person(const GazDoc *doc, const GazIndexes *list)
+{
+	for (uint32_t i = 0; i < list->n && i < WINDOW; i++)
+		if (doc->entities.item[list->item[i]].kind == GAZ_M_PERSON)
+			return true;
+	return false;
+}
+
+/*
+ * 'Leaders of the committee visited X ... Lin, its secretary, visited X': of two
+ * who came to one place, one is not told by name.
+ */
+static bool
+is_same_trip(const GazDoc *doc, const GazDraft *a, const GazDraft *b)
+{
+	const GazEvent *x = &a->event;
+	const GazEvent *y = &b->event;
+
+	if (share_any(&x->actors, &y->actors))
+		return true;
+	if (x->actors.n == 0 || y->actors.n == 0)
+		return b->sentence <= a->sentence + REACH ||
+			share_any(&x->targets, &y->targets);
+	return share_any(&x->targets, &y->targets) &&
+		has_person(doc, &x->actors) != has_person(doc, &y->actors);
+}
+
+static bool
+tells_same(const GazDoc *doc, const GazDraft *a, const GazDraft *b)
 {
 	uint32_t	flags = a->rule->flags;
 	const GazEvent *x = &a->event;
@@ -67,10 +95,7 @@ tells_same(const GazDraft *a, const GazDraft *b)
 		!dates_agree(x->during, y->during))
 		return false;
 	if (flags & GAZ_ER_TRIP)
-		return share_any(&x->actors, &y->actors) ||
-			((x->actors.n == 0 || y->actors.n == 0) &&
-			 (b->sentence <= a->sentence + REACH ||
-			  share_any(&x->targets, &y->targets)));
+		return is_same_trip(doc, a, b);
 	if (flags & GAZ_ER_GATHERING)
 		return b->definite || share_any(&x->actors, &y->actors) ||
 			((x->actors.n == 0 || y->actors.n == 0) &&
@@ -136,7 +161,7 @@ gaz_story_add(GazStory *story, GazDraft *draft)
 	uint32_t	n = story->drafts.n;
 
 	for (uint32_t i = n; i > 0 && i + WINDOW > n; i--)
-		if (tells_same(&story->drafts.item[i - 1], draft))
+		if (tells_same(story->doc, &story->drafts.item[i - 1], draft))
 		{
 			merge(story, &story->drafts.item[i - 1], draft);
 			return;

@@ -32,6 +32,9 @@
 /* Asides between a subject and its verb: ', A of B, who was there, said'. */
 #define ASIDES_MAX 6
 
+/* Segments between commas that name those who go along. */
+#define COMPANIONS_MAX 12
+
 static bool
 is_named(GazUnitKind kind)
 {
@@ -313,12 +316,40 @@ subject_of_relative(GazRelate *r, uint32_t from, uint32_t comma, GazSubject *s)
 	return false;
 }
 
+/*
+ * 'Berg, accompanied by A, head of X, B and C, toured': the comma where those who
+ * go along begin, or the one that ends them where nobody does.
+ */
+static uint32_t
+before_companions(const GazRelate *r, uint32_t from, uint32_t comma)
+{
+	static const char *const words[] = {
+		"accompanied", "joined", "flanked", "followed", "together", "along"
+	};
+	const GazDoc *doc = r->doc;
+	uint32_t	end = comma;
+
+	for (uint32_t n = 0; n < COMPANIONS_MAX; n++)
+	{
+		uint32_t	start = segment_start(r, from, end);
+
+		if (start <= from + 1 || !is_aside_mark(doc, start - 1))
+			break;
+		if ((gaz_is_word(doc, start + 1, GAZ_W_BY) ||
+			 gaz_is_word(doc, start + 1, GAZ_W_WITH)) &&
+			GAZ_TOKEN_IS_ANY(doc, start, words))
+			return start - 1;
+		end = start - 1;
+	}
+	return comma;
+}
+
 /* A comma stands before the verb: 'Berg, who chairs X, said'. */
 static GazSubject
 subject_over_asides(GazRelate *r, uint32_t from, uint32_t comma)
 {
 	GazSubject	s = {.entity = GAZ_NONE};
-	uint32_t	end = comma;
+	uint32_t	end = before_companions(r, from, comma);
 
 	if (subject_of_relative(r, from, comma, &s))
 		return s;
