@@ -113,11 +113,26 @@ is_cut_off(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 	return false;
 }
 
+/* 'to inspect the implementation of the directives of X': X is not there. */
+static bool
+is_work_of(const GazScene *scene, const GazPhrase *p)
+{
+	static const char *const works[] = {
+		"implementation", "directives", "directive", "spirit", "instructions",
+		"instruction", "decisions", "decision", "requirements", "policy",
+		"policies", "deployment", "arrangements", "orders", "plans", "laws"
+	};
+
+	return p->prep == GAZ_W_OF && p->prep_at > scene->trigger.to &&
+		GAZ_TOKEN_IS_ANY(scene->r->doc, p->prep_at - 1, works);
+}
+
 static bool
 is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 {
 	if ((p->unit.kind == GAZ_U_PERSON &&
-		 !(rule->flags & GAZ_ER_PERSON_TARGET)) || is_cut_off(scene, rule, p))
+		 !(rule->flags & GAZ_ER_PERSON_TARGET)) || is_cut_off(scene, rule, p) ||
+		((rule->flags & GAZ_ER_TRIP) && is_work_of(scene, p)))
 		return false;
 	if (is_object(scene, p) && (rule->flags & GAZ_ER_OBJECT))
 		return true;
@@ -225,13 +240,20 @@ is_scene_of(const GazScene *scene, const GazEventRule *rule,
 	}
 }
 
-/* Where the arguments begin: on a trip, right behind who travels. */
+/*
+ * Where the arguments begin: 'went to X |to inspect|' has them behind its first
+ * verb, and behind who travels where that one is no event's.
+ */
 static uint32_t
 arguments_from(const GazScene *scene, const GazEventRule *rule)
 {
-	if (scene->infinitive && (rule->flags & GAZ_ER_TRIP))
-		return scene->span.from;
-	return scene->trigger.to;
+	uint32_t	verb;
+
+	if (!scene->infinitive || !(rule->flags & GAZ_ER_TRIP))
+		return scene->trigger.to;
+	verb = gaz_next_start(scene->r->doc, scene->span.from, scene->trigger.from,
+						  gaz_kind_bit(GAZ_K_EVENT_VERB));
+	return verb < scene->trigger.from ? verb : scene->span.from;
 }
 
 /* 'met with executives of X', 'received a delegation from X' */
