@@ -389,6 +389,28 @@ walk_word(PhraseWalk *w, uint32_t i)
 }
 
 /*
+ * '|Municipal Committee|, Mayor Lin attended': translated offices leave out what
+ * one is of the body, which is no party to what the sentence tells.
+ */
+static bool
+is_office_in_list(const GazRelate *r, GazUnit u)
+{
+	GazUnit		role;
+	GazUnit		person;
+
+	if (u.kind != GAZ_U_ORGANIZATION ||
+		!gaz_is_punct(r->doc, u.span.to, ',') ||
+		(u.span.from > 0 && !gaz_is_stop(r->doc, u.span.from - 1) &&
+		 !(gaz_tok(r->doc, u.span.from)->flags & GAZ_TF_PARA)))
+		return false;
+	role = gaz_unit_at(r, u.span.to + 1);
+	if (role.kind != GAZ_U_ROLE)
+		return false;
+	person = gaz_unit_at(r, role.span.to);
+	return person.kind == GAZ_U_PERSON && is_known_verb(r, person.span.to);
+}
+
+/*
  * Does this name only describe the noun behind it?  It does with a possessive
  * mark, and where only words of a title lie between it and a person.
  */
@@ -404,6 +426,8 @@ is_modifier(const GazRelate *r, GazUnit u)
 		return true;
 	if (gaz_is_punct(doc, i, '-') && gaz_glued(gaz_tok(doc, i)))
 		return true;			/* 'Suzhou-based' */
+	if (is_office_in_list(r, u))
+		return true;
 	if (u.kind == GAZ_U_GENERIC &&
 		gaz_unit_kind(r, i) == GAZ_U_ORGANIZATION)
 		return true;			/* 'the car maker X' */
