@@ -153,7 +153,10 @@ take_order_giver(GazDirector *d, uint32_t i)
 		return;
 	s = &d->r.doc->statements.item[d->order.item[d->next]];
 	if (s->span.from <= i && i < s->content.from)
+	{
 		d->speaker = s->speaker;
+		d->governed = true;		/* numbered points may follow */
+	}
 }
 
 /* 'has urged', but not 'was urged' */

@@ -13,6 +13,9 @@
 #include "relate/command.h"
 #include "text/utf8.h"
 
+/* Tokens from the end of a sentence that announces points to what it calls them. */
+#define ANNOUNCED_REACH 8
+
 /* '(1)', '1.', '1)' and circled numbers at a clause's head; *after behind it. */
 static int
 numeral_point(const GazDirector *d, uint32_t i, uint32_t *after)
@@ -66,6 +69,22 @@ entry_number(const GazDirector *d, const GazMatch *m)
 	return n;
 }
 
+/* 'Two |to strengthen services|' behind a first point: translated so, now and then. */
+static int
+spelled_point(const GazDirector *d, uint32_t i, uint32_t *after)
+{
+	const GazDoc *doc = d->r.doc;
+	const GazMatch *m = d->ordinal == 0 || !gaz_is_word(doc, i + 1, GAZ_W_TO) ?
+		NULL : gaz_doc_match(doc, i, GAZ_K_NUMBER_WORD);
+
+	if (!m || gaz_span_len(m->span) != 1 || entry_number(d, m) != d->ordinal + 1 ||
+		gaz_has_kind(doc, i + 2, GAZ_K_NUMBER_WORD) ||
+		gaz_tok(doc, i + 2)->kind != GAZ_TK_WORD)
+		return 0;
+	*after = i + 1;
+	return d->ordinal + 1;
+}
+
 /*
  * The number of a point that opens at token i, 0 if none; *after is behind
  * the ordinal.  One plain word ('First') needs a comma or a cue behind it.
@@ -77,7 +96,8 @@ opens_point(const GazDirector *d, uint32_t i, uint32_t *after)
 	const GazMatch *m = gaz_ordinal_at(&d->r, i);
 
 	if (!m)
-		return numeral_point(d, i, after);
+		return gaz_tok(doc, i)->kind == GAZ_TK_WORD ?
+			spelled_point(d, i, after) : numeral_point(d, i, after);
 	*after = m->span.to;
 	if (gaz_row_weight(doc, m) < GAZ_CUE_WEIGHT || d->r.at[i] != GAZ_NONE)
 		return 0;
@@ -169,6 +189,54 @@ point_action(const GazDirector *d, uint32_t i, uint32_t after)
 		gaz_action_from(d, behind);
 }
 
+/* Does the sentence end on what points are: 'made three |demands|.'? */
+static bool
+announces_points(const GazDoc *doc, GazSpan sentence)
+{
+	static const char *const words[] = {
+		"points", "requirements", "demands", "suggestions", "opinions",
+		"tasks", "aspects", "arrangements", "instructions", "requests",
+		"proposals", "measures", "things", "hopes"
+	};
+	uint32_t	i = sentence.to;
+
+	for (uint32_t n = 0; i > sentence.from && n < ANNOUNCED_REACH; n++)
+	{
+		i--;
+		if (gaz_tok(doc, i)->kind == GAZ_TK_WORD &&
+			GAZ_TOKEN_IS_ANY(doc, i, words))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * 'Lin toured the port. He made three demands. First, ...': who the sentence
+ * before the first point says has made them; a pronoun goes back once more.
+ */
+static void
+take_announcer(GazDirector *d)
+{
+	GazDoc	   *doc = d->r.doc;
+	uint32_t	s = gaz_doc_sentence_of(doc, d->sentence.from);
+	GazSubject	who = {.entity = GAZ_NONE};
+
+	if (s == GAZ_NONE || s == 0 ||
+		!announces_points(doc, doc->sentences.item[s - 1].span))
+		return;
+	for (uint32_t n = 0; s > 0 && n < 2 && who.entity == GAZ_NONE; n++)
+	{
+		GazPhrases	phrases = gaz_sentence_phrases(&d->r, --s);
+
+		who = gaz_first_head(&d->r, &phrases);
+	}
+	if (who.entity == GAZ_NONE ||
+		doc->entities.item[who.entity].kind != GAZ_M_PERSON)
+		return;
+	d->speaker = who.entity;
+	d->governed = true;
+}
+
 uint32_t
 gaz_try_point(GazDirector *d, uint32_t i)
 {
@@ -179,6 +247,9 @@ gaz_try_point(GazDirector *d, uint32_t i)
 	if (!gaz_at_clause_head(d, i))
 		return i;
 	number = opens_point(d, i, &after);
+	if (number == 1 && i == d->sentence.from && !d->within &&
+		(!d->governed || d->speaker == GAZ_NONE))
+		take_announcer(d);
 	if (number == 0 || !gaz_has_speaker(d, false) ||
 		!is_clear_han_point(d, i, after))
 		return i;
