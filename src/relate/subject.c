@@ -492,6 +492,23 @@ names_a_part(const LeftWalk *w, uint32_t i)
 		gaz_unit_kind(w->r, i) == GAZ_U_WORD && !is_adverb(w->r->doc, i);
 }
 
+/* 'comes after |the ministry| launched': what reads as a preposition joins clauses. */
+static bool
+opens_clause(const LeftWalk *w, GazUnit u)
+{
+	const GazDoc *doc = w->r->doc;
+	uint32_t	i = u.span.from;
+
+	if (w->nwords > 0 || w->nhan > 0 || w->has_body)
+		return false;
+	if (i > w->from && gaz_is_determiner(gaz_tok(doc, i - 1)))
+		i--;
+	return i > w->from && (gaz_is_word(doc, i - 1, GAZ_W_AFTER) ||
+						   gaz_is_word(doc, i - 1, GAZ_W_BEFORE) ||
+						   gaz_is_word(doc, i - 1, GAZ_W_SINCE) ||
+						   gaz_is_word(doc, i - 1, GAZ_W_UNTIL));
+}
+
 /*
  * A name that hangs on a preposition is no head; the walk goes on to what it
  * belongs to and comes back to it when that is only a noun.
@@ -509,7 +526,7 @@ walk_over_name(LeftWalk *w, GazUnit u, GazSubject *s)
 	}
 	if (u.kind != GAZ_U_ORGANIZATION && u.kind != GAZ_U_GENERIC)
 		return false;
-	if (!hangs)
+	if (!hangs || opens_clause(w, u))
 	{
 		*s = w->has_body ? unnamed_subject(w) :
 			subject_from(w->r, w->from, u);
