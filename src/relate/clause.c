@@ -407,7 +407,10 @@ is_office_in_list(const GazRelate *r, GazUnit u)
 	if (role.kind != GAZ_U_ROLE)
 		return false;
 	person = gaz_unit_at(r, role.span.to);
-	return person.kind == GAZ_U_PERSON && is_known_verb(r, person.span.to);
+	return person.kind == GAZ_U_PERSON &&
+		(is_known_verb(r, person.span.to) ||
+		 (gaz_token_is(r->doc, u.span.to - 1, "Committee") &&
+		  gaz_is_punct(r->doc, person.span.to, ',')));
 }
 
 /*

@@ -77,6 +77,7 @@ typedef struct GazFocus
 {
 	uint32_t	person;			/* last person in subject position */
 	uint32_t	organization;	/* last organisation in subject position */
+	bool		crowd;			/* the last subject was several persons */
 	const char *kind[GAZ_FOCUS_KINDS];
 	uint32_t	subject[GAZ_FOCUS_KINDS];	/* last of the kind as subject */
 	uint32_t	recent[GAZ_FOCUS_KINDS];	/* last of the kind anywhere */

@@ -11,6 +11,8 @@
  * 'The two companies' are those of the last list of bodies, or the parties of the
  * last 'A signed with B', and only as the agents of an event.
  *
+ * 'They' behind several persons is the first of them, who leads the list.
+ *
  * Limits: no agreement in gender or number beyond 'it' and 'he'; elsewhere
  * plurals mean nobody.
  *
@@ -225,8 +227,9 @@ resolve_pronoun(const GazRelate *r, GazUnit u)
 {
 	switch (gaz_tok(r->doc, u.span.from)->word)
 	{
-		case GAZ_W_IT:
 		case GAZ_W_THEY:
+			return r->focus.crowd ? r->focus.person : r->focus.organization;
+		case GAZ_W_IT:
 			return r->focus.organization;
 		default:
 			return r->focus.person;
@@ -455,6 +458,28 @@ titled_subject(const GazRelate *r, GazSpan sentence)
 	return GAZ_NONE;
 }
 
+/* 'A, head of X, and B attended': do several persons stand before the verb? */
+static bool
+is_crowd(const GazDoc *doc, GazSpan sentence, const GazPhrases *phrases,
+		 GazSubject s)
+{
+	const uint64_t verbs = gaz_kind_bit(GAZ_K_EVENT_VERB) |
+		gaz_kind_bit(GAZ_K_REPORTING_VERB);
+	uint32_t	verb = gaz_next_start(doc, s.span.to, sentence.to, verbs);
+	uint32_t	n = 0;
+
+	for (uint32_t i = 0; i < phrases->n; i++)
+	{
+		const GazPhrase *p = &phrases->item[i];
+
+		if (p->unit.span.to > verb)
+			break;
+		n += p->unit.kind == GAZ_U_PERSON && !p->modifier && !p->aside &&
+			p->prep == 0;
+	}
+	return n > 1;
+}
+
 /*
  * The subject is whom a pronoun in the rest of the sentence means, too: 'Apex
  * said it would build'.
@@ -475,6 +500,9 @@ gaz_focus_enter(GazRelate *r, GazSpan sentence, const GazPhrases *phrases)
 			note_first(r, phrases->item[i].unit.entity);
 	if (s.entity == GAZ_NONE)
 		return;
+	/* 'they' go on being those */
+	if (gaz_unit_kind(r, s.span.to - 1) != GAZ_U_PRONOUN)
+		r->focus.crowd = is_crowd(doc, sentence, phrases, s);
 	if (doc->entities.item[s.entity].kind == GAZ_M_PERSON)
 	{
 		/* of '"Lin did it," he said' he is another */
