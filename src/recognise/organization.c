@@ -449,7 +449,7 @@ lexicon_name(GazDoc *doc, uint32_t i, GazSpan within)
 	return m->span.to;
 }
 
-/* The run at i, cut where a strong person's name or a title begins. */
+/* The run at i, cut where a title or an honorific begins: '|Indus Steel| Shri Rao'. */
 static GazSpan
 run_at(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
@@ -462,6 +462,7 @@ run_at(const GazDoc *doc, uint32_t i, uint32_t limit)
 		const GazMatch *m = gaz_doc_match(doc, k, GAZ_K_TITLE);
 
 		if (!gaz_is_free(doc, k) ||
+			(k > run.from && gaz_doc_match(doc, k, GAZ_K_HONORIFIC) != NULL) ||
 			(k > run.from && m != NULL && m->span.to <= run.to &&
 			 gaz_doc_match(doc, k, GAZ_K_ORG_HEAD) == NULL))
 		{

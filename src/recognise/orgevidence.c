@@ -80,10 +80,15 @@ of_a_country(const GazDoc *doc, GazSpan run, GazSpan within)
 		!names_a_thing(doc, run.to);
 }
 
-/* 'Pratt & Whitney': no person, place or product has an ampersand. */
+/*
+ * 'Pratt & Whitney': no person, place or product has an ampersand; ordinary words
+ * alone are a field ('Oil & Gas', 'Small & Medium Enterprises').
+ */
 static bool
 has_ampersand(const GazDoc *doc, GazSpan run)
 {
+	if (gaz_all_common(doc, run))
+		return false;
 	for (uint32_t i = run.from + 1; i + 1 < run.to; i++)
 		if (gaz_is_word(doc, i, GAZ_W_AMP) &&
 			gaz_tok(doc, i - 1)->end - gaz_tok(doc, i - 1)->start > 1)

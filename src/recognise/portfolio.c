@@ -120,6 +120,7 @@ gaz_portfolio_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 			break;
 		joined |= last;
 		if (joined && (gaz_role_is_closed(doc, end, limit) ||
+					   gaz_is_verb_in_role(doc, end) ||
 					   gaz_is_role_preposition(doc, end, limit) ||
 					   (capital && gaz_is_unknown_name(doc, end))))
 			best = end;

@@ -110,8 +110,9 @@ capital_words(const GazDoc *doc, uint32_t i, uint32_t limit)
 	{
 		uint32_t	next = gaz_run_end(doc, end, end + 1);
 
-		/* a title ends the run, but for 'secretary to the |Minister|' */
+		/* a title or 'Mr' ends the run, but for 'secretary to the |Minister|' */
 		if (next == end || !gaz_is_free(doc, end) || name_begins(doc, end) ||
+			gaz_doc_match(doc, end, GAZ_K_HONORIFIC) != NULL ||
 			(gaz_has_kind(doc, end, GAZ_K_TITLE) &&
 			 !(end == i && gaz_is_word(doc, i - 1, GAZ_W_THE))))
 			break;
@@ -480,6 +481,9 @@ title_rest(GazDoc *doc, GazSpan title, uint32_t limit, GazSpan *org)
 	for (uint32_t i = title.from + 1; i + 1 < title.to; i++)
 		if (gaz_is_word(doc, i, GAZ_W_OF) || gaz_is_word(doc, i, GAZ_W_FOR))
 			end = gaz_role_field_end(doc, title.to, limit, capital);
+	/* 'Minister of Industry |Trade and Investment|' */
+	if (end > title.to && gaz_is_word(doc, end, GAZ_W_AND))
+		end = gaz_portfolio_end(doc, end, limit);
 	/* no name and no verb: what closes it must be a mark or a preposition */
 	return end > title.to && (gaz_role_is_closed(doc, end, limit) ||
 							  gaz_is_role_preposition(doc, end, limit)) ? end :
