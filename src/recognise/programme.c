@@ -217,6 +217,25 @@ weak_head_holds(const GazDoc *doc, GazSpan lead, uint32_t head, float weight)
 	return true;
 }
 
+/*
+ * 'Kerava Solar Energy |policy| 2012', 'National Logistics |policy|': a weak head in
+ * small letters that a year, or the nation, makes a document's.
+ */
+static bool
+is_small_policy(const GazDoc *doc, GazSpan run, uint32_t *to)
+{
+	const GazToken *t;
+
+	/* 'National Steel |plans|' */
+	if (gaz_programme_head_at(doc, run.to, to) < 0.4f ||
+		doc->text[gaz_tok(doc, *to - 1)->end - 1] == 's')
+		return false;
+	t = gaz_tok(doc, *to);
+	return gaz_text_is(doc, run.from, "national") ||
+		(t->kind == GAZ_TK_NUMBER && t->end - t->start == 4 &&
+		 memcmp(doc->text + t->start, "20", 2) == 0);
+}
+
 /* The last head in the run, or a small one right behind it. */
 static float
 find_head(const GazDoc *doc, GazSpan run, GazSpan *head)
@@ -244,8 +263,15 @@ find_head(const GazDoc *doc, GazSpan run, GazSpan *head)
 		*head = gaz_span(run.to + 3, to);
 		return 0.9f;
 	}
+	if (gaz_span_len(run) < 2)
+		return 0;
+	if (is_small_policy(doc, run, &to))
+	{
+		*head = gaz_span(run.to, to);
+		return 0.8f;
+	}
 	/* the run may end just before a small head: 'Boost program' */
-	if (gaz_span_len(run) < 2 || gaz_starts_sentence(doc, run.from) ||
+	if (gaz_starts_sentence(doc, run.from) ||
 		gaz_doc_match(doc, run.from, GAZ_K_PLACE) != NULL ||
 		gaz_has_kind(doc, run.from, GAZ_K_DEMONYM) ||
 		gaz_text_is(doc, run.to, "plans") ||
