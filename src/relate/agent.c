@@ -492,8 +492,10 @@ gaz_add_acting_place(const GazScene *scene, GazIndexes *actors)
 
 		if (p->unit.span.to > scene->trigger.from)
 			break;
+		/* nor does what a report is headed by: 'Lima: ...' */
 		if (p->prep == 0 && !p->aside && !p->modifier &&
-			p->unit.kind != GAZ_U_DATE)
+			p->unit.kind != GAZ_U_DATE &&
+			!gaz_is_punct(scene->r->doc, p->unit.span.to, ':'))
 			last = i;
 	}
 	if (last == GAZ_NONE)

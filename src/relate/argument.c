@@ -20,6 +20,9 @@
 /* Tokens behind a verb that are looked at for a comma. */
 #define COMMA_REACH 24
 
+/* Roles of a person that are looked at for that comma. */
+#define ROLES_MAX 8
+
 /* Tokens between "Lima's" and 'mill'. */
 #define SEAT_REACH 5
 
@@ -95,6 +98,22 @@ goes_on_as_list(const GazScene *scene, const GazPhrase *first)
 						gaz_kind_bit(GAZ_K_EVENT_NOUN)));
 }
 
+/* 'met the Minister of Trade|, |Lin': the comma is the role's. */
+static bool
+closes_role(const GazScene *scene, const GazPhrase *p, uint32_t comma)
+{
+	const GazDoc *doc = scene->r->doc;
+	const GazEntity *e;
+
+	if (p->unit.kind != GAZ_U_PERSON || p->unit.entity == GAZ_NONE)
+		return false;
+	e = &doc->entities.item[p->unit.entity];
+	for (uint32_t i = 0; i < e->roles.n && i < ROLES_MAX; i++)
+		if (doc->roles.item[e->roles.item[i]].phrase.to == comma)
+			return true;
+	return false;
+}
+
 /* 'issued on May 24, the ministry required': what follows is no object. */
 static bool
 is_cut_off(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
@@ -108,7 +127,7 @@ is_cut_off(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 		return false;
 	for (uint32_t i = scene->trigger.to;
 		 i < p->unit.span.from && i < scene->trigger.to + COMMA_REACH; i++)
-		if (gaz_is_punct(doc, i, ','))
+		if (gaz_is_punct(doc, i, ',') && !closes_role(scene, p, i))
 			return true;
 	return false;
 }

@@ -283,6 +283,11 @@ gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
 		return false;
 	if (t->kind == GAZ_TK_NUMBER && !gaz_token_ends(doc, v, "ed"))
 		return true;
+	/* 'an early sign', 'the last report' */
+	if ((t->word == GAZ_W_EARLY || t->word == GAZ_W_LATE ||
+		 (t->word >= GAZ_W_LAST && t->word <= GAZ_W_SAME)) && v > from + 1 &&
+		gaz_is_determiner(gaz_tok(doc, v - 2)))
+		return true;
 	if (t->kind == GAZ_TK_WORD && !closed && !is_surely_verb(doc, v) &&
 		!gaz_token_ends(doc, v, "ed") && !gaz_token_ends(doc, v, "s") &&
 		!gaz_token_ends(doc, v - 1, "ly") &&
