@@ -197,6 +197,13 @@ subject_of_trigger(const GazScene *scene, uint32_t from)
 			return gaz_subject_of_clause(r, gaz_span(from, v));
 		v = control;
 	}
+	/* 'Lin met Chen while touring X': whoever the clause is about */
+	if (v > from + 1 && gaz_token_ends(r->doc, v, "ing") &&
+		(gaz_is_word(r->doc, v - 1, GAZ_W_WHILE) ||
+		 gaz_is_word(r->doc, v - 1, GAZ_W_WHEN) ||
+		 gaz_is_word(r->doc, v - 1, GAZ_W_AFTER) ||
+		 gaz_is_word(r->doc, v - 1, GAZ_W_BEFORE)))
+		return gaz_subject_of_clause(r, gaz_span(from, v - 1));
 	/* 'with |the ministry| providing': right before a participle */
 	if (gaz_token_ends(r->doc, v, "ing") && v > from &&
 		gaz_unit_kind(r, v - 1) == GAZ_U_ORGANIZATION)

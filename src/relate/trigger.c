@@ -330,6 +330,16 @@ is_adjective(const GazRelate *r, uint32_t i)
 		!gaz_is_preposition(next) && next->kind == GAZ_TK_WORD;
 }
 
+/* 'met A |while touring| X': what follows is told of the other verb. */
+static bool
+opens_participle(const GazDoc *doc, uint32_t i)
+{
+	return (gaz_is_word(doc, i, GAZ_W_WHILE) ||
+			gaz_is_word(doc, i, GAZ_W_AFTER) ||
+			gaz_is_word(doc, i, GAZ_W_BEFORE)) &&
+		gaz_token_ends(doc, i + 1, "ing");
+}
+
 /* Arguments end where another verb takes over, or at a stop. */
 uint32_t
 gaz_arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
@@ -342,7 +352,8 @@ gaz_arguments_end(const GazRelate *r, GazSpan sentence, uint32_t i)
 	{
 		GazUnit		u = gaz_unit_at(r, i);
 
-		if (gaz_is_punct(doc, i, ';') || is_colon(doc, i))
+		if (gaz_is_punct(doc, i, ';') || is_colon(doc, i) ||
+			opens_participle(doc, i))
 			return i;
 		/* no verb behind a sum: 'a $5 million grant' */
 		if (u.kind == GAZ_U_WORD && gaz_doc_starts(r->doc, i, verbs) &&
