@@ -28,6 +28,9 @@
 /* Roles in one pair of brackets. */
 #define BRACKET_ROLES 4
 
+/* Words from 'chaired' to what was chaired. */
+#define OCCASION_REACH 4
+
 static uint32_t
 mention_index(const GazDoc *doc, const GazMention *m)
 {
@@ -181,6 +184,26 @@ give_clause(GazDoc *doc, uint32_t person, uint32_t i, uint32_t object,
 	return end;
 }
 
+/* 'who chaired |the gathering|', 'who leads the delegation': done once, no office. */
+static bool
+is_occasion(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	static const char *const nouns[] = {
+		"gathering", "event", "session", "talks", "discussion", "delegation",
+		"occasion", "hearing", "panel", "tour", "mission",
+	};
+
+	for (uint32_t n = 0; i < limit && n < OCCASION_REACH; n++, i++)
+	{
+		if (gaz_is_capital(doc, i) || gaz_tok(doc, i)->kind != GAZ_TK_WORD ||
+			gaz_is_word(doc, i, GAZ_W_OF))
+			return false;
+		if (GAZ_TEXT_IS_ANY(doc, i, nouns) || gaz_is_gathering(doc, i))
+			return true;
+	}
+	return false;
+}
+
 /* What a comma behind a name at i - 1 opens: 'who heads X', 'in charge of X'. */
 static uint32_t
 role_without_title(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
@@ -195,7 +218,8 @@ role_without_title(GazDoc *doc, uint32_t person, uint32_t i, uint32_t limit)
 	if (gaz_is_word(doc, i, GAZ_W_WHO))
 	{
 		from = i + 1 + gaz_is_word(doc, i + 1, GAZ_W_ALSO);
-		if (GAZ_TEXT_IS_ANY(doc, from, verbs))
+		if (GAZ_TEXT_IS_ANY(doc, from, verbs) &&
+			!is_occasion(doc, from + 1, limit))
 			return give_clause(doc, person, from, from + 1, limit);
 		from += gaz_is_word(doc, from, GAZ_W_IS);
 	}

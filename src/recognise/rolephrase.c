@@ -341,8 +341,8 @@ is_role_in(const GazDoc *doc, uint32_t i, uint32_t limit)
 }
 
 /* A noun of what people come to: 'ceremony', 'meeting', but not 'plant'. */
-static bool
-is_gathering(const GazDoc *doc, uint32_t i)
+bool
+gaz_is_gathering(const GazDoc *doc, uint32_t i)
 {
 	static const char *const kinds[] = {
 		"meeting", "conference", "speech", "signing", "visit", "inspection",
@@ -366,7 +366,7 @@ is_occasion(const GazDoc *doc, uint32_t i)
 	return (gaz_tok(doc, i)->word >= GAZ_W_EARLY &&
 			gaz_tok(doc, i)->word <= GAZ_W_ENDING) ||
 		gaz_text_is(doc, i, "time") || gaz_text_is(doc, i, "age") ||
-		(is_gathering(doc, i) && !gaz_is_capital(doc, i) &&
+		(gaz_is_gathering(doc, i) && !gaz_is_capital(doc, i) &&
 		 gaz_tok(doc, i + 1)->kind != GAZ_TK_WORD);
 }
 

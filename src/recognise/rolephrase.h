@@ -24,6 +24,9 @@ extern uint32_t gaz_role_phrase_end(GazDoc *doc, GazSpan title, uint32_t limit,
  */
 extern bool gaz_is_verb_in_role(const GazDoc *doc, uint32_t i);
 
+/* A noun of what people come to at token i: 'ceremony', 'meeting', not 'plant'. */
+extern bool gaz_is_gathering(const GazDoc *doc, uint32_t i);
+
 /* Is the role closed at i: by a mark, the end, or the words behind a role? */
 extern bool gaz_role_is_closed(const GazDoc *doc, uint32_t i, uint32_t limit);
 

@@ -19,6 +19,9 @@
 /* Tokens between 'implement' and 'the opinions'. */
 #define OBEYED_REACH 4
 
+/* Words from 'unveiled' to 'plans to'. */
+#define PLAN_REACH 4
+
 /* Policy rows below this ('issued') must have a telling object. */
 #define FIRM_POLICY 0.7f
 
@@ -109,15 +112,38 @@ gaz_is_nonevent(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 		(c->scene.aside && is_habit(c->r.doc, m->span.from));
 }
 
+/* 'Acme unveiled plans to expand': what a firm means to do is no policy. */
+static bool
+is_plan_of_firm(const GazChronicle *c, const GazDraft *d)
+{
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.trigger.to;
+	const char *type;
+
+	if (d->event.actors.n == 0)
+		return false;
+	type = doc->entities.item[d->event.actors.item[0]].type;
+	if (!type || strcmp(type, "company") != 0)
+		return false;
+	for (uint32_t n = 0; i < c->scene.span.to && n < PLAN_REACH; n++, i++)
+		if ((gaz_token_is(doc, i, "plans") || gaz_token_is(doc, i, "plan")) &&
+			gaz_is_word(doc, i + 1, GAZ_W_TO))
+			return true;
+	return false;
+}
+
 /* A weak row of policy ('issued') needs a paper or a body as its object. */
 bool
 gaz_is_vague_policy(const GazChronicle *c, const GazDraft *d)
 {
 	const GazPhrases *phrases = &c->scene.phrases;
 
+	if (strcmp(d->rule->code, "policy") != 0)
+		return false;
+	if (is_plan_of_firm(c, d))
+		return true;
 	/* 'issued guidelines' is a row with its paper */
-	if (strcmp(d->rule->code, "policy") != 0 ||
-		d->firm || d->event.score >= FIRM_POLICY || d->event.targets.n > 0 ||
+	if (d->firm || d->event.score >= FIRM_POLICY || d->event.targets.n > 0 ||
 		gaz_span_len(d->event.trigger) > 1)
 		return false;
 	for (uint32_t i = 0; i < phrases->n; i++)
