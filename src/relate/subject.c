@@ -489,7 +489,10 @@ names_a_part(const LeftWalk *w, uint32_t i)
 
 	return i < w->verb && t->kind == GAZ_TK_WORD &&
 		(t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT) &&
-		gaz_unit_kind(w->r, i) == GAZ_U_WORD && !is_adverb(w->r->doc, i);
+		gaz_unit_kind(w->r, i) == GAZ_U_WORD && !is_adverb(w->r->doc, i) &&
+		/* 'Acme |unveiled| plans to build' */
+		!(gaz_token_ends(w->r->doc, i, "ed") &&
+		  gaz_doc_starts(w->r->doc, i, gaz_kind_bit(GAZ_K_EVENT_VERB)));
 }
 
 /* 'comes after |the ministry| launched': what reads as a preposition joins clauses. */
