@@ -203,3 +203,13 @@ SELECT pg_temp.persons('Hou Jingwen, Shao Bin and Ma Lifang, as well as heads of
 SELECT text, value, unit FROM gazette.amounts('The Hong Kong SAR 25 years on is rich. It cost SAR 5 billion and EGP 300 million. ALL 3 million people came.');
 -- persons: a place behind a particle, letters that are a country, a name that is a place's head
 SELECT pg_temp.persons('Maria Fernandez de Cordoba, the minister, met U.S. Sen. Carla Cole. Acting Secretary of Labor Julie Park toured the plant.');
+-- persons: syllables that are parted now so, now so
+SELECT pg_temp.persons('Mayor Yu Hongsheng came. The mayor Yu Hong Sheng spoke.');
+-- persons: 'deputy' before another title, portfolios without commas or before a verb, honorifics behind them
+SELECT pg_temp.persons('The deputy county chief Wei Zhang came. The Minister of Industry Trade and Investment Mr Juhani Rantala said so. Hanna Berg, Minister of Energy, Micro, Small & Medium Enterprises said so. Minister of State for Heavy Industries Shri Anil Rao agreed.');
+-- persons: what is chaired once is no office
+SELECT pg_temp.persons('Hanna Berg, who chaired the gathering, spoke. Juhani Rantala, who heads Nordkraft ASA, agreed.');
+-- organisations: a place in brackets before the trade
+SELECT pg_temp.organizations('He visited Lanting Luhe (Hefei) Rice Industry Co., Ltd. on Monday.');
+-- programmes: small heads with a year, or of the nation
+SELECT pg_temp.programmes('It introduced the Lima Solar Energy policy 2012 and the National Solar mission. National Steel plans 2024 output.');

@@ -321,3 +321,41 @@ SELECT pg_temp.events(E'Minister opens $150m mill\n\nIngrid Solberg, minister of
 SELECT pg_temp.events('Nordkraft ASA said that Hanna Berg takes the helm from Juhani Rantala, head of Helios Solar GmbH.');
 -- events: told twice before it is known who invests
 SELECT pg_temp.events(E'Nordkraft ASA grows.\n\nThe plan commits an investment of 90 million euros. The total investment is 90 million euros.');
+-- events: 'etc.' within a list of those who are led
+SELECT pg_temp.events('Ingrid Solberg led Juhani Rantala, director of the general office, and Hanna Berg, director of trade, etc. to visit Nordkraft ASA for investigation.');
+-- events: a visit that is called an investigation later
+SELECT pg_temp.events('Ingrid Solberg visited Nordkraft ASA. Juhani Rantala and Hanna Berg accompanied the investigation.');
+-- events: a party goes, that is a visit
+SELECT pg_temp.events('Hou Jingwen and his party went to Lianyang Cable Group and Nordkraft ASA. Everywhere he went, he listened to the workers.');
+-- events: stops of a list behind a site and behind a first one without a name
+SELECT pg_temp.events('Hou Jingwen successively went to Lianyang Cable Group technical transformation project, Nordkraft ASA and Helios Solar GmbH. Shao Bin visited the exhibition hall, Nordkraft ASA and Helios Solar GmbH.');
+-- events: what only the headline tells of a tour
+SELECT pg_temp.events(E'Hou Jingwen visited Lianyang Cable Group\n\nOn Monday, Hou Jingwen went to the workshop to carry out an inspection and met workers. Lianyang Cable Group makes cables.');
+-- events: companions between the subject and its verb
+SELECT pg_temp.events('Hou Jingwen, director of the Research Office, accompanied by Deputy Director Shao Bin, Deputy Director Ma Lifang of the Planning Bureau and other leaders, visited Lianyang Cable Group to investigate its operation.');
+-- events: leaders of a body, and one of them by name
+SELECT pg_temp.events('Leaders of Vaasa Municipal Committee visited Lianyang Cable Group for investigation. Hou Jingwen, director of the committee, visited Lianyang Cable Group to inspect it.');
+-- events: whose orders are looked into
+SELECT pg_temp.events('Hou Jingwen visited Vaasa City to inspect the implementation of the directives of the Provincial Party Committee.');
+-- events: a body before an office and a name
+SELECT pg_temp.events('Municipal Committee, mayor Hou Jingwen attended the meeting and delivered a speech. Deputy Secretary Shao Bin presided over the meeting.');
+-- events: who was present
+SELECT pg_temp.events('On May 3, Hou Jingwen presided over a work meeting on industry. Shao Bin, Governor of Lima Province, was present.');
+-- events: a conjunction that looks like a preposition
+SELECT pg_temp.events('The tour comes after the Ministry of Trade launched a campaign.');
+-- events: whom one met, named behind the role
+SELECT pg_temp.events('Ingrid Solberg met with the Minister of Trade, Juhani Rantala, and the head of Nordkraft ASA, Hanna Berg.');
+-- events: while doing another thing
+SELECT pg_temp.events('Ingrid Solberg met Juhani Rantala while touring Nordkraft ASA.');
+-- events: an early sign is no signature, a dateline is nobody
+SELECT pg_temp.events('Vaasa: In an early sign of the meeting bearing fruit, mills established at a cost of 3 million euros were opened.');
+-- events: what a firm plans is no policy
+SELECT pg_temp.events('Nordkraft ASA unveiled plans to build a plant in Lima. Helios Solar GmbH received approval to build a plant in Vaasa.');
+-- statements: they, who are several persons
+SELECT pg_temp.statements('Nordkraft ASA held a meeting. Hanna Berg, head of trade, and Juhani Rantala came by. They stressed the need to save power.');
+-- statements: a short name that two have, by the title that fits best
+SELECT pg_temp.statements('Lin Haoran, deputy governor of Lima, came. Lin Weicheng, director of the health office, was present. At the meeting, vice governor Lin stressed that food matters. Director Lin said that health matters. Governor Lin said that he agreed.');
+-- directives: points that the sentence before announces
+SELECT pg_temp.directives('Mayor Hou Jingwen held a meeting on Monday. He made three demands. One is to adhere to planning. Two to strengthen services. The third is to speed up.');
+-- directives: points behind an order
+SELECT pg_temp.directives('Mayor Hou Jingwen asked the departments to do two things well. One is to adhere to planning; the other is to strengthen services.');
