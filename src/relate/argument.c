@@ -146,11 +146,31 @@ is_work_of(const GazScene *scene, const GazPhrase *p)
 		GAZ_TOKEN_IS_ANY(scene->r->doc, p->prep_at - 1, works);
 }
 
+/* 'visited |President Lin|', 'paid a visit to |Lin|', not 'visiting President Lin' */
+static bool
+is_called_on(const GazScene *scene, const GazEventRule *rule,
+			 const GazPhrase *p)
+{
+	const GazDoc *doc = scene->r->doc;
+
+	if (!(rule->flags & GAZ_ER_TRIP) || scene->passive ||
+		(p->prep != 0 && p->prep != GAZ_W_TO && p->prep != GAZ_W_ON) ||
+		gaz_token_ends(doc, scene->trigger.from, "ing") ||
+		gaz_is_punct(doc, p->unit.span.to, '\''))
+		return false;
+	for (const GazPhrase *k = p; k-- > scene->phrases.item;)
+		if (k->unit.span.from >= scene->trigger.to && !k->modifier &&
+			k->unit.kind != GAZ_U_PLACE)
+			return false;
+	return true;
+}
+
 static bool
 is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 {
 	if ((p->unit.kind == GAZ_U_PERSON &&
-		 !(rule->flags & GAZ_ER_PERSON_TARGET)) || is_cut_off(scene, rule, p) ||
+		 !(rule->flags & GAZ_ER_PERSON_TARGET) &&
+		 !is_called_on(scene, rule, p)) || is_cut_off(scene, rule, p) ||
 		((rule->flags & GAZ_ER_TRIP) && is_work_of(scene, p)))
 		return false;
 	if (is_object(scene, p) && (rule->flags & GAZ_ER_OBJECT))
