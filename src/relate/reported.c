@@ -20,6 +20,9 @@
 /* Adverbials between verb and words: 'said in a statement on Friday that'. */
 #define ADVERBIAL_MAX 16
 
+/* Tokens of what links a sentence to the one before: 'In the long run,'. */
+#define LINK_MAX 6
+
 /* 'NEW YORK, May 4 (Agency) --' */
 #define DATELINE_MAX 10
 
@@ -472,6 +475,37 @@ skip_announcement(const GazDoc *doc, GazSpan content)
 	return gaz_span(0, 0);
 }
 
+/*
+ * 'Still, said Lin, chief of X, [prices will rise]': words that only link stand
+ * before the verb, and what is said behind the speaker.
+ */
+static GazSpan
+content_behind_speaker(const GazRelate *r, const GazAttribution *a,
+					   GazSpan sentence)
+{
+	const GazDoc *doc = r->doc;
+	uint32_t	i = a->subject.span.to;
+	uint32_t	end;
+
+	if (a->verb.from > sentence.from + LINK_MAX || a->verb.from < sentence.from + 2 ||
+		!gaz_is_punct(doc, a->verb.from - 1, ',') ||
+		gaz_is_quote(doc, sentence.from) || !gaz_is_punct(doc, i, ',') ||
+		gaz_row_weight(doc, a->match) < STRONG_VERB)
+		return gaz_span(0, 0);
+	for (uint32_t k = sentence.from; k < a->verb.from; k++)
+		if (gaz_unit_kind(r, k) != GAZ_U_WORD && !gaz_is_punct(doc, k, ','))
+			return gaz_span(0, 0);
+	/* over the speaker's role */
+	if (gaz_unit_kind(r, i + 1) == GAZ_U_ROLE)
+	{
+		for (end = i + 1; end < sentence.to && !gaz_is_punct(doc, end, ',');)
+			end = gaz_unit_at(r, end).span.to;
+		i = end;
+	}
+	return i + 3 < sentence.to ?
+		gaz_trim_span(doc, gaz_span(i + 1, sentence.to)) : gaz_span(0, 0);
+}
+
 GazSpan
 gaz_reported_content(GazRelate *r, const GazAttributions *list, uint32_t a)
 {
@@ -485,8 +519,8 @@ gaz_reported_content(GazRelate *r, const GazAttributions *list, uint32_t a)
 		return gaz_cited_content(r, at, content, sentence);
 	if (!gaz_span_empty(content))
 		return content;
-	if (at->subject.after && at->match)
-		return gaz_span(0, 0);	/* 'said X' has its words before it */
+	if (at->subject.after)
+		return content_behind_speaker(r, at, sentence);
 	start = content_start(r, at, sentence.to);
 	if (start <= at->verb.from || !is_marked(doc, start, sentence.to, at))
 		return gaz_span(0, 0);
