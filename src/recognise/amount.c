@@ -213,6 +213,7 @@ read_sign(GazAmountReader *r, GazAmountParts *a)
 	 * of three letters that means other things as well needs a scale: SAR 5bn.
 	 */
 	if (gaz_span_len(m->span) == 1 && weight_of(r, m) < SURE_SIGN &&
+		gaz_tok(r->doc, m->span.from)->kind != GAZ_TK_SYMBOL &&
 		!gaz_glued(gaz_page_token(&r->page, a->number)) &&
 		!((sign->flags & GAZ_TF_UPPER) && sign->end - sign->start == 3 &&
 		  weight_of(r, m) >= SURE_CODE &&

@@ -41,6 +41,13 @@ gaz_find_cited(GazRelate *r, GazSpan sentence, uint32_t i, GazSubject *s)
 		/* 'according to Nobodyknows, a company in Lima': not the company */
 		strange = strange || (u.kind == GAZ_U_WORD &&
 							  (t->flags & GAZ_TF_CAP) != 0);
+		/* 'according to the data firm |Kestrin|' */
+		if (u.kind == GAZ_U_GENERIC &&
+			gaz_unit_kind(r, u.span.to) == GAZ_U_ORGANIZATION)
+		{
+			i = u.span.to;
+			continue;
+		}
 		if (u.kind == GAZ_U_PERSON || u.kind == GAZ_U_ORGANIZATION ||
 			(!strange && (u.kind == GAZ_U_GENERIC ||
 						  u.kind == GAZ_U_PRONOUN)))
