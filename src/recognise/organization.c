@@ -37,6 +37,10 @@
 static uint32_t
 trim_lead(const GazDoc *doc, GazSpan run)
 {
+	static const char *const counts[] = {
+		"many", "most", "several", "few", "fewer", "more", "certain", "various",
+		"numerous", "other",
+	};
 	uint32_t	i = run.from;
 	const GazMatch *generic;
 
@@ -44,8 +48,11 @@ trim_lead(const GazDoc *doc, GazSpan run)
 	{
 		const GazMatch *title = gaz_doc_match(doc, i, GAZ_K_TITLE);
 
+		/* 'Many EU leaders' */
+		if (gaz_starts_sentence(doc, i) && GAZ_TEXT_IS_ANY(doc, i, counts))
+			i++;
 		/* in the middle of a sentence a capital 'All' belongs to the name */
-		if (gaz_is_closed(doc, i) && (gaz_is_word(doc, i, GAZ_W_THE) ||
+		else if (gaz_is_closed(doc, i) && (gaz_is_word(doc, i, GAZ_W_THE) ||
 									  gaz_starts_sentence(doc, i)))
 			i++;
 		else if (title != NULL && title->span.to <= run.to &&

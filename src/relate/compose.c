@@ -85,6 +85,14 @@ is_programme(const GazDoc *doc, const GazMatch *m)
 	return GAZ_TOKEN_IS_ANY(doc, m->span.to - 1, words);
 }
 
+/* 'released its financial |results|' */
+static bool
+names_results(const GazDoc *doc, const GazMatch *m)
+{
+	return gaz_has_code(doc, m, "result") &&
+		gaz_token_is(doc, m->span.to - 1, "results");
+}
+
 /* What is halted, ended or handed back: works, projects, contracts. */
 static bool
 is_affair(const GazDoc *doc, const GazMatch *m)
@@ -289,6 +297,11 @@ rule_by_object(const GazChronicle *c, const GazMatch *verb,
 	}
 	else if (strcmp(kind, "policy") == 0)
 		*firm = gaz_noun_of(c, verb, gaz_names_paper) || publishes(c, verb);
+	else if (strcmp(kind, "launch") == 0 && gaz_noun_of(c, verb, names_results))
+	{
+		*firm = true;
+		return gaz_event_rule("result");
+	}
 	else if (strcmp(kind, "launch") == 0 &&
 			 (publishes(c, verb) || gaz_noun_of(c, verb, gaz_names_paper)))
 	{

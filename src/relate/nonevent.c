@@ -19,6 +19,9 @@
 /* Tokens between 'implement' and 'the opinions'. */
 #define OBEYED_REACH 4
 
+/* Words from 'met' to 'the rising demand'. */
+#define IDLE_REACH 6
+
 /* Words from 'unveiled' to 'plans to'. */
 #define PLAN_REACH 4
 
@@ -94,6 +97,44 @@ is_of_figures(const GazChronicle *c, const GazEventRule *rule)
 		gaz_unit_kind(&c->r, i) == GAZ_U_QUANTITY;
 }
 
+/* 'to meet the demand', 'raised its forecast': what makes nothing happen. */
+static bool
+has_idle_object(const GazChronicle *c, const GazEventRule *rule)
+{
+	static const char *const met[] = {
+		"demand", "demands", "need", "needs", "requirement", "requirements",
+		"target", "targets", "standard", "standards", "goal", "goals",
+		"deadline", "criteria", "challenge", "challenges", "conditions",
+		"expectations", "obligations", "costs", "commitments", "quota",
+		"threshold", "specifications", "regulations", "schedule"
+	};
+	static const char *const raised[] = {
+		"forecast", "forecasts", "guidance", "outlook", "estimate",
+		"estimates", "price", "prices", "dividend", "rates", "wages",
+		"awareness", "concerns", "concern", "questions", "question",
+		"target", "targets", "salaries", "tariffs", "taxes", "alarm",
+		"doubts", "issue", "issues", "standards", "hopes"
+	};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.trigger.to;
+	bool		meets = strcmp(rule->code, "meeting") == 0 &&
+		(gaz_token_starts(doc, i - 1, "meet") || gaz_token_is(doc, i - 1, "met"));
+
+	if (!meets && !(strcmp(rule->code, "funding") == 0 &&
+					gaz_token_starts(doc, i - 1, "rais")))
+		return false;
+	for (uint32_t n = 0; i < c->scene.span.to && n < IDLE_REACH; n++, i++)
+	{
+		if (gaz_tok(doc, i)->kind != GAZ_TK_WORD ||
+			gaz_unit_kind(&c->r, i) == GAZ_U_PERSON)
+			return false;
+		if (meets ? GAZ_TOKEN_IS_ANY(doc, i, met) :
+			GAZ_TOKEN_IS_ANY(doc, i, raised))
+			return true;
+	}
+	return false;
+}
+
 /* 'which issues licences', 'who leads': what somebody does is no event. */
 static bool
 is_habit(const GazDoc *doc, uint32_t v)
@@ -108,7 +149,7 @@ bool
 gaz_is_nonevent(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
 	return is_part_of_tour(c, rule, m) || is_of_figures(c, rule) ||
-		is_founding(c) || is_obedience(c, rule) ||
+		is_founding(c) || is_obedience(c, rule) || has_idle_object(c, rule) ||
 		(c->scene.aside && is_habit(c->r.doc, m->span.from));
 }
 

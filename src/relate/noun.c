@@ -360,6 +360,12 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 	c->scene.trigger = gaz_span(holder.from, m->span.to);
 	c->scene.infinitive = holder.from > c->scene.span.from &&
 		gaz_is_word(doc, holder.from - 1, GAZ_W_TO);
+	/* 'drives to boost skills and to seal trade agreements' seal none */
+	if (c->scene.infinitive && standing == GAZ_HAPPENS &&
+		!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP)) &&
+		c->scene.sentence < doc->sentences.n &&
+		doc->sentences.item[c->scene.sentence].section != GAZ_SECTION_TITLE)
+		return;
 	c->scene.passive = false;
 	c->scene.is_noun = false;
 	d = gaz_new_draft(c, rule, m, standing);
