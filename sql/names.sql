@@ -213,3 +213,7 @@ SELECT pg_temp.persons('Hanna Berg, who chaired the gathering, spoke. Juhani Ran
 SELECT pg_temp.organizations('He visited Lanting Luhe (Hefei) Rice Industry Co., Ltd. on Monday.');
 -- programmes: small heads with a year, or of the nation
 SELECT pg_temp.programmes('It introduced the Lima Solar Energy policy 2012 and the National Solar mission. National Steel plans 2024 output.');
+-- organisations: counted bodies
+SELECT pg_temp.organizations('Many EU leaders are concerned.');
+-- amounts: yen parted from its number
+SELECT text, value, unit FROM gazette.amounts('Revenue was ¥ 6.9bn (compared with a ¥ 6.4bn loss).');

@@ -359,3 +359,21 @@ SELECT pg_temp.statements('Lin Haoran, deputy governor of Lima, came. Lin Weiche
 SELECT pg_temp.directives('Mayor Hou Jingwen held a meeting on Monday. He made three demands. One is to adhere to planning. Two to strengthen services. The third is to speed up.');
 -- directives: points behind an order
 SELECT pg_temp.directives('Mayor Hou Jingwen asked the departments to do two things well. One is to adhere to planning; the other is to strengthen services.');
+-- events: whom one called on
+SELECT pg_temp.events('Ingrid Solberg paid a courtesy visit to President Juhani Rantala in Vaasa.');
+-- events: who organised it
+SELECT pg_temp.events('The fifth symposium on steel was organised by Nordkraft ASA and Helios Solar GmbH in Vaasa.');
+-- events: objects that make nothing happen
+SELECT pg_temp.events('Stocks were built up to meet the demand. Nordkraft ASA met the requirements of the ministry. Helios Solar GmbH has raised its forecast.');
+-- events: results that are released
+SELECT pg_temp.events('Nordkraft ASA released its second-quarter financial results on Monday.');
+-- events: a purpose that has not come about
+SELECT pg_temp.events('Ingrid Solberg announced drives to boost skills and to seal trade agreements.');
+-- events: money that is added
+SELECT pg_temp.events('Nordkraft ASA will build a mill in Vaasa, with 60 million euros from the National Wealth Fund. Helios Solar GmbH opened a plant backed by a 5 million euro grant from the Ministry of Energy.');
+-- events: a body and its board
+SELECT pg_temp.events('Nordkraft ASA''s board appointed Hanna Berg to lead its business.');
+-- statements: cited behind what it is
+SELECT pg_temp.statements('Costs rose, according to financial markets data firm Nordkraft ASA.');
+-- statements: words that link before the verb, the words said behind the speaker
+SELECT pg_temp.statements('In the long run, said Hanna Berg, head of Nordkraft ASA, prices will rise next year.');

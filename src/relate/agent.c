@@ -35,6 +35,9 @@
 /* Tokens between a leader and what those led by him do. */
 #define LEADER_REACH 14
 
+/* Tokens between an owner and its board. */
+#define ORGAN_REACH 4
+
 /* Tokens between a person and the 'who' that goes back to him. */
 #define WHO_REACH 24
 
@@ -295,6 +298,38 @@ gaz_is_led_by(const GazScene *scene, const GazPhrase *p)
 		GAZ_TOKEN_IS_ANY(scene->r->doc, p->prep_at - 1, verbs);
 }
 
+/* 'board', 'shareholders': the body itself under another name. */
+static bool
+is_organ(const GazDoc *doc, uint32_t i)
+{
+	static const char *const words[] = {
+		"board", "shareholders", "management", "directors", "cabinet",
+		"council", "unit", "subsidiary", "arm", "division", "plant", "factory",
+		"site", "mine", "yard", "shipyard", "refinery", "mill", "smelter",
+		"workshop", "branch", "members", "officials", "inspectors",
+		"investigators", "representatives", "scientists", "researchers",
+		"engineers", "analysts", "experts", "team", "delegation", "mission",
+		"group", "guests", "leaders", "executives"
+	};
+
+	return GAZ_TEXT_IS_ANY(doc, i, words);
+}
+
+/* "X's board appointed": the organ acts, and with it its owner. */
+static bool
+owns_organ(const GazScene *scene, const GazPhrase *p)
+{
+	const GazDoc *doc = scene->r->doc;
+	uint32_t	i = p->unit.span.to;
+
+	if (!(gaz_tok(doc, i)->flags & GAZ_TF_POSS))
+		return false;
+	for (uint32_t n = 0; ++i < scene->trigger.from && n < ORGAN_REACH; n++)
+		if (is_organ(doc, i))
+			return true;
+	return false;
+}
+
 /* Adds the list that phrase k belongs to: 'A, B and C'. */
 static void
 add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
@@ -316,26 +351,10 @@ add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
 		if ((i > k && !p->joined) ||
 			p->unit.span.from >= scene->trigger.from)
 			break;
-		if (gaz_is_party(p->unit.kind) && !p->modifier)
+		if (gaz_is_party(p->unit.kind) &&
+			(!p->modifier || owns_organ(scene, p)))
 			gaz_list_add(doc, out, p->unit.entity);
 	}
-}
-
-/* 'board', 'shareholders': the body itself under another name. */
-static bool
-is_organ(const GazDoc *doc, uint32_t i)
-{
-	static const char *const words[] = {
-		"board", "shareholders", "management", "directors", "cabinet",
-		"council", "unit", "subsidiary", "arm", "division", "plant", "factory",
-		"site", "mine", "yard", "shipyard", "refinery", "mill", "smelter",
-		"workshop", "branch", "members", "officials", "inspectors",
-		"investigators", "representatives", "scientists", "researchers",
-		"engineers", "analysts", "experts", "team", "delegation", "mission",
-		"group", "guests", "leaders", "executives"
-	};
-
-	return GAZ_TEXT_IS_ANY(doc, i, words);
 }
 
 /* 'analysts at X', 'the board of X': they act for the body they are of. */

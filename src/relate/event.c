@@ -502,6 +502,7 @@ tell_sentence(GazChronicle *c, uint32_t s)
 	for_triggers(c, false);
 	if (c->joined)
 		for_triggers(c, true);
+	gaz_tell_aid(c);
 	gaz_tell_stop(c);
 	gaz_tell_site(c);
 	gaz_join_hosts(c);

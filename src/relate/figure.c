@@ -282,7 +282,8 @@ has_sum(const GazChronicle *c, const GazMatch *noun)
 		{
 			u = gaz_unit_at(&c->r, right);
 			if (gaz_is_sum(c->r.doc, u))
-				return true;
+				return !gaz_is_aid(c->r.doc, c->scene.span.from,
+								   u.span.from);
 			right = u.kind == GAZ_U_PUNCT ? c->scene.span.to : u.span.to;
 		}
 	}

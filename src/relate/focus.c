@@ -131,6 +131,9 @@ gaz_titled_person(const GazRelate *r, uint32_t i)
 /* Words between 'The' and a title: 'The Saudi Arabian minister'. */
 #define TITLE_REACH 4
 
+/* "Acme's biggest local rival": words between an owner and what it owns. */
+#define OWNER_REACH 3
+
 /* 'held a video conference on work': words between a body and its meeting. */
 #define MEETING_REACH 8
 
@@ -189,16 +192,42 @@ is_named_before(const GazDoc *doc, uint32_t entity, uint32_t i)
 	return false;
 }
 
+/* Whose 'X's biggest |rival|' is: the body before the possessive, or GAZ_NONE. */
+static uint32_t
+owner_of(const GazRelate *r, GazUnit u)
+{
+	uint32_t	i = u.span.from;
+
+	for (uint32_t n = 0; i > 1 && n < OWNER_REACH; n++)
+	{
+		if (gaz_tok(r->doc, --i)->flags & GAZ_TF_POSS)
+			return gaz_unit_kind(r, i - 1) == GAZ_U_ORGANIZATION ?
+				gaz_unit_at(r, i - 1).entity : GAZ_NONE;
+		if (gaz_unit_kind(r, i) != GAZ_U_WORD)
+			break;
+	}
+	return GAZ_NONE;
+}
+
 /*
  * 'the company' is the last subject of its kind, else the last one named.  A
- * plural names nobody.
+ * plural names nobody.  What has an owner is his, but for his rival and the like.
  */
 static uint32_t
 resolve_generic(const GazRelate *r, GazUnit u)
 {
+	static const char *const others[] = {
+		"rival", "rivals", "competitor", "competitors", "customer",
+		"customers", "client", "clients", "supplier", "suppliers", "partner",
+		"partners", "parent", "lender", "lenders", "creditors", "contractor",
+		"contractors", "regulator", "regulators", "peer", "peers"
+	};
 	const GazFocus *f = &r->focus;
 	const char *kind = generic_kind(r->doc, u);
+	uint32_t	owner = owner_of(r, u);
 
+	if (owner != GAZ_NONE)
+		return GAZ_TOKEN_IS_ANY(r->doc, u.span.to - 1, others) ? GAZ_NONE : owner;
 	if (!is_singular(r->doc, u.span))
 		return GAZ_NONE;
 	if (kind[0] == '\0')

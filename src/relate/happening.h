@@ -234,6 +234,12 @@ extern const GazEventRule *gaz_composed_rule(GazChronicle *c,
 											 const GazEventRule *rule,
 											 bool *firm);
 
+/* aid.c: 'will build a mill, with $60 million from X': X funds who builds. */
+extern void gaz_tell_aid(GazChronicle *c);
+
+/* Is the sum that begins at this token help, and no price: 'supported by $60 million'? */
+extern bool gaz_is_aid(const GazDoc *doc, uint32_t from, uint32_t sum);
+
 /* figure.c */
 extern void gaz_tell_figure(GazChronicle *c, const GazEventRule *rule,
 							const GazMatch *m);
