@@ -217,3 +217,5 @@ SELECT pg_temp.programmes('It introduced the Lima Solar Energy policy 2012 and t
 SELECT pg_temp.organizations('Many EU leaders are concerned.');
 -- amounts: yen parted from its number
 SELECT text, value, unit FROM gazette.amounts('Revenue was ¥ 6.9bn (compared with a ¥ 6.4bn loss).');
+-- dates: a list shares the year of its last
+SELECT text, during FROM gazette.dates('It runs on Wednesday, February 12th and Thursday, February 13th, 2025. In January, February and March 2023 it rained.');

@@ -17,6 +17,9 @@
  */
 #include "recognise/date.h"
 
+/* Days of a list that share the last one's year. */
+#define LIST_MAX 4
+
 /* Spans of years that a bare number after 'of' or 'to' may mean. */
 #define LIKELY_YEAR_MIN 1900
 #define LIKELY_YEAR_MAX 2070
@@ -504,6 +507,38 @@ read_decade(const GazDateReader *r, uint32_t i, GazFoundDate *found)
 					 "decade");
 }
 
+/*
+ * 'February 12 |and Thursday, February 13, 2025|': the year that a later member of
+ * the list has for all, 0 if none.  An earlier month than it is of the same year,
+ * a later one of the year before.
+ */
+static int
+year_of_list(const GazDateReader *r, const GazPlainDate *first)
+{
+	const GazPage *page = &r->page;
+	uint32_t	i = first->span.to;
+	GazPlainDate next;
+
+	for (int n = 0; n < LIST_MAX && i < r->sentence.to; n++)
+	{
+		uint32_t	from = i;
+
+		while (i < r->sentence.to &&
+			   (gaz_page_punct(page, i, ',') || gaz_page_word(page, i, GAZ_W_AND) ||
+				gaz_page_word(page, i, GAZ_W_OR) ||
+				gaz_page_kind(page, i, GAZ_K_WEEKDAY)))
+			i++;
+		if (i == from || !read_one(r, i, &next) || next.month == 0 ||
+			next.span.to > r->sentence.to ||
+			(next.day == 0) != (first->day == 0))
+			return 0;
+		if (next.year != 0)
+			return first->month > next.month ? next.year - 1 : next.year;
+		i = next.span.to;
+	}
+	return 0;
+}
+
 bool
 gaz_read_written_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 {
@@ -537,6 +572,8 @@ gaz_read_written_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 		(second.month != 0 || first.month == 0 || second.day != 0))
 		return finish_range(r, &first, &second, found);
 
+	if (first.year == 0 && first.month != 0)
+		first.year = year_of_list(r, &first);
 	dates = gaz_complete_date(r, &first, gaz_tense_at(r, first.span), &shape);
 	return gaz_found(found, first.span, dates, shape, "written date");
 }
