@@ -203,3 +203,7 @@ SELECT pg_temp.persons('Hou Jingwen, Shao Bin and Ma Lifang, as well as heads of
 SELECT text, value, unit FROM gazette.amounts('The Hong Kong SAR 25 years on is rich. It cost SAR 5 billion and EGP 300 million. ALL 3 million people came.');
 -- persons: a place behind a particle, letters that are a country, a name that is a place's head
 SELECT pg_temp.persons('Maria Fernandez de Cordoba, the minister, met U.S. Sen. Carla Cole. Acting Secretary of Labor Julie Park toured the plant.');
+-- persons: fields joined by an ampersand, words that say how long one has served
+SELECT pg_temp.persons('Minister of State for Mines, Fisheries & Dairy K. Sundar met long-serving chairman Martin Ekberg.');
+-- organizations: a body's board behind its acronym
+SELECT pg_temp.organizations('The Kita Steel Makers Association (KSMA) Board of Directors met.');

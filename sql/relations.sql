@@ -321,3 +321,5 @@ SELECT pg_temp.events(E'Minister opens $150m mill\n\nIngrid Solberg, minister of
 SELECT pg_temp.events('Nordkraft ASA said that Hanna Berg takes the helm from Juhani Rantala, head of Helios Solar GmbH.');
 -- events: told twice before it is known who invests
 SELECT pg_temp.events(E'Nordkraft ASA grows.\n\nThe plan commits an investment of 90 million euros. The total investment is 90 million euros.');
+-- statements: according to one who is named by the office alone
+SELECT pg_temp.statements('Juhani Rantala, minister of trade, came to Vaasa. Prices will fall next year, according to the minister.');

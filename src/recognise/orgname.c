@@ -95,6 +95,7 @@ gaz_org_take_suffix(const GazDoc *doc, uint32_t from, uint32_t end, uint32_t lim
 		else if (gaz_is_word(doc, end, GAZ_W_LPAREN) && end + 3 < limit &&
 				 gaz_is_capital(doc, end + 1) &&
 				 gaz_is_word(doc, end + 2, GAZ_W_RPAREN) &&
+				 !gaz_text_is(doc, end + 3, "board") &&
 				 gaz_org_anchor_at(doc, end + 3, &a) && gaz_is_capital(doc, end + 3))
 			end = gaz_run_end(doc, end + 3, limit);
 		else
