@@ -207,3 +207,6 @@ SELECT pg_temp.persons('Maria Fernandez de Cordoba, the minister, met U.S. Sen. 
 SELECT pg_temp.persons('Minister of State for Mines, Fisheries & Dairy K. Sundar met long-serving chairman Martin Ekberg.');
 -- organizations: a body's board behind its acronym
 SELECT pg_temp.organizations('The Kita Steel Makers Association (KSMA) Board of Directors met.');
+-- products: what makers call their makes, names with a short number, words of naming behind a comma and before 'the'
+SELECT name FROM gazette.products('The van, powered by its Voltium battery platform, has a Kestrivo 9 chip. A drug, known as Zorvaxa, came.');
+SELECT name FROM gazette.products('The firm showed an electric car called the HV600 and the Arcavia SUV.');
