@@ -210,3 +210,9 @@ SELECT pg_temp.organizations('The Kita Steel Makers Association (KSMA) Board of 
 -- products: what makers call their makes, names with a short number, words of naming behind a comma and before 'the'
 SELECT name FROM gazette.products('The van, powered by its Voltium battery platform, has a Kestrivo 9 chip. A drug, known as Zorvaxa, came.');
 SELECT name FROM gazette.products('The firm showed an electric car called the HV600 and the Arcavia SUV.');
+-- persons: letters behind a name that begin its role, and are a legal form elsewhere
+SELECT pg_temp.persons('"Fine," said John Neuber, SIA President and CEO.');
+-- programmes: capitals before 'for' and a small head, a paper in quotes behind a comma
+SELECT pg_temp.programmes('It launched the Skills for Industry programme and the green paper, "Building our Future", on Monday.');
+-- organizations: divisions of known firms
+SELECT pg_temp.organizations('FedEx Express and Samsung Display will share the hub. All Nippon Airways came.');

@@ -87,8 +87,8 @@ of_a_country(const GazDoc *doc, GazSpan run, GazSpan within)
  * of a portfolio.  Looks back over ordinary capitals, commas and 'of' or 'for' to
  * the title of one who has fields.
  */
-static bool
-closes_portfolio(const GazDoc *doc, uint32_t i, uint32_t limit)
+bool
+gaz_org_closes_portfolio(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	bool		owned = false;
 
@@ -250,7 +250,7 @@ gaz_org_early_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 	if (is_branch(doc, run))
 		return found(rule, "org-branch", 0.65f);
 	if (has_ampersand(doc, run) &&
-		!closes_portfolio(doc, run.from, within.from))
+		!gaz_org_closes_portfolio(doc, run.from, within.from))
 		return found(rule, "org-ampersand", 0.7f);
 	/* two words that might still be a person's name wait for person.c */
 	if (gaz_span_len(run) >= 2 && of_a_country(doc, run, within) &&

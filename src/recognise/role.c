@@ -195,11 +195,15 @@ minister_of_more(const GazDoc *doc, uint32_t i, uint32_t limit, uint32_t title)
 static uint32_t
 with_modifier(const GazDoc *doc, uint32_t owner, uint32_t i, uint32_t limit)
 {
+	static const char *const auxiliaries[] = {"has", "have", "had"};
 	uint32_t	p;
 
 	if (owner == i || (gaz_tok(doc, i - 1)->flags & GAZ_TF_POSS))
 		return owner;
 	p = modifier_before(doc, owner, limit);
+	/* 'has |elected| Norsk Hydro CEO Ann Low': a verb */
+	if (p > limit && GAZ_TEXT_IS_ANY(doc, p - 1, auxiliaries))
+		return owner;
 	return p < owner && (!gaz_is_capital(doc, p) ||
 						 gaz_starts_sentence(doc, p)) ? p : owner;
 }
