@@ -216,3 +216,6 @@ SELECT pg_temp.persons('"Fine," said John Neuber, SIA President and CEO.');
 SELECT pg_temp.programmes('It launched the Skills for Industry programme and the green paper, "Building our Future", on Monday.');
 -- organizations: divisions of known firms
 SELECT pg_temp.organizations('FedEx Express and Samsung Display will share the hub. All Nippon Airways came.');
+-- persons: what a minister looks after, and where, before the name
+SELECT pg_temp.persons('Minister for Mines, Energy and Water in Northland, Ole Berg, met Minister of Trade & Tourism Anna Low.');
+SELECT pg_temp.persons('Minister of State for Information and Broadcasting, Animal Husbandry and Dairy L. Murali spoke.');

@@ -84,7 +84,7 @@ of_a_country(const GazDoc *doc, GazSpan run, GazSpan within)
 
 /*
  * 'Minister of State for Trade, |Fisheries & Dairy| Ana Ruiz': the last fields
- * of a portfolio.  Looks back over ordinary capitals, commas and 'of' or 'for' to
+ * of a portfolio.  Looks back over ordinary capitals, commas, 'and', 'of' or 'for' to
  * the title of one who has fields.
  */
 bool
@@ -102,6 +102,7 @@ gaz_org_closes_portfolio(const GazDoc *doc, uint32_t i, uint32_t limit)
 		if (gaz_is_word(doc, i, GAZ_W_OF) || gaz_is_word(doc, i, GAZ_W_FOR))
 			owned = true;
 		else if (!gaz_is_word(doc, i, GAZ_W_COMMA) &&
+				 !gaz_is_word(doc, i, GAZ_W_AND) &&
 				 !(gaz_is_capital(doc, i) && gaz_is_common(doc, i)))
 			return false;
 	}
