@@ -323,3 +323,7 @@ SELECT pg_temp.events('Nordkraft ASA said that Hanna Berg takes the helm from Ju
 SELECT pg_temp.events(E'Nordkraft ASA grows.\n\nThe plan commits an investment of 90 million euros. The total investment is 90 million euros.');
 -- statements: according to one who is named by the office alone
 SELECT pg_temp.statements('Juhani Rantala, minister of trade, came to Vaasa. Prices will fall next year, according to the minister.');
+-- directives: what one body is to do by a demand
+SELECT pg_temp.directives('Hou Jingwen demanded that the firm pay its workers.');
+-- statements: encouraging, by a person and not by prices
+SELECT pg_temp.statements('Hou Jingwen encouraged firms to hire. Low prices encouraged Nordkraft ASA to invest.');
