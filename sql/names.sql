@@ -219,3 +219,5 @@ SELECT pg_temp.organizations('FedEx Express and Samsung Display will share the h
 -- persons: what a minister looks after, and where, before the name
 SELECT pg_temp.persons('Minister for Mines, Energy and Water in Northland, Ole Berg, met Minister of Trade & Tourism Anna Low.');
 SELECT pg_temp.persons('Minister of State for Information and Broadcasting, Animal Husbandry and Dairy L. Murali spoke.');
+-- persons: the role of an office, and a part in something
+SELECT pg_temp.persons('Hanna Lindqvist will step into the role of President and CEO. Juhani Rantala pointed to the role of the governor.');
