@@ -219,3 +219,21 @@ SELECT pg_temp.organizations('Many EU leaders are concerned.');
 SELECT text, value, unit FROM gazette.amounts('Revenue was ¥ 6.9bn (compared with a ¥ 6.4bn loss).');
 -- dates: a list shares the year of its last
 SELECT text, during FROM gazette.dates('It runs on Wednesday, February 12th and Thursday, February 13th, 2025. In January, February and March 2023 it rained.');
+-- persons: fields joined by an ampersand, words that say how long one has served
+SELECT pg_temp.persons('Minister of State for Mines, Fisheries & Dairy K. Sundar met long-serving chairman Martin Ekberg.');
+-- organizations: a body's board behind its acronym
+SELECT pg_temp.organizations('The Kita Steel Makers Association (KSMA) Board of Directors met.');
+-- products: what makers call their makes, names with a short number, words of naming behind a comma and before 'the'
+SELECT name FROM gazette.products('The van, powered by its Voltium battery platform, has a Kestrivo 9 chip. A drug, known as Zorvaxa, came.');
+SELECT name FROM gazette.products('The firm showed an electric car called the HV600 and the Arcavia SUV.');
+-- persons: letters behind a name that begin its role, and are a legal form elsewhere
+SELECT pg_temp.persons('"Fine," said John Neuber, SIA President and CEO.');
+-- programmes: capitals before 'for' and a small head, a paper in quotes behind a comma
+SELECT pg_temp.programmes('It launched the Skills for Industry programme and the green paper, "Building our Future", on Monday.');
+-- organizations: divisions of known firms
+SELECT pg_temp.organizations('FedEx Express and Samsung Display will share the hub. All Nippon Airways came.');
+-- persons: what a minister looks after, and where, before the name
+SELECT pg_temp.persons('Minister for Mines, Energy and Water in Northland, Ole Berg, met Minister of Trade & Tourism Anna Low.');
+SELECT pg_temp.persons('Minister of State for Information and Broadcasting, Animal Husbandry and Dairy L. Murali spoke.');
+-- persons: the role of an office, and a part in something
+SELECT pg_temp.persons('Hanna Lindqvist will step into the role of President and CEO. Juhani Rantala pointed to the role of the governor.');

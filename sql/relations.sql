@@ -377,3 +377,9 @@ SELECT pg_temp.events('Nordkraft ASA''s board appointed Hanna Berg to lead its b
 SELECT pg_temp.statements('Costs rose, according to financial markets data firm Nordkraft ASA.');
 -- statements: words that link before the verb, the words said behind the speaker
 SELECT pg_temp.statements('In the long run, said Hanna Berg, head of Nordkraft ASA, prices will rise next year.');
+-- statements: according to one who is named by the office alone
+SELECT pg_temp.statements('Juhani Rantala, minister of trade, came to Vaasa. Prices will fall next year, according to the minister.');
+-- directives: what one body is to do by a demand
+SELECT pg_temp.directives('Hou Jingwen demanded that the firm pay its workers.');
+-- statements: encouraging, by a person and not by prices
+SELECT pg_temp.statements('Hou Jingwen encouraged firms to hire. Low prices encouraged Nordkraft ASA to invest.');

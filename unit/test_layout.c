@@ -157,6 +157,9 @@ test_bylines(void **state)
 		"Steel output rises", "", "", "2020-02-13"},
 		{"Steel output rises\n\n" BODY " (Photo/Ada Obi)\n\nIt rose.",
 		"Steel output rises", "", "Ada Obi", ""},
+		{"Steel output rises\n\nGovernor Ole Berg opens a mill in the north, "
+			"May 3, 2021. (Photo: Ada Obi)\n\n" BODY,
+		"Steel output rises", "", "Ada Obi", ""},
 		/* what stands above the headline */
 		{"News\nSteel output rises\n\n" BODY, "Steel output rises", "", "", ""},
 		{"Welcome to the North Lake district!\n\nSteel output rises\n\n" BODY,

@@ -24,6 +24,8 @@
 #include "layout/line.h"
 #include "layout/plain_date.h"
 
+#define CAPTION_MIN 8			/* tokens of a sentence below a photograph */
+
 /* The first date with day and year in the span; empty if none. */
 static GazSpan
 find_date(const GazPage *page, GazSpan span)
@@ -476,6 +478,16 @@ is_real_label(const GazPage *page, const GazMatch *label, uint32_t mark)
 		  gaz_plain_date(page, label->span.to, &date)));
 }
 
+/* 'The mayor opens a plant in Lima, May 3, 2021. |(Photo: ...': a sentence. */
+static bool
+is_caption(const GazPage *page, GazSpan span)
+{
+	while (span.from < span.to && gaz_page_opens(page, span.to - 1))
+		span.to--;
+	return gaz_span_len(span) > CAPTION_MIN &&
+		gaz_page_punct(page, span.to - 1, '.');
+}
+
 static void
 read_field(GazByline *by, GazSpan field, bool row)
 {
@@ -510,8 +522,11 @@ read_field(GazByline *by, GazSpan field, bool row)
 			i++;
 			continue;
 		}
-		if (gaz_label_of_people(page, label) &&
-			!gaz_page_word(page, mark, GAZ_W_BY))
+		if (gaz_label_is(page, label, "photo") &&
+			is_caption(page, gaz_span(mark, i)))
+			;					/* what is seen, and when */
+		else if (gaz_label_of_people(page, label) &&
+				 !gaz_page_word(page, mark, GAZ_W_BY))
 			read_prefix(by, gaz_span(mark, i), label->span.to >= field.to);
 		else
 			read_unlabelled(by, gaz_span(mark, i), row);

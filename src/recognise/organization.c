@@ -47,7 +47,12 @@ trim_lead(const GazDoc *doc, GazSpan run)
 	while (i < run.to)
 	{
 		const GazMatch *title = gaz_doc_match(doc, i, GAZ_K_TITLE);
+		const GazMatch *known = gaz_doc_match(doc, i, GAZ_K_ORGANIZATION);
 
+		/* 'All Nippon Airways' of the lexicon */
+		if (known != NULL && gaz_span_len(known->span) > 1 &&
+			gaz_is_capital(doc, known->span.to - 1))
+			break;
 		/* 'Many EU leaders' */
 		if (gaz_starts_sentence(doc, i) && GAZ_TEXT_IS_ANY(doc, i, counts))
 			i++;
@@ -55,8 +60,7 @@ trim_lead(const GazDoc *doc, GazSpan run)
 		else if (gaz_is_closed(doc, i) && (gaz_is_word(doc, i, GAZ_W_THE) ||
 									  gaz_starts_sentence(doc, i)))
 			i++;
-		else if (title != NULL && title->span.to <= run.to &&
-				 gaz_doc_match(doc, i, GAZ_K_ORGANIZATION) == NULL)
+		else if (title != NULL && title->span.to <= run.to && known == NULL)
 			i = title->span.to;
 		else
 			break;
@@ -403,7 +407,9 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 		is_membership(doc, from))
 		return run.to;
 	if (!known && a->kind == GAZ_K_ORG_HEAD &&
-		is_portfolio(doc, run.to, sentence.to))
+		(is_portfolio(doc, run.to, sentence.to) ||
+		 (a->weight < 0.75f && gaz_all_common(doc, run) &&
+		  gaz_org_closes_portfolio(doc, run.from, sentence.from))))
 		return run.to;
 	to = gaz_org_name_end(doc, run, a, sentence.to);
 	if (to == 0)

@@ -23,6 +23,8 @@
 #include "recognise/name.h"
 #include "recognise/orgname.h"
 
+#define PORTFOLIO_REACH 12		/* words from a field back to its title */
+
 /* 'state-owned', 'Frankfurt-listed' right before i. */
 static bool
 owned_or_based(const GazDoc *doc, uint32_t i, uint32_t limit)
@@ -78,6 +80,33 @@ of_a_country(const GazDoc *doc, GazSpan run, GazSpan within)
 		!gaz_has_kind(doc, run.from, GAZ_K_SURNAME) &&
 		!gaz_has_kind(doc, run.to - 1, GAZ_K_SURNAME) &&
 		!names_a_thing(doc, run.to);
+}
+
+/*
+ * 'Minister of State for Trade, |Fisheries & Dairy| Ana Ruiz': the last fields
+ * of a portfolio.  Looks back over ordinary capitals, commas, 'and', 'of' or 'for' to
+ * the title of one who has fields.
+ */
+bool
+gaz_org_closes_portfolio(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	bool		owned = false;
+
+	if (!gaz_is_common(doc, i))
+		return false;
+	for (uint32_t n = 0; i > limit && n < PORTFOLIO_REACH; n++)
+	{
+		i--;
+		if (gaz_text_is(doc, i, "minister") || gaz_text_is(doc, i, "secretary"))
+			return owned;
+		if (gaz_is_word(doc, i, GAZ_W_OF) || gaz_is_word(doc, i, GAZ_W_FOR))
+			owned = true;
+		else if (!gaz_is_word(doc, i, GAZ_W_COMMA) &&
+				 !gaz_is_word(doc, i, GAZ_W_AND) &&
+				 !(gaz_is_capital(doc, i) && gaz_is_common(doc, i)))
+			return false;
+	}
+	return false;
 }
 
 /*
@@ -226,7 +255,8 @@ gaz_org_early_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 		return found(rule, "org-relation", 0.7f);
 	if (is_branch(doc, run))
 		return found(rule, "org-branch", 0.65f);
-	if (has_ampersand(doc, run))
+	if (has_ampersand(doc, run) &&
+		!gaz_org_closes_portfolio(doc, run.from, within.from))
 		return found(rule, "org-ampersand", 0.7f);
 	/* two words that might still be a person's name wait for person.c */
 	if (gaz_span_len(run) >= 2 && of_a_country(doc, run, within) &&

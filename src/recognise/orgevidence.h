@@ -28,4 +28,8 @@ extern float gaz_org_strong_evidence(const GazDoc *doc, GazSpan run,
 extern float gaz_org_early_evidence(const GazDoc *doc, GazSpan run,
 									GazSpan within, const char **rule);
 
+/* Is token i the last fields of a portfolio: 'Minister for Trade, |Fish & Dairy|'? */
+extern bool gaz_org_closes_portfolio(const GazDoc *doc, uint32_t i,
+									 uint32_t limit);
+
 #endif /* GAZ_ORGEVIDENCE_H */

@@ -103,6 +103,18 @@ end_behind_place(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return i;
 }
 
+/* '|John Neuber|, SIA President': letters that begin a person's role, no form. */
+static bool
+is_persons_body(const GazDoc *doc, GazSpan name, GazSpan suffix)
+{
+	float		strength;
+
+	return (gaz_tok(doc, suffix.from)->flags & GAZ_TF_UPPER) &&
+		gaz_tok(doc, suffix.to)->kind == GAZ_TK_WORD &&
+		gaz_person_shape(doc, name.from, name.to, &strength) == name.to &&
+		strength >= 0.8f;
+}
+
 /* ', Ltd.' or ', Inc.' behind the run, '(Jieyang) Company' too. */
 uint32_t
 gaz_org_take_suffix(const GazDoc *doc, uint32_t from, uint32_t end, uint32_t limit)
@@ -116,11 +128,13 @@ gaz_org_take_suffix(const GazDoc *doc, uint32_t from, uint32_t end, uint32_t lim
 			end = m->span.to;
 		else if (gaz_is_word(doc, end, GAZ_W_COMMA) && end + 1 < limit &&
 				 (m = gaz_doc_match(doc, end + 1, GAZ_K_ORG_SUFFIX)) != NULL &&
-				 gaz_is_capital(doc, end + 1) && m->span.to <= limit)
+				 gaz_is_capital(doc, end + 1) && m->span.to <= limit &&
+				 !is_persons_body(doc, gaz_span(from, end), m->span))
 			end = m->span.to;
 		else if (gaz_is_word(doc, end, GAZ_W_LPAREN) && end + 3 < limit &&
 				 gaz_is_capital(doc, end + 1) &&
 				 gaz_is_word(doc, end + 2, GAZ_W_RPAREN) &&
+				 !gaz_text_is(doc, end + 3, "board") &&
 				 end_behind_place(doc, end + 3, limit) > end + 3)
 			end = end_behind_place(doc, end + 3, limit);
 		else

@@ -19,6 +19,16 @@
 #define MAX_FIELDS 8			/* of a portfolio: 'A, B, C and D' */
 #define MAX_FIELD_WORDS 4
 
+/* 'L. Sundar': the name behind the last field begins with a letter. */
+static bool
+begins_with_initial(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return t->kind == GAZ_TK_WORD && (t->flags & GAZ_TF_CAP) &&
+		t->end - t->start == 1 && gaz_is_word(doc, i + 1, GAZ_W_DOT);
+}
+
 /* One to four ordinary words of one case from i on; i if there are none. */
 uint32_t
 gaz_role_field_end(const GazDoc *doc, uint32_t i, uint32_t limit, bool capital)
@@ -31,7 +41,7 @@ gaz_role_field_end(const GazDoc *doc, uint32_t i, uint32_t limit, bool capital)
 		   gaz_tok(doc, end)->kind == GAZ_TK_WORD && gaz_is_free(doc, end) &&
 		   gaz_is_capital(doc, end) == capital && gaz_is_common(doc, end) &&
 		   !gaz_is_closed(doc, end) && !(gaz_tok(doc, end)->kinds & never) &&
-		   !gaz_is_verb_in_role(doc, end) &&
+		   !gaz_is_verb_in_role(doc, end) && !begins_with_initial(doc, end) &&
 		   !(gaz_tok(doc, end)->flags & GAZ_TF_PARA))
 		end += gaz_role_is_joint(doc, end + 1, limit) ? 3 : 1;
 	return end;
@@ -122,7 +132,8 @@ gaz_portfolio_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 		if (joined && (gaz_role_is_closed(doc, end, limit) ||
 					   gaz_is_verb_in_role(doc, end) ||
 					   gaz_is_role_preposition(doc, end, limit) ||
-					   (capital && gaz_is_unknown_name(doc, end))))
+					   (capital && (gaz_is_unknown_name(doc, end) ||
+									begins_with_initial(doc, end)))))
 			best = end;
 	}
 	return best;

@@ -8,6 +8,8 @@
  *	  Verilantix(TM)					a trade-mark sign behind a name
  *	  the Skua rocket					a name before a noun for a product
  *	  a game called Amber Coast			... behind it, with a verb of naming
+ *	  a drug, known as Zelvora			... or behind a comma
+ *	  its Voltium battery platform		an owner before, what makers make behind
  *	  its new game, Amber Coast,		... behind it, in apposition
  *	  Amber Coast, a role-playing game	... before it, in apposition
  *
@@ -171,18 +173,41 @@ may_start(const GazDoc *doc, uint32_t i)
 		  gaz_is_word(doc, i + 1, GAZ_W_RPAREN));
 }
 
+/*
+ * 'van |called the| X', 'drug |, known as| X', 'robot|, dubbed| X': where the words
+ * that name X at i begin, or i.
+ */
+static uint32_t
+naming_start(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	static const char *const verbs[] = {
+		"called", "named", "dubbed", "codenamed", "christened",
+	};
+	uint32_t	p = i;
+
+	if (p > limit + 1 && (gaz_is_word(doc, p - 1, GAZ_W_THE) ||
+						  (gaz_tok(doc, p - 1)->flags & GAZ_TF_QUOTE)))
+		p--;
+	if (p < limit + 2)
+		return i;
+	if (GAZ_TEXT_IS_ANY(doc, p - 1, verbs))
+		p--;
+	else if (p >= limit + 3 && gaz_is_word(doc, p - 1, GAZ_W_AS) &&
+			 gaz_text_is(doc, p - 2, "known"))
+		p -= 2;
+	else
+		return i;
+	return gaz_is_word(doc, p - 1, GAZ_W_COMMA) ? p - 1 : p;
+}
+
 /* A noun for a product that ends right before i: 'game called', 'its game,' */
 static bool
 noun_before(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
-	static const char *const verbs[] = {"called", "named", "dubbed"};
-	uint32_t	end = i;
+	uint32_t	end = naming_start(doc, i, limit);
 
-	if (end < limit + 2)
+	if (i < limit + 2)
 		return false;
-	for (size_t k = 0; k < GAZ_LENGTHOF(verbs); k++)
-		if (gaz_text_is(doc, i - 1, verbs[k]))
-			end = i - 1;
 	/* 'its drug X', 'the robot X': a noun that nothing else is called by */
 	if (end == i && !gaz_starts_sentence(doc, i))
 		for (uint32_t back = 1; back <= 3 && i > limit + back; back++)
@@ -246,6 +271,10 @@ noun_apposition(const GazDoc *doc, uint32_t i, uint32_t limit)
 static bool
 noun_behind(const GazDoc *doc, uint32_t i, uint32_t run, uint32_t from)
 {
+	static const char *const makes[] = {
+		"platform", "platforms", "technology", "series", "lineup",
+		"architecture", "software", "app", "suite",
+	};
 	bool		owned = i > from && (gaz_is_word(doc, i - 1, GAZ_W_ITS) ||
 									 gaz_is_word(doc, i - 1, GAZ_W_THEIR) ||
 									 (gaz_tok(doc, i - 1)->flags & GAZ_TF_POSS));
@@ -258,6 +287,9 @@ noun_behind(const GazDoc *doc, uint32_t i, uint32_t run, uint32_t from)
 		/* 'Kestrin steel' is Kestrin's, 'the Skua rocket' the Skua */
 		if (m != NULL && !gaz_is_capital(doc, k) &&
 			(coined || doc->image->entries[m->entry].weight >= 0.8f))
+			return true;
+		/* 'its Voltium battery |platform|': what a maker calls its make */
+		if (owned && GAZ_TEXT_IS_ANY(doc, k, makes))
 			return true;
 		if (gaz_tok(doc, k)->kind != GAZ_TK_WORD || gaz_is_closed(doc, k) ||
 			gaz_is_capital(doc, k))
@@ -326,11 +358,23 @@ model_at(GazDoc *doc, uint32_t i, uint32_t from, uint32_t limit)
 		gaz_doc_match(doc, end + 1, GAZ_K_PRODUCT_HEAD) != NULL &&
 		!gaz_is_capital(doc, end + 1))
 		end++;
-	noun = noun_beside(doc, gaz_span(i, end));
+	noun = noun_beside(doc, gaz_span(i, end)) || noun_before(doc, i, from);
 	if (is_model(doc, gaz_span(i, end), from, noun))
 		claim(doc, gaz_span(i, end), "product-model", GAZ_NONE,
 			  noun ? 0.8f : 0.55f);
 	return end;
+}
+
+/* 'Voltium |9 chip|': a coined name, a short number and a noun for a product. */
+static bool
+numbered_make(const GazDoc *doc, uint32_t i, uint32_t run, uint32_t limit)
+{
+	return run + 1 < limit && run - i <= 2 && gaz_is_unknown_name(doc, i) &&
+		!gaz_has_kind(doc, run - 1, GAZ_K_SURNAME) && is_number(doc, run) && !gaz_glued(gaz_tok(doc, run)) &&
+		gaz_is_free(doc, run) &&
+		gaz_tok(doc, run)->end - gaz_tok(doc, run)->start <= 3 &&
+		gaz_doc_match(doc, run + 1, GAZ_K_PRODUCT_HEAD) != NULL &&
+		!gaz_is_capital(doc, run + 1);
 }
 
 /* A capital run at i whose neighbours say that it is a product. */
@@ -353,6 +397,20 @@ named_at(GazDoc *doc, uint32_t i, uint32_t from, uint32_t limit)
 			claim(doc, gaz_span(i, end > run ? end : run + 1), "product-model",
 				  GAZ_NONE, 0.75f);
 		return end > run ? end : run + 1;
+	}
+	/* 'the Arcavia |SUV|': letters that are the noun end the run */
+	if (run > i + 1 && run - i <= 3 && gaz_is_unknown_name(doc, i) &&
+		(gaz_tok(doc, run - 1)->flags & GAZ_TF_UPPER) &&
+		gaz_doc_match(doc, run - 1, GAZ_K_PRODUCT_HEAD) != NULL)
+	{
+		claim(doc, gaz_span(i, run - 1), "product-noun-behind", GAZ_NONE,
+			  0.55f);
+		return run;
+	}
+	if (run > i && numbered_make(doc, i, run, limit))
+	{
+		claim(doc, gaz_span(i, run + 1), "product-number", GAZ_NONE, 0.7f);
+		return run + 1;
 	}
 	if (run > i && is_trade_mark(doc, run))
 	{

@@ -5,6 +5,7 @@
  *
  *	  Made in China 2025				a name of the lexicon
  *	  Hard Tech Seeds |Program|			capital run that ends in a head noun
+ *	  Skills for Tomorrow |programme|	... or has a small one behind it
  *	  14th Five-Year |Plan| for Energy Development, |Act| of 1995
  *	  Fibre Linked Incentive (FLI) |Scheme|	an acronym before the head
  *	  |Catalogue| of Priority Metals	a document and its subject
@@ -236,9 +237,29 @@ is_small_policy(const GazDoc *doc, GazSpan run, uint32_t *to)
 		 memcmp(doc->text + t->start, "20", 2) == 0);
 }
 
-/* The last head in the run, or a small one right behind it. */
+/* 'Skills |for Tomorrow| programme': where the capitals before 'for' begin. */
+static uint32_t
+over_for(const GazDoc *doc, uint32_t from, uint32_t limit)
+{
+	uint32_t	start;
+
+	if (from < limit + 2 || !gaz_is_word(doc, from - 1, GAZ_W_FOR))
+		return from;
+	start = gaz_run_start(doc, from - 1, limit);
+	while (start < from - 1 && gaz_is_closed(doc, start))
+		start++;
+	return start < from - 1 && gaz_all_common(doc, gaz_span(start, from - 1)) &&
+		gaz_span_is_free(doc, gaz_span(start, from - 1)) &&
+		gaz_doc_match(doc, from - 2, GAZ_K_ORG_HEAD) == NULL &&
+		gaz_doc_match(doc, from - 2, GAZ_K_TITLE) == NULL ? start : from;
+}
+
+/*
+ * The last head in the run, or a small one right behind it; the name may begin at
+ * start, before the run.
+ */
 static float
-find_head(const GazDoc *doc, GazSpan run, GazSpan *head)
+find_head(const GazDoc *doc, GazSpan run, uint32_t start, GazSpan *head)
 {
 	float		weight = 0;
 	float		w;
@@ -263,15 +284,14 @@ find_head(const GazDoc *doc, GazSpan run, GazSpan *head)
 		*head = gaz_span(run.to + 3, to);
 		return 0.9f;
 	}
-	if (gaz_span_len(run) < 2)
-		return 0;
-	if (is_small_policy(doc, run, &to))
+	if (gaz_span_len(run) >= 2 && is_small_policy(doc, run, &to))
 	{
 		*head = gaz_span(run.to, to);
 		return 0.8f;
 	}
 	/* the run may end just before a small head: 'Boost program' */
-	if (gaz_starts_sentence(doc, run.from) ||
+	if ((gaz_span_len(run) < 2 && start == run.from) ||
+		gaz_starts_sentence(doc, run.from) ||
 		gaz_doc_match(doc, run.from, GAZ_K_PLACE) != NULL ||
 		gaz_has_kind(doc, run.from, GAZ_K_DEMONYM) ||
 		gaz_text_is(doc, run.to, "plans") ||
@@ -301,6 +321,7 @@ headed_run(GazDoc *doc, uint32_t i, const GazSentence *s)
 	GazSpan		run = gaz_span(i, gaz_run_end(doc, i, s->span.to));
 	GazSpan		head = gaz_span(i, i);
 	uint32_t	end = run.to > i ? run.to : i + 1;
+	uint32_t	start;
 	uint32_t	from;
 	uint32_t	to;
 	float		weight;
@@ -310,7 +331,8 @@ headed_run(GazDoc *doc, uint32_t i, const GazSentence *s)
 		run.from++;
 	if (gaz_span_empty(run))
 		return end;
-	weight = find_head(doc, run, &head);
+	start = over_for(doc, run.from, s->span.from);
+	weight = find_head(doc, run, start, &head);
 	if (weight == 0 || owned_by_body(doc, run, s->span.from) ||
 		is_persons_name(doc, run, head))
 		return end;
@@ -318,7 +340,10 @@ headed_run(GazDoc *doc, uint32_t i, const GazSentence *s)
 	if (head.to < run.to &&
 		gaz_doc_match(doc, run.to - 1, GAZ_K_ORG_HEAD) != NULL)
 		return end;
-	from = take_ordinal(doc, extend_left(doc, run.from, s->span.from),
+	/* a small head behind the run needs what stands before 'for' as well */
+	if (head.from < run.to)
+		start = run.from;
+	from = take_ordinal(doc, extend_left(doc, start, s->span.from),
 						s->span.from);
 	to = extend_right(doc, head.to, s->span.to);
 	if (weight < 0.7f && is_public_fund(doc, gaz_span(run.from, head.from),

@@ -192,12 +192,17 @@ head_behind(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return i;
 }
 
-/* Is there a strong head right before the opening quote: 'program |"...' */
+/*
+ * Is there a strong head right before the opening quote: 'program |"...', 'the
+ * green paper, |"...'
+ */
 static bool
 head_before(const GazDoc *doc, uint32_t i, uint32_t from)
 {
 	uint32_t	to;
 
+	if (i > from && gaz_is_word(doc, i - 1, GAZ_W_COMMA))
+		i--;
 	for (uint32_t back = 1; back <= 2 && i >= from + back; back++)
 		if (gaz_programme_head_at(doc, i - back, &to) >= 0.9f && to == i)
 			return true;

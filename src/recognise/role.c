@@ -64,13 +64,17 @@ describes(const GazDoc *doc, uint32_t i)
 		 gaz_text_is(doc, i, "office"));
 }
 
-/* The modifier that ends right before i, or i: 'deputy', 'newly appointed'. */
+/* The longest modifier that ends right before i, or i: 'deputy', 'long-serving'. */
 static uint32_t
 modifier_before(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
-	for (uint32_t back = 1; back <= 3 && i >= limit + back; back++)
+	for (uint32_t back = 3; back >= 1; back--)
 	{
-		const GazMatch *m = gaz_doc_match(doc, i - back, GAZ_K_TITLE_MODIFIER);
+		const GazMatch *m;
+
+		if (i < limit + back)
+			continue;
+		m = gaz_doc_match(doc, i - back, GAZ_K_TITLE_MODIFIER);
 
 		/* the 'Group' of 'Holm Group CEO' is the body's */
 		if (m != NULL && !gaz_is_free(doc, i - back))
@@ -191,11 +195,15 @@ minister_of_more(const GazDoc *doc, uint32_t i, uint32_t limit, uint32_t title)
 static uint32_t
 with_modifier(const GazDoc *doc, uint32_t owner, uint32_t i, uint32_t limit)
 {
+	static const char *const auxiliaries[] = {"has", "have", "had"};
 	uint32_t	p;
 
 	if (owner == i || (gaz_tok(doc, i - 1)->flags & GAZ_TF_POSS))
 		return owner;
 	p = modifier_before(doc, owner, limit);
+	/* 'has |elected| Norsk Hydro CEO Ann Low': a verb */
+	if (p > limit && GAZ_TEXT_IS_ANY(doc, p - 1, auxiliaries))
+		return owner;
 	return p < owner && (!gaz_is_capital(doc, p) ||
 						 gaz_starts_sentence(doc, p)) ? p : owner;
 }

@@ -321,6 +321,26 @@ is_about_title(const GazDoc *doc, uint32_t i)
 	return GAZ_TEXT_IS_ANY(doc, i, words);
 }
 
+/*
+ * 'Minister for Mines and Water |in Northland|, Ole Berg,': the place, which ends
+ * before token to, between a field and a name that commas close.
+ */
+static bool
+is_realm_of(const GazDoc *doc, uint32_t i, uint32_t to, uint32_t limit)
+{
+	float		strength;
+	uint32_t	end;
+
+	if (!gaz_is_word(doc, to, GAZ_W_COMMA) || !gaz_is_capital(doc, i - 1) ||
+		!gaz_is_common(doc, i - 1) || !gaz_is_free(doc, i - 1))
+		return false;
+	if (to + 1 >= limit || name_begins(doc, to + 1))
+		return true;			/* the role is read up to its person */
+	end = gaz_person_shape(doc, to + 1, limit, &strength);
+	return end > to + 1 && strength >= 0.8f &&
+		gaz_is_word(doc, end, GAZ_W_COMMA);
+}
+
 /* 'in China |of Toyota'; 'in charge of safety' */
 static bool
 is_role_in(const GazDoc *doc, uint32_t i, uint32_t limit)
@@ -337,7 +357,8 @@ is_role_in(const GazDoc *doc, uint32_t i, uint32_t limit)
 			return true;
 	return m != NULL && m->kind == GAZ_M_PLACE && m->span.to < limit &&
 		(gaz_is_word(doc, m->span.to, GAZ_W_OF) ||
-		 gaz_is_word(doc, m->span.to, GAZ_W_FOR));
+		 gaz_is_word(doc, m->span.to, GAZ_W_FOR) ||
+		 is_realm_of(doc, i, m->span.to, limit));
 }
 
 /* A noun of what people come to: 'ceremony', 'meeting', but not 'plant'. */
@@ -502,7 +523,8 @@ phrases_end(GazDoc *doc, GazSpan title, uint32_t i, uint32_t limit,
 		/* also 'Minister of Industry' of the lexicon |and Mineral Resources| */
 		if (((gaz_is_word(doc, i, GAZ_W_COMMA) &&
 			  (gaz_has_portfolio(doc, title) || !gaz_is_free(doc, i - 1))) ||
-			 (gaz_is_word(doc, i, GAZ_W_AND) && gaz_names_field(doc, title) &&
+			 ((gaz_is_word(doc, i, GAZ_W_AND) ||
+			   gaz_is_word(doc, i, GAZ_W_AMP)) && gaz_names_field(doc, title) &&
 			  gaz_has_portfolio(doc, title))) &&
 			(end = gaz_portfolio_end(doc, i, limit)) > i)
 			i = end;

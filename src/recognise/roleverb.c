@@ -239,6 +239,21 @@ role_as(GazCast *cast, uint32_t i)
 		gaz_give_role_chain(cast, person, from, GAZ_NAME_FIRST);
 }
 
+/* 'step into the |role|', 'assumed the |role|': an office, no part in something. */
+static bool
+is_role_taken(const GazDoc *doc, uint32_t i, uint32_t from)
+{
+	static const char *const verbs[] = {
+		"into", "assume", "assumes", "assumed", "assuming", "take",
+		"takes", "took", "taking", "accepted", "leave", "leaves", "left",
+		"held", "holds", "fill", "fills",
+	};
+
+	return gaz_text_is(doc, i, "role") && i >= from + 3 &&
+		gaz_is_word(doc, i - 1, GAZ_W_THE) &&
+		GAZ_TEXT_IS_ANY(doc, i - 2, verbs);
+}
+
 /* ---- the verbs ---- */
 
 /* 'is', 'was', 'be', 'been', with the participle of naming behind it. */
@@ -297,6 +312,8 @@ gaz_give_role_by_verb(GazCast *cast, uint32_t i)
 			break;
 		case 'b':
 		case 'r':
+			if (is_role_taken(doc, i, cast->within.from))
+				return role_as(cast, i);
 			if (is_becoming(doc, i))
 				return give_office(cast, subject_of(cast, i), i + 1, i);
 			break;

@@ -5,6 +5,7 @@
  *
  *	  According to X, head of Y, [C]		behind the comma, over an aside
  *	  [C], according to X
+ *	  [C], according to the minister		the one person with that title
  *	  From then on, according to X, [C]		what only sets the scene is not said
  *	  the reporter learned from X that [C]
  *
@@ -22,6 +23,19 @@
 #define THAT_REACH 16
 
 /* ---- who is cited ---- */
+
+/* 'the |minister|' closed by a mark: who has that title, or GAZ_NONE. */
+static uint32_t
+cited_title(const GazRelate *r, uint32_t i, uint32_t to)
+{
+	const GazDoc *doc = r->doc;
+	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_TITLE);
+
+	if (m == NULL || m->span.to > to ||
+		(m->span.to < to && gaz_unit_kind(r, m->span.to) != GAZ_U_PUNCT))
+		return GAZ_NONE;
+	return gaz_titled_person(r, m->span.to - 1);
+}
 
 /*
  * 'According to X, ...': the name must follow at once; 'according to the
@@ -65,6 +79,13 @@ gaz_find_cited(GazRelate *r, GazSpan sentence, uint32_t i, GazSubject *s)
 			s->entity = r->focus.person;
 			s->span = gaz_span(i, i + 1);
 			return s->entity != GAZ_NONE;
+		}
+		if (n == 1 && gaz_is_word(doc, i - 1, GAZ_W_THE) &&
+			(s->entity = cited_title(r, i, sentence.to)) != GAZ_NONE)
+		{
+			s->found = true;
+			s->span = u.span;
+			return true;
 		}
 		/* 'according to its head, X' */
 		if (gaz_is_stop(doc, i) ||

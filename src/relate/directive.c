@@ -106,7 +106,11 @@ find_subjunctive(const GazDirector *d, uint32_t i)
 			return GAZ_NONE;	/* 'that they must', 'that it was' */
 		if (gaz_is_punct(doc, k, ',') || gaz_is_stop(doc, k))
 			break;
-		if (verb == GAZ_NONE && is_plural(doc, k) &&
+		/* 'the owners publish', 'the firm pay its staff' */
+		if (verb == GAZ_NONE &&
+			(is_plural(doc, k) || (gaz_tok(doc, k)->kind == GAZ_TK_WORD &&
+								   !gaz_is_determiner(gaz_tok(doc, k)) &&
+								   gaz_is_determiner(gaz_tok(doc, k + 2)))) &&
 			may_be_bare_verb(d, k + 1))
 			verb = k + 1;
 	}
