@@ -321,3 +321,21 @@ SELECT pg_temp.events(E'Minister opens $150m mill\n\nIngrid Solberg, minister of
 SELECT pg_temp.events('Nordkraft ASA said that Hanna Berg takes the helm from Juhani Rantala, head of Helios Solar GmbH.');
 -- events: told twice before it is known who invests
 SELECT pg_temp.events(E'Nordkraft ASA grows.\n\nThe plan commits an investment of 90 million euros. The total investment is 90 million euros.');
+
+-- who was present belongs to what the text opened with, not to what its host did next
+SELECT pg_temp.events(E'Governor Amina Bello opened a rice mill in Kano on Monday.\n\nShe inspected the stalls. Agriculture Minister Musa Dikko and Food Minister Lara Obi were also present on the occasion.');
+SELECT pg_temp.events(E'Governor Amina Bello commissioned a 30-megawatt power plant in Kano on Monday.\n\nOther dignitaries in attendance at the commissioning include Power Minister Musa Dikko and Senator Lara Obi.');
+-- a dozen contracts, and then with whom
+SELECT pg_temp.events(E'Chief Minister Ravi Menon signed 12 memoranda of understanding in Kochi on Monday.\n\nChief Minister Menon also signed an MoU with Kestrel Energy for a plant in Thrissur.');
+-- an opening participle belongs to the subject behind the comma
+SELECT pg_temp.events('Touring the Vantor Industries factory in Brno, Prime Minister Petr Novak said jobs would follow.');
+SELECT pg_temp.events('Inspecting the Kestrel Energy refinery in Lagos, Energy Minister Omar Said asked for faster repairs.');
+-- prizes handed over, plants that open, mergers that are decided on
+SELECT pg_temp.events('Vantor Industries presented Kestrel Energy with an award for safety.');
+SELECT pg_temp.events('The research centre of Vantor Industries opened in Brno on Monday.');
+SELECT pg_temp.events('The plant of Vantor Industries opened in 1998.');
+SELECT pg_temp.events('The merger of Vantor Industries and Kestrel Energy was approved by the Competition Commission on Monday.');
+SELECT pg_temp.events('The acquisition of Kestrel Energy by Vantor Industries was cleared by the European Commission.');
+-- needs are met, and what something costs is not what is lost
+SELECT pg_temp.events('Kestrel Energy says the campus will be home to the largest factory in Europe to meet global decarbonization targets.');
+SELECT pg_temp.events('The workshop will cost Rs 450 crore and create 100 jobs in Nashik.');

@@ -171,6 +171,27 @@ control_of(const GazRelate *r, uint32_t from, uint32_t to)
 	return GAZ_NONE;
 }
 
+/*
+ * 'Touring the plant of X, |the minister| said': where the clause begins that an
+ * opening participle belongs to; without a comma, behind the participle.
+ */
+static uint32_t
+main_clause(const GazScene *scene)
+{
+	const GazDoc *doc = scene->r->doc;
+	uint32_t	i = scene->trigger.to;
+
+	if (!gaz_token_ends(doc, scene->trigger.from, "ing"))
+		return i;
+	for (uint32_t n = 0; i < scene->span.to && n < ADVERBIAL_REACH; n++)
+	{
+		if (gaz_is_punct(doc, i, ','))
+			return i + 1;
+		i = gaz_unit_at(scene->r, i).span.to;
+	}
+	return scene->trigger.to;
+}
+
 static GazSubject
 subject_of_trigger(const GazScene *scene, uint32_t from)
 {
@@ -179,7 +200,7 @@ subject_of_trigger(const GazScene *scene, uint32_t from)
 	uint32_t	control;
 
 	if (v == scene->span.from)
-		return gaz_subject_of_clause(r, gaz_span(scene->trigger.to,
+		return gaz_subject_of_clause(r, gaz_span(main_clause(scene),
 												 scene->span.to));
 	if (scene->is_noun)
 	{
@@ -322,7 +343,8 @@ is_organ(const GazDoc *doc, uint32_t i)
 		"board", "shareholders", "management", "directors", "cabinet",
 		"council", "unit", "subsidiary", "arm", "division", "plant", "factory",
 		"site", "mine", "yard", "shipyard", "refinery", "mill", "smelter",
-		"workshop", "branch", "members", "officials", "inspectors",
+		"workshop", "branch", "centre", "center", "laboratory", "terminal",
+		 "members", "officials", "inspectors",
 		"investigators", "representatives", "scientists", "researchers",
 		"engineers", "analysts", "experts", "team", "delegation", "mission",
 		"group", "guests", "leaders", "executives"

@@ -19,6 +19,9 @@
 /* Kinds of event that others than the actors take part in. */
 #define JOINABLE (GAZ_ER_TRIP | GAZ_ER_HELD)
 
+/* ... and what people may be present at. */
+#define ANY_OCCASION (GAZ_ER_TRIP | GAZ_ER_HELD | GAZ_ER_STARTS)
+
 /* Tokens between 'The ceremony in Z' and 'was attended by'. */
 #define SUBJECT_REACH 16
 
@@ -184,6 +187,17 @@ read_people(GazChronicle *c, const GazMatch *m, GazIndexes *people)
 		gaz_scene_people(scene, gaz_span(m->span.to, scene->span.to), people);
 }
 
+/* 'were also present', 'in attendance': no word says at what. */
+static bool
+is_presence(const GazDoc *doc, GazSpan verb)
+{
+	for (uint32_t i = verb.from; i < verb.to; i++)
+		if (gaz_token_is(doc, i, "present") ||
+			gaz_token_is(doc, i, "attendance"))
+			return true;
+	return false;
+}
+
 void
 gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 {
@@ -208,7 +222,14 @@ gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 		return;
 	}
 	/* 'will build a park together with X' joins nothing but its own verb */
-	d = gaz_story_latest(&c->story, GAZ_ER_TRIP | GAZ_ER_HELD | GAZ_ER_STARTS);
+	if (is_presence(c->r.doc, m->span))
+	{
+		d = gaz_story_occasion(&c->story, ANY_OCCASION);
+		if (d)
+			join_draft(c, d, &people);
+		return;
+	}
+	d = gaz_story_latest(&c->story, ANY_OCCASION);
 	if (gaz_is_word(c->r.doc, m->span.to - 1, GAZ_W_WITH) &&
 		(!d || d->sentence != c->scene.sentence))
 		return;

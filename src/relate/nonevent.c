@@ -19,6 +19,9 @@
 /* Tokens between 'implement' and 'the opinions'. */
 #define OBEYED_REACH 4
 
+/* Tokens between 'meet' and what is met: 'the rising domestic demand'. */
+#define NEED_REACH 6
+
 /* Policy rows below this ('issued') must have a telling object. */
 #define FIRM_POLICY 0.7f
 
@@ -91,6 +94,44 @@ is_of_figures(const GazChronicle *c, const GazEventRule *rule)
 		gaz_unit_kind(&c->r, i) == GAZ_U_QUANTITY;
 }
 
+/* 'to meet growing demand', 'met its targets': what is met is no person. */
+static bool
+meets_needs(const GazChronicle *c, const GazEventRule *rule)
+{
+	static const char *const words[] = {
+		"demand", "demands", "need", "needs", "target", "targets", "goal",
+		"goals", "requirement", "requirements", "standard", "standards",
+		"criteria", "deadline", "deadlines", "expectations", "obligations",
+		"commitments", "conditions", "specifications", "costs", "quota"
+	};
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.trigger.to;
+
+	if (strcmp(rule->code, "meeting") != 0 || c->scene.is_noun ||
+		!(gaz_token_starts(doc, c->scene.trigger.from, "meet") ||
+		  gaz_token_is(doc, c->scene.trigger.from, "met")))
+		return false;
+	for (uint32_t n = 0; i < c->scene.span.to && n < NEED_REACH; n++, i++)
+	{
+		if (gaz_is_preposition(gaz_tok(doc, i)) || gaz_is_stop(doc, i))
+			return false;
+		if (GAZ_TOKEN_IS_ANY(doc, i, words))
+			return true;
+	}
+	return false;
+}
+
+/* 'will cost 450 crore and create 100 jobs': a price, not posts that are lost. */
+static bool
+is_price(const GazChronicle *c, const GazEventRule *rule)
+{
+	uint32_t	i = c->scene.trigger.to;
+
+	return strcmp(rule->code, "layoff") == 0 &&
+		gaz_token_starts(c->r.doc, c->scene.trigger.from, "cost") &&
+		i < c->scene.span.to && gaz_unit_kind(&c->r, i) == GAZ_U_QUANTITY;
+}
+
 /* 'which issues licences', 'who leads': what somebody does is no event. */
 static bool
 is_habit(const GazDoc *doc, uint32_t v)
@@ -105,7 +146,8 @@ bool
 gaz_is_nonevent(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
 	return is_part_of_tour(c, rule, m) || is_of_figures(c, rule) ||
-		is_founding(c) || is_obedience(c, rule) ||
+		is_founding(c) || is_obedience(c, rule) || meets_needs(c, rule) ||
+		is_price(c, rule) ||
 		(c->scene.aside && is_habit(c->r.doc, m->span.from));
 }
 

@@ -57,6 +57,25 @@ leaves_object(const GazScene *scene, uint32_t to)
 	return false;
 }
 
+/* 'The merger of X and Y was approved by Z': a decision on X and Y. */
+static void
+add_subject_owners(const GazScene *scene, GazEvent *e)
+{
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+		uint32_t	entity = gaz_unit_entity(scene->r, p->unit);
+
+		if (p->unit.span.to > scene->trigger.from)
+			return;
+		if (p->prep == GAZ_W_OF && !p->aside && !p->modifier &&
+			p->unit.kind == GAZ_U_ORGANIZATION &&
+			gaz_is_business(scene->r->doc, entity) &&
+			!gaz_list_has(&e->actors, entity))
+			gaz_list_add(scene->r->doc, &e->targets, entity);
+	}
+}
+
 /*
  * "approved X's merger", 'approved the drug of X': a decision on what is X's is
  * one on X.
@@ -67,8 +86,14 @@ add_object_owners(const GazScene *scene, GazDraft *draft)
 	GazDoc	   *doc = scene->r->doc;
 	GazEvent   *e = &draft->event;
 
-	if (!(draft->rule->flags & GAZ_ER_OWNS_OBJECT) || scene->passive)
+	if (!(draft->rule->flags & GAZ_ER_OWNS_OBJECT))
 		return;
+	if (scene->passive)
+	{
+		if (e->targets.n == 0)
+			add_subject_owners(scene, e);
+		return;
+	}
 	for (uint32_t i = 0; i < scene->phrases.n; i++)
 	{
 		const GazPhrase *p = &scene->phrases.item[i];
