@@ -339,3 +339,9 @@ SELECT pg_temp.events('The acquisition of Kestrel Energy by Vantor Industries wa
 -- needs are met, and what something costs is not what is lost
 SELECT pg_temp.events('Kestrel Energy says the campus will be home to the largest factory in Europe to meet global decarbonization targets.');
 SELECT pg_temp.events('The workshop will cost Rs 450 crore and create 100 jobs in Nashik.');
+-- who speaks on the occasion is there, and a company announces its own works
+SELECT pg_temp.events(E'Minister Omar Said opened a plant of Vantor Industries in Brno on Monday.\n\nSpeaking on the occasion, Governor Lara Obi said jobs would follow.\n\nAlso in his remarks, Senator Musa Dikko said that the mill was late.');
+SELECT pg_temp.events('Vantor Industries has announced the commencement of construction of a second factory in Brno.');
+SELECT pg_temp.events('Governor Eva Mala announced the start of construction of a plant of Vantor Industries in Brno.');
+-- a comma that only follows a role
+SELECT pg_temp.events('Vantor Industries has named its current chairman, Karel Dvorak, as chief executive officer.');

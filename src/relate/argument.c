@@ -71,6 +71,24 @@ is_stake(const GazScene *scene, uint32_t in)
 	return GAZ_TOKEN_IS_ANY(scene->r->doc, in - 1, words);
 }
 
+/* 'named its finance chief, |Ana Ruiz|, as': the comma only follows a role. */
+static bool
+is_apposed(const GazScene *scene, const GazPhrase *p)
+{
+	const GazDoc *doc = scene->r->doc;
+	uint32_t	comma = p->unit.span.from - 1;
+
+	if (p->unit.kind != GAZ_U_PERSON || comma < scene->trigger.to + 1 ||
+		!gaz_is_punct(doc, comma, ',') ||
+		!(gaz_unit_kind(scene->r, comma - 1) == GAZ_U_ROLE ||
+		  gaz_has_kind(doc, comma - 1, GAZ_K_TITLE)))
+		return false;
+	for (uint32_t i = scene->trigger.to; i < comma; i++)
+		if (gaz_is_punct(doc, i, ','))
+			return false;
+	return true;
+}
+
 /* 'issued on May 24, the ministry required': what follows is no object. */
 static bool
 is_cut_off(const GazScene *scene, const GazPhrase *p)
@@ -79,7 +97,7 @@ is_cut_off(const GazScene *scene, const GazPhrase *p)
 
 	while (p->joined && p > scene->phrases.item)
 		p--;					/* with the first of its list */
-	if (p->prep != 0)
+	if (p->prep != 0 || is_apposed(scene, p))
 		return false;
 	for (uint32_t i = scene->trigger.to;
 		 i < p->unit.span.from && i < scene->trigger.to + COMMA_REACH; i++)
