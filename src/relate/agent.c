@@ -35,6 +35,9 @@
 /* Tokens between a leader and what those led by him do. */
 #define LEADER_REACH 14
 
+/* Tokens from "Acme's" to 'supervisory board'. */
+#define ORGAN_REACH 3
+
 /* Tokens between a person and the 'who' that goes back to him. */
 #define WHO_REACH 24
 
@@ -429,6 +432,29 @@ add_leader(const GazScene *scene, GazIndexes *out)
 	}
 }
 
+/* "X's board elected": the organ of a body right before the verb is the body. */
+static void
+add_owner_of_organ(const GazScene *scene, GazIndexes *out)
+{
+	const GazRelate *r = scene->r;
+	uint32_t	organ = over_adverbials(r, scene->span.from,
+										scene->trigger.from);
+
+	if (organ < scene->span.from + 3 || !is_organ(r->doc, --organ))
+		return;
+	for (uint32_t k = 0; k < scene->phrases.n; k++)
+	{
+		const GazPhrase *p = &scene->phrases.item[k];
+
+		if (p->unit.span.to > organ)
+			return;
+		if (p->unit.kind == GAZ_U_ORGANIZATION && p->modifier &&
+			(gaz_tok(r->doc, p->unit.span.to)->flags & GAZ_TF_POSS) &&
+			organ - p->unit.span.to <= ORGAN_REACH)
+			gaz_list_add(r->doc, out, p->unit.entity);
+	}
+}
+
 void
 gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 {
@@ -459,6 +485,8 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 			add_list(scene, k, out);
 		else
 			add_leader(scene, out);
+		if (out->n == 0)
+			add_owner_of_organ(scene, out);
 		return;
 	}
 	k = phrase_of(scene, s.entity);

@@ -392,7 +392,12 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	else if ((rule->flags & GAZ_ER_LIGHT) || weak)
 		noun = gaz_noun_of(c, verb, is_light_noun);
 	else if (yields_to_money(rule->code))
+	{
 		noun = gaz_noun_of(c, verb, is_funding);
+		/* 'X was awarded a 3 million grant by Y' */
+		if (!noun && c->scene.passive && strcmp(rule->code, "award") == 0)
+			noun = gaz_object_noun(c, verb->span.to, is_funding);
+	}
 	if (!noun && (rule->flags & GAZ_ER_LIGHT) && !c->scene.passive &&
 		hands_over_sum(c, verb, rule))
 	{
