@@ -345,3 +345,8 @@ SELECT pg_temp.events('Vantor Industries has announced the commencement of const
 SELECT pg_temp.events('Governor Eva Mala announced the start of construction of a plant of Vantor Industries in Brno.');
 -- a comma that only follows a role
 SELECT pg_temp.events('Vantor Industries has named its current chairman, Karel Dvorak, as chief executive officer.');
+-- a grant that is awarded is funding; whose board it is
+SELECT pg_temp.events('Vantor Industries has been awarded a $3 million grant by the Department of Energy for a plant in Brno.');
+SELECT pg_temp.events('Vantor Industries was awarded the Safety Prize by the Oslo Chamber of Commerce.');
+SELECT pg_temp.events('Vantor Industries'' supervisory board on Monday appointed Karel Dvorak as chairman.');
+SELECT pg_temp.events('Governor Eva Mala received a high-level delegation from Vantor Industries in Brno.');
