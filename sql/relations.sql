@@ -350,3 +350,6 @@ SELECT pg_temp.events('Vantor Industries has been awarded a $3 million grant by 
 SELECT pg_temp.events('Vantor Industries was awarded the Safety Prize by the Oslo Chamber of Commerce.');
 SELECT pg_temp.events('Vantor Industries'' supervisory board on Monday appointed Karel Dvorak as chairman.');
 SELECT pg_temp.events('Governor Eva Mala received a high-level delegation from Vantor Industries in Brno.');
+-- with whom a paper was also signed
+SELECT pg_temp.events(E'Chief Minister Ravi Menon signed an MoU with Kestrel Energy in Kochi on Monday.\n\nAn agreement with Vantor Industries was also signed for a plant in Thrissur.');
+SELECT pg_temp.events('A contract with Vantor Industries was signed by Kestrel Energy in Lagos.');

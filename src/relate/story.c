@@ -76,7 +76,8 @@ tells_same(const GazDraft *a, const GazDraft *b)
 			((x->actors.n == 0 || y->actors.n == 0) &&
 			 b->paragraph <= a->paragraph + 2);
 	/* 'Koh signed on behalf of the two sides' */
-	if ((flags & GAZ_ER_CEREMONY) && y->actors.n == 0 && y->targets.n == 0)
+	if ((flags & GAZ_ER_CEREMONY) && y->actors.n == 0 &&
+		(y->targets.n == 0 || x->actors.n > 0))
 		return b->paragraph <= a->paragraph + REACH;
 	/* 'The minister signed 12 contracts. He signed one with X' */
 	if ((flags & GAZ_ER_CEREMONY) && x->actors.n == 0 && x->targets.n == 0 &&
