@@ -383,3 +383,35 @@ SELECT pg_temp.statements('Juhani Rantala, minister of trade, came to Vaasa. Pri
 SELECT pg_temp.directives('Hou Jingwen demanded that the firm pay its workers.');
 -- statements: encouraging, by a person and not by prices
 SELECT pg_temp.statements('Hou Jingwen encouraged firms to hire. Low prices encouraged Nordkraft ASA to invest.');
+
+-- who was present belongs to what the text opened with, not to what its host did next
+SELECT pg_temp.events(E'Governor Amina Bello opened a rice mill in Kano on Monday.\n\nShe inspected the stalls. Agriculture Minister Musa Dikko and Food Minister Lara Obi were also present on the occasion.');
+SELECT pg_temp.events(E'Governor Amina Bello commissioned a 30-megawatt power plant in Kano on Monday.\n\nOther dignitaries in attendance at the commissioning include Power Minister Musa Dikko and Senator Lara Obi.');
+-- a dozen contracts, and then with whom
+SELECT pg_temp.events(E'Chief Minister Ravi Menon signed 12 memoranda of understanding in Kochi on Monday.\n\nChief Minister Menon also signed an MoU with Kestrel Energy for a plant in Thrissur.');
+-- an opening participle belongs to the subject behind the comma
+SELECT pg_temp.events('Touring the Vantor Industries factory in Brno, Prime Minister Petr Novak said jobs would follow.');
+SELECT pg_temp.events('Inspecting the Kestrel Energy refinery in Lagos, Energy Minister Omar Said asked for faster repairs.');
+-- prizes handed over, plants that open, mergers that are decided on
+SELECT pg_temp.events('Vantor Industries presented Kestrel Energy with an award for safety.');
+SELECT pg_temp.events('The research centre of Vantor Industries opened in Brno on Monday.');
+SELECT pg_temp.events('The plant of Vantor Industries opened in 1998.');
+SELECT pg_temp.events('The merger of Vantor Industries and Kestrel Energy was approved by the Competition Commission on Monday.');
+SELECT pg_temp.events('The acquisition of Kestrel Energy by Vantor Industries was cleared by the European Commission.');
+-- needs are met, and what something costs is not what is lost
+SELECT pg_temp.events('Kestrel Energy says the campus will be home to the largest factory in Europe to meet global decarbonization targets.');
+SELECT pg_temp.events('The workshop will cost Rs 450 crore and create 100 jobs in Nashik.');
+-- who speaks on the occasion is there, and a company announces its own works
+SELECT pg_temp.events(E'Minister Omar Said opened a plant of Vantor Industries in Brno on Monday.\n\nSpeaking on the occasion, Governor Lara Obi said jobs would follow.\n\nAlso in his remarks, Senator Musa Dikko said that the mill was late.');
+SELECT pg_temp.events('Vantor Industries has announced the commencement of construction of a second factory in Brno.');
+SELECT pg_temp.events('Governor Eva Mala announced the start of construction of a plant of Vantor Industries in Brno.');
+-- a comma that only follows a role
+SELECT pg_temp.events('Vantor Industries has named its current chairman, Karel Dvorak, as chief executive officer.');
+-- a grant that is awarded is funding; whose board it is
+SELECT pg_temp.events('Vantor Industries has been awarded a $3 million grant by the Department of Energy for a plant in Brno.');
+SELECT pg_temp.events('Vantor Industries was awarded the Safety Prize by the Oslo Chamber of Commerce.');
+SELECT pg_temp.events('Vantor Industries'' supervisory board on Monday appointed Karel Dvorak as chairman.');
+SELECT pg_temp.events('Governor Eva Mala received a high-level delegation from Vantor Industries in Brno.');
+-- with whom a paper was also signed
+SELECT pg_temp.events(E'Chief Minister Ravi Menon signed an MoU with Kestrel Energy in Kochi on Monday.\n\nAn agreement with Vantor Industries was also signed for a plant in Thrissur.');
+SELECT pg_temp.events('A contract with Vantor Industries was signed by Kestrel Energy in Lagos.');

@@ -174,6 +174,27 @@ control_of(const GazRelate *r, uint32_t from, uint32_t to)
 	return GAZ_NONE;
 }
 
+/*
+ * 'Touring the plant of X, |the minister| said': where the clause begins that an
+ * opening participle belongs to; without a comma, behind the participle.
+ */
+static uint32_t
+main_clause(const GazScene *scene)
+{
+	const GazDoc *doc = scene->r->doc;
+	uint32_t	i = scene->trigger.to;
+
+	if (!gaz_token_ends(doc, scene->trigger.from, "ing"))
+		return i;
+	for (uint32_t n = 0; i < scene->span.to && n < ADVERBIAL_REACH; n++)
+	{
+		if (gaz_is_punct(doc, i, ','))
+			return i + 1;
+		i = gaz_unit_at(scene->r, i).span.to;
+	}
+	return scene->trigger.to;
+}
+
 static GazSubject
 subject_of_trigger(const GazScene *scene, uint32_t from)
 {
@@ -182,7 +203,7 @@ subject_of_trigger(const GazScene *scene, uint32_t from)
 	uint32_t	control;
 
 	if (v == scene->span.from)
-		return gaz_subject_of_clause(r, gaz_span(scene->trigger.to,
+		return gaz_subject_of_clause(r, gaz_span(main_clause(scene),
 												 scene->span.to));
 	if (scene->is_noun)
 	{
@@ -306,28 +327,14 @@ is_organ(const GazDoc *doc, uint32_t i)
 		"board", "shareholders", "management", "directors", "cabinet",
 		"council", "unit", "subsidiary", "arm", "division", "plant", "factory",
 		"site", "mine", "yard", "shipyard", "refinery", "mill", "smelter",
-		"workshop", "branch", "members", "officials", "inspectors",
+		"workshop", "branch", "centre", "center", "laboratory", "terminal",
+		"members", "officials", "inspectors",
 		"investigators", "representatives", "scientists", "researchers",
 		"engineers", "analysts", "experts", "team", "delegation", "mission",
 		"group", "guests", "leaders", "executives"
 	};
 
 	return GAZ_TEXT_IS_ANY(doc, i, words);
-}
-
-/* "X's board appointed": the organ acts, and with it its owner. */
-static bool
-owns_organ(const GazScene *scene, const GazPhrase *p)
-{
-	const GazDoc *doc = scene->r->doc;
-	uint32_t	i = p->unit.span.to;
-
-	if (!(gaz_tok(doc, i)->flags & GAZ_TF_POSS))
-		return false;
-	for (uint32_t n = 0; ++i < scene->trigger.from && n < ORGAN_REACH; n++)
-		if (is_organ(doc, i))
-			return true;
-	return false;
 }
 
 /* Adds the list that phrase k belongs to: 'A, B and C'. */
@@ -351,8 +358,7 @@ add_list(const GazScene *scene, uint32_t k, GazIndexes *out)
 		if ((i > k && !p->joined) ||
 			p->unit.span.from >= scene->trigger.from)
 			break;
-		if (gaz_is_party(p->unit.kind) &&
-			(!p->modifier || owns_organ(scene, p)))
+		if (gaz_is_party(p->unit.kind) && !p->modifier)
 			gaz_list_add(doc, out, p->unit.entity);
 	}
 }
@@ -433,6 +439,29 @@ add_leader(const GazScene *scene, GazIndexes *out)
 	}
 }
 
+/* "X's board elected": the organ of a body right before the verb is the body. */
+static void
+add_owner_of_organ(const GazScene *scene, GazIndexes *out)
+{
+	const GazRelate *r = scene->r;
+	uint32_t	organ = over_adverbials(r, scene->span.from,
+										scene->trigger.from);
+
+	if (organ < scene->span.from + 3 || !is_organ(r->doc, --organ))
+		return;
+	for (uint32_t k = 0; k < scene->phrases.n; k++)
+	{
+		const GazPhrase *p = &scene->phrases.item[k];
+
+		if (p->unit.span.to > organ)
+			return;
+		if (p->unit.kind == GAZ_U_ORGANIZATION && p->modifier &&
+			(gaz_tok(r->doc, p->unit.span.to)->flags & GAZ_TF_POSS) &&
+			organ - p->unit.span.to <= ORGAN_REACH)
+			gaz_list_add(r->doc, out, p->unit.entity);
+	}
+}
+
 void
 gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 {
@@ -463,6 +492,8 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 			add_list(scene, k, out);
 		else
 			add_leader(scene, out);
+		if (out->n == 0)
+			add_owner_of_organ(scene, out);
 		return;
 	}
 	k = phrase_of(scene, s.entity);
@@ -473,6 +504,8 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 		gaz_list_add(r->doc, out, s.entity);
 	else
 		add_list(scene, k, out);
+	if (out->n == 0)
+		add_owner_of_organ(scene, out);
 }
 
 void

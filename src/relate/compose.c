@@ -228,6 +228,26 @@ publishes(const GazChronicle *c, const GazMatch *verb)
 	return false;
 }
 
+bool
+gaz_opens_itself(const GazChronicle *c, const GazMatch *verb)
+{
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = verb->span.to;
+	bool		hangs = true;	/* on a preposition of the row or behind it */
+
+	if (gaz_span_len(verb->span) == 1)
+	{
+		hangs = gaz_is_word(doc, i, GAZ_W_IN) ||
+			gaz_is_word(doc, i, GAZ_W_AT) || gaz_is_word(doc, i, GAZ_W_ON);
+		i += hangs;
+	}
+	return !c->scene.passive && !c->scene.infinitive &&
+		gaz_token_is(doc, verb->span.from, "opened") &&
+		(hangs || gaz_unit_kind(&c->r, i) == GAZ_U_DATE) &&
+		gaz_tok(doc, i)->kind != GAZ_TK_NUMBER &&
+		gaz_subject_noun(c, verb->span.from, gaz_names_facility) != NULL;
+}
+
 /*
  * 'introduced a new drug', 'opened a plant' are launches; 'plans to open a
  * plant' is an investment that is yet to be made.
@@ -246,6 +266,7 @@ opened_rule(const GazChronicle *c, const GazMatch *verb,
 		return gaz_standing_of_verb(r, c->scene.span.from, verb->span.from) ==
 			GAZ_IS_PLANNED ? gaz_event_rule("investment") : rule;
 	}
+	*firm = gaz_opens_itself(c, verb);
 	for (uint32_t n = 0; i < c->scene.span.to && n < PRODUCT_REACH; n++)
 	{
 		GazUnit		u = gaz_unit_at(r, i);
@@ -384,7 +405,12 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	else if ((rule->flags & GAZ_ER_LIGHT) || weak)
 		noun = gaz_noun_of(c, verb, is_light_noun);
 	else if (yields_to_money(rule->code))
+	{
 		noun = gaz_noun_of(c, verb, is_funding);
+		/* 'X was awarded a 3 million grant by Y' */
+		if (!noun && c->scene.passive && strcmp(rule->code, "award") == 0)
+			noun = gaz_object_noun(c, verb->span.to, is_funding);
+	}
 	if (!noun && (rule->flags & GAZ_ER_LIGHT) && !c->scene.passive &&
 		hands_over_sum(c, verb, rule))
 	{
@@ -409,6 +435,13 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		if (strcmp(composed->code, "award") == 0 &&
 			gaz_token_starts(c->r.doc, verb->span.from, "withdr"))
 			return gaz_event_rule("other");
+		/* 'cleared the takeover': a decision on it */
+		if (strcmp(rule->code, "policy") == 0 &&
+			strcmp(composed->code, "acquisition") == 0)
+		{
+			c->scene.light = false;
+			return rule;
+		}
 		c->scene.gains = is_given(composed->code) &&
 			((rule->flags & GAZ_ER_GAINS) != 0 ||
 			 (!c->scene.passive && gaz_is_round(c->r.doc, noun->span)));

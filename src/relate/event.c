@@ -304,7 +304,14 @@ rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 
 	if (rule && strcmp(rule->code, "conference") == 0 &&
 		doc->image->entries[m->entry].weight < FIRM_CONFERENCE)
-		return rule_of_held(c, m->span.from);
+	{
+		const GazEventRule *held = rule_of_held(c, m->span.from);
+
+		if (held || !gaz_opens_itself(c, m))
+			return held;
+		*firm = true;
+		return gaz_event_rule("launch");
+	}
 	/* 'During the investigation, X visited' */
 	if (rule && (rule->flags & GAZ_ER_TRIP))
 	{

@@ -154,6 +154,12 @@ extern void gaz_story_add(GazStory *story, GazDraft *draft);
  */
 extern GazDraft *gaz_story_latest(GazStory *story, uint32_t flags);
 
+/*
+ * The draft that people belong to who are only said to have been present, or
+ * NULL.
+ */
+extern GazDraft *gaz_story_occasion(GazStory *story, uint32_t flags);
+
 /* The newest draft of the same kind that is near, or NULL. */
 extern GazDraft *gaz_story_latest_of(GazStory *story, const GazEventRule *rule);
 
@@ -239,6 +245,12 @@ extern void gaz_tell_aid(GazChronicle *c);
 
 /* Is the sum that begins at this token help, and no price: 'supported by $60 million'? */
 extern bool gaz_is_aid(const GazDoc *doc, uint32_t from, uint32_t sum);
+
+/*
+ * 'The research centre of X opened in Z': a plant as the subject and nothing that
+ * could be an object.  A bare year ('opened in 1998') is history.
+ */
+extern bool gaz_opens_itself(const GazChronicle *c, const GazMatch *verb);
 
 /* figure.c */
 extern void gaz_tell_figure(GazChronicle *c, const GazEventRule *rule,

@@ -19,8 +19,14 @@
 /* Kinds of event that others than the actors take part in. */
 #define JOINABLE (GAZ_ER_TRIP | GAZ_ER_HELD)
 
+/* ... and what people may be present at. */
+#define ANY_OCCASION (GAZ_ER_TRIP | GAZ_ER_HELD | GAZ_ER_STARTS)
+
 /* Tokens between 'The ceremony in Z' and 'was attended by'. */
 #define SUBJECT_REACH 16
+
+/* 'Also speaking at the opening of the plant, X said': tokens up to 'opening'. */
+#define OPENING_REACH 8
 
 /* Paragraphs between a ceremony and those who are said to have been there. */
 #define CEREMONY_REACH 3
@@ -111,6 +117,14 @@ join_event(GazChronicle *c, uint32_t flags, const GazIndexes *people)
 	return d != NULL;
 }
 
+/* 'X has announced the start of construction': a company speaks of its own. */
+static bool
+announces_own(const GazChronicle *c, const GazIndexes *people)
+{
+	return gaz_token_is(c->r.doc, c->scene.trigger.from, "announced") &&
+		people->n == 1 && gaz_is_business(c->r.doc, people->item[0]);
+}
+
 /* 'attended a forum in Z': the event is told by who took part in it. */
 static void
 tell_attended(GazChronicle *c, const GazMatch *noun, const GazIndexes *people)
@@ -125,7 +139,10 @@ tell_attended(GazChronicle *c, const GazMatch *noun, const GazIndexes *people)
 		standing == GAZ_NO_EVENT || standing == GAZ_IS_DENIED)
 		return;
 	d = gaz_new_draft(c, rule, noun, standing);
-	d.event.participants = *people;
+	if (announces_own(c, people))
+		d.event.actors = *people;
+	else
+		d.event.participants = *people;
 	d.event.during = gaz_scene_date(&c->scene);
 	d.event.span = noun->span;
 	d.firm = true;
@@ -184,6 +201,17 @@ read_people(GazChronicle *c, const GazMatch *m, GazIndexes *people)
 		gaz_scene_people(scene, gaz_span(m->span.to, scene->span.to), people);
 }
 
+/* 'were also present', 'in attendance': no word says at what. */
+static bool
+is_presence(const GazDoc *doc, GazSpan verb)
+{
+	for (uint32_t i = verb.from; i < verb.to; i++)
+		if (gaz_token_is(doc, i, "present") ||
+			gaz_token_is(doc, i, "attendance"))
+			return true;
+	return false;
+}
+
 void
 gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 {
@@ -209,7 +237,14 @@ gaz_tell_participation(GazChronicle *c, const GazMatch *m)
 		return;
 	}
 	/* 'will build a park together with X' joins nothing but its own verb */
-	d = gaz_story_latest(&c->story, GAZ_ER_TRIP | GAZ_ER_HELD | GAZ_ER_STARTS);
+	if (is_presence(c->r.doc, m->span))
+	{
+		d = gaz_story_occasion(&c->story, ANY_OCCASION);
+		if (d)
+			join_draft(c, d, &people);
+		return;
+	}
+	d = gaz_story_latest(&c->story, ANY_OCCASION);
 	if (gaz_is_word(c->r.doc, m->span.to - 1, GAZ_W_WITH) &&
 		(!d || d->sentence != c->scene.sentence))
 		return;
@@ -308,6 +343,34 @@ join_announcer(GazChronicle *c, const GazStatement *s)
 	gaz_list_add(doc, &d->event.participants, s->speaker);
 }
 
+/*
+ * 'Speaking on the occasion, X said', 'Also in his remarks, X hailed': does the
+ * sentence say that its words were spoken where the event was?
+ */
+static bool
+speaks_there(const GazChronicle *c)
+{
+	static const char *const verbs[] = {"Speaking", "Addressing", "remarks"};
+	static const char *const there[] = {
+		"occasion", "ceremony", "event", "function", "commissioning",
+		"inauguration", "launch", "groundbreaking", "gathering", "audience",
+		"earlier", "remarks", "unveiling", "opening", "crowd"
+	};
+	const GazDoc *doc = c->r.doc;
+	bool		speaks = false;
+
+	for (uint32_t i = c->scene.span.from, n = 0;
+		 i < c->scene.span.to && n < OPENING_REACH; i++, n++)
+	{
+		speaks |= GAZ_TOKEN_IS_ANY(doc, i, verbs);
+		if (speaks && GAZ_TOKEN_IS_ANY(doc, i, there))
+			return true;
+		if (gaz_is_punct(doc, i, ','))
+			return false;
+	}
+	return false;
+}
+
 /* Who speaks in the paragraph that tells of a meeting takes part in it. */
 void
 gaz_join_speakers(GazChronicle *c, GazSpan sentence)
@@ -331,6 +394,12 @@ gaz_join_speakers(GazChronicle *c, GazSpan sentence)
 	if (d && d->paragraph == c->paragraph &&
 		strcmp(d->rule->code, "meeting") == 0)
 		join_event(c, GAZ_ER_GATHERING, &people);
+	else if (people.n > 0 && speaks_there(c))
+	{
+		d = gaz_story_occasion(&c->story, GAZ_ER_HELD | GAZ_ER_STARTS);
+		if (d && d->event.modality == GAZ_DONE)
+			join_draft(c, d, &people);
+	}
 }
 
 /* ---- reports heard at a meeting ---- */

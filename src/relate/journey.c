@@ -144,7 +144,7 @@ gaz_leads_to_verb(const GazChronicle *c, const GazEventRule *rule, const GazMatc
 		!gaz_is_determiner(gaz_tok(doc, next));
 }
 
-/* 'When inspecting X, Lin said': who does so comes behind the clause. */
+/* 'When inspecting X, Lin said', 'Touring X, Lin said': who does so comes behind. */
 void
 gaz_add_later_traveller(const GazChronicle *c, GazEvent *e)
 {
@@ -153,8 +153,8 @@ gaz_add_later_traveller(const GazChronicle *c, GazEvent *e)
 	uint32_t	i = c->scene.trigger.to;
 	bool		comma = false;
 
-	if (v == 0 || !gaz_token_ends(doc, v, "ing") ||
-		!(gaz_is_word(doc, v - 1, GAZ_W_WHEN) ||
+	if (!gaz_token_ends(doc, v, "ing") ||
+		!(v == c->scene.span.from || gaz_is_word(doc, v - 1, GAZ_W_WHEN) ||
 		  gaz_is_word(doc, v - 1, GAZ_W_WHILE) ||
 		  gaz_is_word(doc, v - 1, GAZ_W_AFTER)))
 		return;

@@ -176,6 +176,28 @@ is_facility_at(const GazRelate *r, uint32_t i)
 		(m && strcmp(gaz_doc_code(r->doc, m), "facility") == 0);
 }
 
+/* 'The merger was approved |by| X': who decides on it, not who merges. */
+static bool
+is_by_decider(const GazRelate *r, uint32_t by)
+{
+	const GazMatch *m = by > 0 ? gaz_event_verb_at(r, by - 1) : NULL;
+
+	return m && strcmp(gaz_doc_code(r->doc, m), "policy") == 0;
+}
+
+/* 'the merger of A and B': both act. */
+static void
+pair_merging(GazDoc *doc, const GazMatch *m, GazEvent *e)
+{
+	GazIndexes	all = e->targets;
+
+	if (e->actors.n > 0 || all.n < 2 ||
+		!gaz_token_starts(doc, m->span.to - 1, "merger"))
+		return;
+	gaz_list_add(doc, &e->actors, all.item[0]);
+	gaz_list_drop(&e->targets, &e->actors);
+}
+
 static void
 add_by_frame(const GazScene *scene, const Frame *f, GazDraft *d,
 			 const GazPhrase *p, uint32_t noun_end)
@@ -199,7 +221,8 @@ add_by_frame(const GazScene *scene, const Frame *f, GazDraft *d,
 			gaz_list_add(doc, &e->places, entity);
 		return;
 	}
-	if (!gaz_is_party(p->unit.kind) && p->unit.kind != GAZ_U_GENERIC)
+	if ((!gaz_is_party(p->unit.kind) && p->unit.kind != GAZ_U_GENERIC) ||
+		(bit == P_BY && is_by_decider(scene->r, p->prep_at)))
 		return;
 	/* 'between A and B': the first acts, the others are whom it acts with */
 	if (bit == P_BETWEEN && (f->actor & bit) && e->actors.n > 0)
@@ -284,6 +307,7 @@ gaz_tell_nominal(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 			break;
 		add_by_frame(scene, f, &d, p, m->span.to);
 	}
+	pair_merging(doc, m, &d.event);
 	/* 'under a deal with X' */
 	if (bears_with(&c->r, m->span.to, f))
 		gaz_complete(c, &d);

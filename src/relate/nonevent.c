@@ -135,6 +135,17 @@ has_idle_object(const GazChronicle *c, const GazEventRule *rule)
 	return false;
 }
 
+/* 'will cost 450 crore and create 100 jobs': a price, not posts that are lost. */
+static bool
+is_price(const GazChronicle *c, const GazEventRule *rule)
+{
+	uint32_t	i = c->scene.trigger.to;
+
+	return strcmp(rule->code, "layoff") == 0 &&
+		gaz_token_starts(c->r.doc, c->scene.trigger.from, "cost") &&
+		i < c->scene.span.to && gaz_unit_kind(&c->r, i) == GAZ_U_QUANTITY;
+}
+
 /* 'which issues licences', 'who leads': what somebody does is no event. */
 static bool
 is_habit(const GazDoc *doc, uint32_t v)
@@ -150,6 +161,7 @@ gaz_is_nonevent(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
 	return is_part_of_tour(c, rule, m) || is_of_figures(c, rule) ||
 		is_founding(c) || is_obedience(c, rule) || has_idle_object(c, rule) ||
+		is_price(c, rule) ||
 		(c->scene.aside && is_habit(c->r.doc, m->span.from));
 }
 

@@ -57,6 +57,25 @@ leaves_object(const GazScene *scene, uint32_t to)
 	return false;
 }
 
+/* 'The merger of X and Y was approved by Z': a decision on X and Y. */
+static void
+add_subject_owners(const GazScene *scene, GazEvent *e)
+{
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+		uint32_t	entity = gaz_unit_entity(scene->r, p->unit);
+
+		if (p->unit.span.to > scene->trigger.from)
+			return;
+		if (p->prep == GAZ_W_OF && !p->aside && !p->modifier &&
+			p->unit.kind == GAZ_U_ORGANIZATION &&
+			gaz_is_business(scene->r->doc, entity) &&
+			!gaz_list_has(&e->actors, entity))
+			gaz_list_add(scene->r->doc, &e->targets, entity);
+	}
+}
+
 /*
  * "approved X's merger", 'approved the drug of X': a decision on what is X's is
  * one on X.
@@ -67,8 +86,14 @@ add_object_owners(const GazScene *scene, GazDraft *draft)
 	GazDoc	   *doc = scene->r->doc;
 	GazEvent   *e = &draft->event;
 
-	if (!(draft->rule->flags & GAZ_ER_OWNS_OBJECT) || scene->passive)
+	if (!(draft->rule->flags & GAZ_ER_OWNS_OBJECT))
 		return;
+	if (scene->passive)
+	{
+		if (e->targets.n == 0)
+			add_subject_owners(scene, e);
+		return;
+	}
 	for (uint32_t i = 0; i < scene->phrases.n; i++)
 	{
 		const GazPhrase *p = &scene->phrases.item[i];
@@ -284,6 +309,23 @@ add_parties(const GazScene *scene, GazDraft *draft)
 	gaz_list_drop(&e->targets, &e->actors);
 }
 
+/* 'An agreement |with X| was also signed': whoever was told of signed it with X. */
+static void
+add_parties_of_paper(const GazScene *scene, GazEvent *e)
+{
+	for (uint32_t i = 0; i < scene->phrases.n; i++)
+	{
+		const GazPhrase *p = &scene->phrases.item[i];
+
+		if (p->unit.span.to > scene->trigger.from)
+			return;
+		if (p->prep == GAZ_W_WITH && !p->aside && !p->modifier &&
+			p->unit.kind == GAZ_U_ORGANIZATION &&
+			!gaz_list_has(&e->actors, p->unit.entity))
+			gaz_list_add(scene->r->doc, &e->targets, p->unit.entity);
+	}
+}
+
 /* 'Apex and |Hefei| reached an agreement': a city is the other side. */
 static void
 add_other_side(const GazScene *scene, GazDraft *draft)
@@ -320,6 +362,9 @@ gaz_settle_sides(const GazScene *scene, GazDraft *draft)
 	if (e->actors.n == 0 && !scene->passive && !scene->infinitive &&
 		!scene->is_noun && (flags & GAZ_ER_PLACE_ACTS))
 		gaz_add_acting_place(scene, &e->actors);
+	if (scene->passive && e->targets.n == 0 &&
+		strcmp(draft->rule->code, "signing") == 0)
+		add_parties_of_paper(scene, e);
 	add_other_side(scene, draft);
 	pair_up(scene, draft);
 	if (scene->passive && (flags & GAZ_ER_GATHERING))

@@ -101,8 +101,13 @@ tells_same(const GazDoc *doc, const GazDraft *a, const GazDraft *b)
 			((x->actors.n == 0 || y->actors.n == 0) &&
 			 b->paragraph <= a->paragraph + 2);
 	/* 'Koh signed on behalf of the two sides' */
-	if ((flags & GAZ_ER_CEREMONY) && y->actors.n == 0 && y->targets.n == 0)
+	if ((flags & GAZ_ER_CEREMONY) && y->actors.n == 0 &&
+		(y->targets.n == 0 || x->actors.n > 0))
 		return b->paragraph <= a->paragraph + REACH;
+	/* 'The minister signed 12 contracts. He signed one with X' */
+	if ((flags & GAZ_ER_CEREMONY) && x->actors.n == 0 && x->targets.n == 0 &&
+		share_any(&x->participants, &y->actors))
+		return true;
 	if (strcmp(a->rule->code, "appointment") == 0)
 		return share_any(&x->targets, &y->targets);
 	return lists_agree(&x->actors, &y->actors) &&
@@ -141,6 +146,10 @@ merge(GazStory *story, GazDraft *into, GazDraft *d)
 		e->trigger = d->event.trigger;
 		into->entry = d->entry;
 	}
+	/* who was only seen to sign before has now been told to act */
+	if ((into->rule->flags & GAZ_ER_CEREMONY) && e->actors.n == 0 &&
+		e->targets.n == 0)
+		gaz_list_drop(&e->participants, &d->event.actors);
 	add_all(story->doc, &e->actors, &d->event.actors, &e->participants);
 	add_all(story->doc, &e->targets, &d->event.targets, &e->actors);
 	gaz_list_drop(&e->targets, &e->actors);
@@ -269,7 +278,30 @@ gaz_story_latest(GazStory *story, uint32_t flags)
 	return found;
 }
 
-/* Is an event of this kind told by a story? */
+/*
+ * The occasion that those belong to who 'were also present': what the text opened
+ * with, if its host is behind all that was told since or nobody is named there;
+ * else what was told last.
+ */
+GazDraft *
+gaz_story_occasion(GazStory *story, uint32_t flags)
+{
+	GazDraft   *last = gaz_story_latest(story, flags);
+
+	for (uint32_t i = 0; last && i < story->drafts.n && i < WINDOW; i++)
+	{
+		GazDraft   *d = &story->drafts.item[i];
+
+		if (!(d->rule->flags & flags) || d->event.modality != GAZ_DONE ||
+			d->event.actors.n == 0 || !is_whole(story->doc, d))
+			continue;
+		return last->event.actors.n == 0 ||
+			share_any(&last->event.actors, &d->event.actors) ? d : last;
+	}
+	return last;
+}
+
+/* Is a kind of event told by a story? */
 static bool
 tells_kind(const GazStory *story, const GazEventRule *rule)
 {

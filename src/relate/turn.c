@@ -163,6 +163,18 @@ receives_prize(const GazChronicle *c, const GazMatch *verb)
 	return false;
 }
 
+/* 'presented X |with an award|': nothing is launched. */
+static bool
+hands_prize(const GazChronicle *c, const GazMatch *verb)
+{
+	GazUnit		u = gaz_unit_at(&c->r, verb->span.to);
+
+	return !c->scene.passive &&
+		gaz_token_starts(c->r.doc, verb->span.from, "present") &&
+		gaz_is_party(u.kind) && gaz_is_word(c->r.doc, u.span.to, GAZ_W_WITH) &&
+		gaz_object_noun(c, u.span.to + 1, gaz_names_award) != NULL;
+}
+
 /*
  * Verbs whose object turns them into another kind: true when *rule is decided by
  * that, be it to NULL.
@@ -224,6 +236,12 @@ gaz_turns_into(GazChronicle *c, const GazMatch *verb, const GazEventRule **rule,
 	{
 		*firm = true;
 		c->scene.gains = true;
+		return true;
+	}
+	if (strcmp(code, "launch") == 0 && hands_prize(c, verb))
+	{
+		*firm = true;
+		*rule = gaz_event_rule("award");
 		return true;
 	}
 	/* 'was named Exporter of the Year' */
