@@ -237,3 +237,5 @@ SELECT pg_temp.persons('Minister for Mines, Energy and Water in Northland, Ole B
 SELECT pg_temp.persons('Minister of State for Information and Broadcasting, Animal Husbandry and Dairy L. Murali spoke.');
 -- persons: the role of an office, and a part in something
 SELECT pg_temp.persons('Hanna Lindqvist will step into the role of President and CEO. Juhani Rantala pointed to the role of the governor.');
+-- persons: an irregular verb behind a role
+SELECT pg_temp.persons('Hou Jingwen, secretary of the CPC Vaasa Municipal Committee led a team to the plant.');

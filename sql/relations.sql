@@ -415,3 +415,7 @@ SELECT pg_temp.events('Governor Eva Mala received a high-level delegation from V
 -- with whom a paper was also signed
 SELECT pg_temp.events(E'Chief Minister Ravi Menon signed an MoU with Kestrel Energy in Kochi on Monday.\n\nAn agreement with Vantor Industries was also signed for a plant in Thrissur.');
 SELECT pg_temp.events('A contract with Vantor Industries was signed by Kestrel Energy in Lagos.');
+-- events: who was visited does not hold the meeting
+SELECT pg_temp.events('Hou Jingwen and Shao Bin visited Nordkraft ASA, Lianyang Cable Group and other enterprises for on-site investigation, held a symposium to listen to the report on energy, and made plans.');
+-- events: a guide of nobody named
+SELECT pg_temp.events('Hou Jingwen inspected Nordkraft ASA. Hanna Berg, general manager of Nordkraft ASA, accompanied the team leaders to visit the Vaasa Industrial Park. Also with him were Shao Bin and Ma Lifang.');

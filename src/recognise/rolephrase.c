@@ -142,8 +142,14 @@ capital_words(const GazDoc *doc, uint32_t i, uint32_t limit)
 static bool
 is_past_verb(const GazDoc *doc, uint32_t i)
 {
+	static const char *const irregular[] = {
+		"led", "went", "came", "made", "gave", "held", "took", "met", "spoke",
+		"paid", "saw", "told", "brought", "sent", "won", "began", "became",
+	};
 	const GazToken *t = gaz_tok(doc, i);
 
+	if (GAZ_TEXT_IS_ANY(doc, i, irregular))
+		return true;
 	return t->end - t->start > 3 &&
 		gaz_tok(doc, i - 1)->kind == GAZ_TK_WORD &&
 		!gaz_is_closed(doc, i - 1) &&

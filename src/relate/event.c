@@ -437,6 +437,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		return;
 	if (strcmp(rule->code, "speech") == 0)
 		gaz_join_speech(c, &d);
+	gaz_keep_visitors(c, &d);
 	gaz_story_add(&c->story, &d);
 }
 

@@ -326,6 +326,9 @@ extern bool gaz_leads_to_verb(const GazChronicle *c, const GazEventRule *rule,
 							  const GazMatch *m);
 extern bool gaz_is_past_trip(const GazChronicle *c, const GazMatch *m);
 
+/* Gives a meeting in the sentence of a tour to those who came. */
+extern void gaz_keep_visitors(GazChronicle *c, GazDraft *d);
+
 /* Adds who travels where the clause stands before its subject. */
 extern void gaz_add_later_traveller(const GazChronicle *c, GazEvent *e);
 

@@ -308,7 +308,8 @@ gaz_add_company(GazChronicle *c, GazDraft *d)
 		return;
 	gaz_scene_people(&c->scene, gaz_span(verb + 1, c->scene.trigger.from),
 					 &people);
-	if (guides && people.n > 0)
+	/* whoever the guests are, it is not the guide's journey */
+	if (guides)
 	{
 		GazIndexes	guests = people;
 

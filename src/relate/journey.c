@@ -187,3 +187,24 @@ gaz_is_past_trip(const GazChronicle *c, const GazMatch *m)
 		gaz_is_word(doc, m->span.from - 1, GAZ_W_AFTER) &&
 		gaz_token_ends(doc, m->span.from, "ing");
 }
+
+/*
+ * 'visited A, B and C, held a symposium': who was visited does not hold it, but who
+ * came.
+ */
+void
+gaz_keep_visitors(GazChronicle *c, GazDraft *d)
+{
+	const GazDraft *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
+
+	if (!(d->rule->flags & GAZ_ER_GATHERING) || !tour ||
+		tour->sentence != c->scene.sentence || d->event.actors.n == 0 ||
+		tour->event.actors.n == 0)
+		return;
+	for (uint32_t i = 0; i < d->event.actors.n; i++)
+		if (!gaz_list_has(&tour->event.targets, d->event.actors.item[i]))
+			return;
+	d->event.actors = (GazIndexes) {0};
+	for (uint32_t i = 0; i < tour->event.actors.n; i++)
+		gaz_list_add(c->r.doc, &d->event.actors, tour->event.actors.item[i]);
+}

@@ -19,6 +19,9 @@
 /* Tokens between 'implement' and 'the opinions'. */
 #define OBEYED_REACH 4
 
+/* Paragraphs that a tour's reports are listened to in. */
+#define TOUR_REACH 2
+
 /* Words from 'met' to 'the rising demand'. */
 #define IDLE_REACH 6
 
@@ -35,7 +38,8 @@ is_part_of_tour(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	const GazDraft *tour = gaz_story_latest(&c->story, GAZ_ER_TRIP);
 
 	return (rule->flags & GAZ_ER_GATHERING) && tour &&
-		tour->paragraph == c->paragraph && tour->event.modality == GAZ_DONE &&
+		tour->paragraph + TOUR_REACH >= c->paragraph &&
+		tour->event.modality == GAZ_DONE &&
 		gaz_token_starts(c->r.doc, m->span.from, "listen");
 }
 

@@ -371,5 +371,6 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 	d = gaz_new_draft(c, rule, m, standing);
 	d.ceremony = (rule->flags & GAZ_ER_CEREMONY) != 0;
 	gaz_scene_arguments(&c->scene, &d);
+	gaz_keep_visitors(c, &d);
 	gaz_story_add(&c->story, &d);
 }
