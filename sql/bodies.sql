@@ -176,3 +176,8 @@ SELECT pg_temp.organizations('Clear Steel and Mines Limited said it would hire.'
 SELECT pg_temp.organizations('SEMI-CONDUCTOR prices rose.');
 -- places: a county is not the city of that name
 SELECT pg_temp.places('Hou Jingwen, mayor of Xinxiang City, went to Xinxiang County on Friday.');
+-- names: traditional characters, as written
+SELECT pg_temp.organizations('大明精密股份有限公司與經濟部簽約。');
+SELECT pg_temp.places('他訪問了廣東省和台中。');
+-- places: of two lines, two
+SELECT pg_temp.places(E'李大明訪問廣東省\n\n台中5日電 李大明昨天抵達。');

@@ -182,6 +182,8 @@ test_fold(void **state)
 	check_fold("e\xCC\x81tude", "etude");	/* combining accent */
 	check_fold("co\xC2\xADoperate", "cooperate");	/* soft hyphen */
 	check_fold("Ｈｕａｗｅｉ５Ｇ", "huawei5g");
+	check_fold("經濟部產業園區", "经济部产业园区");
+	check_fold("经济部一", "经济部一");
 	check_fold("ΑΘΉΝΑΣ", "αθηνασ");
 	check_fold("Ёлка ЖУК", "елка жук");
 	check_fold("“”„«»「」", "\"\"\"\"\"\"\"");

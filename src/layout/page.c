@@ -57,7 +57,7 @@ gaz_page_whole_phrase(const GazPage *page, uint32_t i, const char *phrase)
 	uint32_t	len;
 
 	/* ... and most others at the first character */
-	if (strncmp(page->text + start, phrase,
+	if (strncmp(gaz_token_form(page->text, &page->tokens->item[i]), phrase,
 				page->tokens->item[i].end - start) != 0)
 		return 0;
 	len = (uint32_t) strlen(phrase);
@@ -67,7 +67,7 @@ gaz_page_whole_phrase(const GazPage *page, uint32_t i, const char *phrase)
 
 		/* compare token by token: most phrases fail at the first */
 		if (t->end - start > len ||
-			memcmp(page->text + t->start, phrase + (t->start - start),
+			memcmp(gaz_token_form(page->text, t), phrase + (t->start - start),
 				   t->end - t->start) != 0)
 			return 0;
 		if (t->end - start == len)

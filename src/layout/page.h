@@ -13,6 +13,7 @@
 #define GAZ_PAGE_H
 
 #include "lexicon/match.h"
+#include "text/hanform.h"
 
 typedef struct GazPage
 {
@@ -78,7 +79,7 @@ gaz_page_is(const GazPage *page, uint32_t i, const char *word)
 	uint32_t	len = (uint32_t) strlen(word);	/* mostly a constant */
 
 	return t->end - t->start == len &&
-		gaz_page_same_word(page->text + t->start, word, len);
+		gaz_page_same_word(gaz_token_form(page->text, t), word, len);
 }
 
 /* ... or one of a list closed by NULL? */
@@ -95,7 +96,7 @@ gaz_page_phrase(const GazPage *page, uint32_t i, const char *phrase)
 {
 	/* most calls end at the first byte */
 	if (i >= page->tokens->n ||
-		page->text[page->tokens->item[i].start] != phrase[0])
+		*gaz_token_form(page->text, &page->tokens->item[i]) != phrase[0])
 		return 0;
 	return gaz_page_whole_phrase(page, i, phrase);
 }

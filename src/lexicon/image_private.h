@@ -41,7 +41,7 @@
 
 #define GAZ_IMAGE_MAGIC			"GAZLEX\r\n"
 #define GAZ_IMAGE_BYTE_ORDER	UINT32_C(0x01020304)
-#define GAZ_IMAGE_VERSION		2
+#define GAZ_IMAGE_VERSION		3
 #define GAZ_IMAGE_MAX			((size_t) 1 << 30)
 
 /* Zero bytes behind the last string, so that 8 can be read at any of them. */

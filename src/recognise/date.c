@@ -320,7 +320,7 @@ may_begin_chinese_date(const GazPage *page, uint32_t i)
 		return false;
 	for (size_t k = 0; k + 3 < sizeof(starts); k += 3)
 	{
-		if (memcmp(starts + k, page->text + t->start, 3) == 0)
+		if (memcmp(starts + k, gaz_token_form(page->text, t), 3) == 0)
 			return true;
 	}
 	return false;

@@ -11,17 +11,16 @@
 #include <string.h>
 
 #include "recognise/name.h"
+#include "text/hanform.h"
 
-#define GAZ_HAN_BYTES 3			/* of one that is asked for */
-
-/* Is token i the first character of the text?  Chinese, in UTF-8. */
+/* Is token i the first character of the text?  Chinese, simplified, UTF-8. */
 static inline bool
 gaz_han_is(const GazDoc *doc, uint32_t i, const char *text)
 {
 	const GazToken *t = gaz_tok(doc, i);
 
 	return t->end - t->start == GAZ_HAN_BYTES &&
-		memcmp(doc->text + t->start, text, GAZ_HAN_BYTES) == 0;
+		memcmp(gaz_token_form(doc->text, t), text, GAZ_HAN_BYTES) == 0;
 }
 
 /* ... or any of its characters? */

@@ -106,7 +106,9 @@ gaz_join_han_places(GazDoc *doc)
 		}
 		i = m->span.to;
 		entry = m->entry;
-		while (is_han_place(doc, gaz_covering(doc, i)))
+		/* the title's last place and the body's first are two */
+		while (is_han_place(doc, gaz_covering(doc, i)) &&
+			   gaz_glued(gaz_tok(doc, i)))
 		{
 			m = gaz_covering(doc, i);
 			i = m->span.to;

@@ -23,6 +23,7 @@
 #define GAZ_CLAUSE_H
 
 #include "recognise/mention.h"
+#include "text/hanform.h"
 
 typedef enum GazUnitKind
 {
@@ -275,7 +276,7 @@ static inline bool
 gaz_token_is(const GazDoc *doc, uint32_t i, const char *text)
 {
 	const GazToken *t = gaz_tok(doc, i);
-	const char *s = doc->text + t->start;
+	const char *s = gaz_token_form(doc->text, t);
 	size_t		len;
 
 	if (!gaz_is_literal(text) &&

@@ -27,6 +27,8 @@
  */
 #include "tag/evidence.h"
 
+#include "text/hanform.h"
+
 /* How many words to look back for a negation, and on for a name's head. */
 #define NEGATION_REACH 6
 #define NAME_REACH 8
@@ -45,13 +47,14 @@ static inline bool
 is_text(const GazDoc *doc, uint32_t i, const char *word)
 {
 	const GazToken *t = gaz_tok(doc, i);
+	const char *text = gaz_token_form(doc->text, t);
 	uint32_t	len = (uint32_t) strlen(word);	/* of a constant */
 
 	if (t->end - t->start != len)
 		return false;
 	for (uint32_t k = 0; k < len; k++)
 	{
-		char		c = doc->text[t->start + k];
+		char		c = text[k];
 
 		if (c >= 'A' && c <= 'Z')
 			c += 'a' - 'A';

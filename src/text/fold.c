@@ -13,13 +13,14 @@
  * point of a block, its case telling that of the letter; a digit there stands
  * for a letter that folds to two, a full stop for one that stays as it is.
  * Greek and Cyrillic lose case and Greek its accents too, by arithmetic.
+ * Traditional Chinese characters become simplified ones (hanform.c).
  *
- * Limits: no case folding outside Latin, Greek, Cyrillic and Armenian; no
- * conversion between traditional and simplified characters; 《 and 》 stay
- * themselves, as they mark titles of works and nothing in ASCII does.
+ * Limits: no case folding outside Latin, Greek, Cyrillic and Armenian; 《
+ * and 》 stay themselves, as they mark titles of works and nothing in ASCII does.
  *
  *-------------------------------------------------------------------------
  */
+#include "text/hanform.h"
 #include "text/utf8.h"
 
 #define LATIN_FIRST 0x00C0
@@ -188,12 +189,25 @@ fold_digit(uint32_t c)
 	return c;
 }
 
+static uint32_t
+fold_han(uint32_t c)
+{
+	char		bytes[4];
+	int			len = gaz_utf8_encode(c, bytes);
+	const char *form = gaz_han_form(bytes);
+
+	return gaz_utf8_decode(form, form + len, &len);
+}
+
 /* Everything that is neither ASCII nor in the two strings. */
 static uint32_t
 fold_other(uint32_t c)
 {
-	uint32_t	folded = fold_pair(c);
+	uint32_t	folded;
 
+	if (c >= 0x4E00 && c <= 0x9FFF)
+		return fold_han(c);
+	folded = fold_pair(c);
 	if (folded != c)
 		return folded;
 	if (c >= 0x2074 && c <= 0x2079)

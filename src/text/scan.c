@@ -24,6 +24,7 @@
  */
 #include "text/scan.h"
 
+#include "text/hanform.h"
 #include "text/scanner.h"
 
 /* What a token, or the white space before it, may begin with. */
@@ -344,15 +345,31 @@ scan_number(GazScanner *s)
 
 /* ---- the rest ---- */
 
-/* An ideograph folds to itself, unless an entity stands for it. */
+/* An ideograph as an entity or outside the common block. */
 static void
-scan_han(GazScanner *s, GazGlyph glyph)
+scan_rare_han(GazScanner *s, GazGlyph glyph)
 {
 	const char *end = s->p + glyph.len;
 	uint32_t	hash = *s->p == '&' ? gaz_scanner_hash(s->p, end) :
 		hash_bytes(s->p, end, s->end);
 
 	gaz_scanner_emit(s, GAZ_TK_HAN, end, GAZ_TF_NONASCII, 0, hash);
+}
+
+/* One of the common block folds to itself or to its simplified form. */
+static void
+scan_han(GazScanner *s)
+{
+	const char *end = s->p + GAZ_HAN_BYTES;
+	const char *form = gaz_han_form(s->p);
+
+	if (form == s->p)
+		gaz_scanner_emit(s, GAZ_TK_HAN, end, GAZ_TF_NONASCII, 0,
+						 hash_bytes(s->p, end, s->end));
+	else
+		gaz_scanner_emit(s, GAZ_TK_HAN, end, GAZ_TF_NONASCII | GAZ_TF_FORM, 0,
+						 hash_bytes(form, form + GAZ_HAN_BYTES,
+									form + GAZ_HAN_BYTES));
 }
 
 /*
@@ -378,7 +395,7 @@ scan_glyph(GazScanner *s)
 	if (is_common_han(s->p, s->end))
 	{
 		do
-			scan_han(s, (GazGlyph) {.len = 3});
+			scan_han(s);
 		while (is_common_han(s->p, s->end));
 		return;
 	}
@@ -395,7 +412,7 @@ scan_glyph(GazScanner *s)
 			scan_number(s);
 			break;
 		case GAZ_CC_HAN:
-			scan_han(s, glyph);
+			scan_rare_han(s, glyph);
 			break;
 		case GAZ_CC_PUNCT:
 		case GAZ_CC_SYMBOL:

@@ -368,16 +368,16 @@ attribution_follows(const Splitter *sp, uint32_t i)
 		0x8BF4, 0x9053, 0x79F0, 0x793A, 0x7ECD, 0x8C03, 0x8BC9, 0x7B54
 	};
 	uint32_t	limit = i + LONGEST_ATTRIBUTION;
-	uint32_t	c;
+	uint32_t	c[3];
 
 	while (i < sp->block.to && i < limit && sp->token[i].kind == GAZ_TK_HAN)
 		i++;
 	if (i == sp->block.to || i == limit || !is_punct(&sp->token[i], '.') ||
 		sp->token[i - 1].kind != GAZ_TK_HAN)
 		return false;
-	c = first_char(sp, &sp->token[i - 1]);
+	gaz_char_fold(first_char(sp, &sp->token[i - 1]), c);
 	for (size_t k = 0; k < GAZ_LENGTHOF(last_of_verb); k++)
-		if (c == last_of_verb[k])
+		if (c[0] == last_of_verb[k])
 			return true;
 	return false;
 }

@@ -62,6 +62,7 @@ typedef enum GazTokenKind
 #define GAZ_TF_QUOTE	0x1000	/* punct: quotation mark (see OPEN, CLOSE) */
 #define GAZ_TF_BAD		0x2000	/* holds malformed UTF-8 */
 #define GAZ_TF_DIGITS	0x4000	/* number: 1 to 9 ASCII digits, nothing else */
+#define GAZ_TF_FORM		0x8000	/* Han: a traditional form, see hanform.h */
 
 /* Glued: nothing stands between it and the token before. */
 #define gaz_glued(t) (((t)->flags & GAZ_TF_SPACE) == 0)
