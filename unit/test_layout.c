@@ -153,6 +153,9 @@ test_bylines(void **state)
 		"June 22, 2023"},
 		{"Steel output rises\n\nKita Daily, June 5, 2024 Adjust font size:\n\n"
 		BODY, "Steel output rises", "Kita Daily", "", "June 5, 2024"},
+		/* a source that is any site */
+		{"Steel output rises\n\nSource:This site    Hits:\n\n" BODY,
+		"Steel output rises", "", "", ""},
 		{"Steel output rises\n\n来源 Time:2020-02-13 16:38:32\n\n" BODY,
 		"Steel output rises", "", "", "2020-02-13"},
 		{"Steel output rises\n\n" BODY " (Photo/Ada Obi)\n\nIt rose.",

@@ -70,6 +70,23 @@ trim_publisher(const GazPage *page, GazSpan span)
 	return span;
 }
 
+/* 'Source: this website', 'Source: Internet': one or two words for any site. */
+static bool
+is_any_site(const GazPage *page, GazSpan span)
+{
+	static const char *const sites[] = {
+		"site", "website", "internet", "network", "original", "web", "online",
+		"webmaster", "unknown", "net", NULL
+	};
+	static const char *const whose[] = {
+		"this", "our", "the", "company", "own", "official", "original", NULL
+	};
+
+	return gaz_page_is_any(page, span.to - 1, sites) &&
+		(gaz_span_len(span) == 1 ||
+		 (gaz_span_len(span) == 2 && gaz_page_is_any(page, span.from, whose)));
+}
+
 /* 来源：本站, 来源：网络: what sites write that do not say whence. */
 static bool
 names_nobody(const GazPage *page, GazSpan span)
@@ -84,7 +101,7 @@ names_nobody(const GazPage *page, GazSpan span)
 		if (gaz_page_phrase(page, span.from, words[k]) == gaz_span_len(span))
 			return true;
 	}
-	return false;
+	return is_any_site(page, span);
 }
 
 void

@@ -370,8 +370,8 @@ static bool
 numbered_make(const GazDoc *doc, uint32_t i, uint32_t run, uint32_t limit)
 {
 	return run + 1 < limit && run - i <= 2 && gaz_is_unknown_name(doc, i) &&
-		!gaz_has_kind(doc, run - 1, GAZ_K_SURNAME) && is_number(doc, run) && !gaz_glued(gaz_tok(doc, run)) &&
-		gaz_is_free(doc, run) &&
+		!gaz_has_kind(doc, run - 1, GAZ_K_SURNAME) && is_number(doc, run) &&
+		!gaz_glued(gaz_tok(doc, run)) && gaz_is_free(doc, run) &&
 		gaz_tok(doc, run)->end - gaz_tok(doc, run)->start <= 3 &&
 		gaz_doc_match(doc, run + 1, GAZ_K_PRODUCT_HEAD) != NULL &&
 		!gaz_is_capital(doc, run + 1);
