@@ -419,3 +419,5 @@ SELECT pg_temp.events('A contract with Vantor Industries was signed by Kestrel E
 SELECT pg_temp.events('Hou Jingwen and Shao Bin visited Nordkraft ASA, Lianyang Cable Group and other enterprises for on-site investigation, held a symposium to listen to the report on energy, and made plans.');
 -- events: a guide of nobody named
 SELECT pg_temp.events('Hou Jingwen inspected Nordkraft ASA. Hanna Berg, general manager of Nordkraft ASA, accompanied the team leaders to visit the Vaasa Industrial Park. Also with him were Shao Bin and Ma Lifang.');
+-- events: leaders of a body with companions
+SELECT pg_temp.events('Leaders of the Ministry of Trade, accompanied by Hanna Berg and Juhani Rantala, visited Nordkraft ASA to inspect it.');

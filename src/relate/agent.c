@@ -483,13 +483,20 @@ gaz_scene_subjects(const GazScene *scene, GazIndexes *out, bool *indirect)
 		return;
 	if (s.entity == GAZ_NONE)
 	{
+		uint32_t	end = s.found ? s.span.to : scene->trigger.from;
+
+		/* 'Leaders of X, accompanied by Y, visited' */
+		if (!s.found && end > from && gaz_is_punct(r->doc, end - 1, ','))
+			end = gaz_before_companions(r, from, end - 1);
 		/* 'X and three other departments' */
-		k = phrase_ending(scene, s.found ? s.span.to : scene->trigger.from);
+		k = phrase_ending(scene, end);
 		/* 'representatives of A and B' */
 		*indirect = !s.found && speaks_for(scene, k);
 		if (k != GAZ_NONE && scene->phrases.item[k].joined &&
 			(s.found || *indirect))
 			add_list(scene, k, out);
+		else if (*indirect && end < scene->trigger.from)
+			gaz_list_add(r->doc, out, scene->phrases.item[k].unit.entity);
 		else
 			add_leader(scene, out);
 		if (out->n == 0)

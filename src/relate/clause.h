@@ -313,6 +313,13 @@ extern uint32_t gaz_unit_entity(const GazRelate *r, GazUnit u);
 /* Subject of the verb at token v, looking left no further than from. */
 extern GazSubject gaz_subject_before(GazRelate *r, uint32_t from, uint32_t v);
 
+/*
+ * 'Berg, accompanied by A, head of X, B and C, toured': the comma where those who
+ * go along begin; the one that ends them, as given, where nobody does.
+ */
+extern uint32_t gaz_before_companions(const GazRelate *r, uint32_t from,
+									  uint32_t comma);
+
 /* The same for '..., said X': v is the first token behind the verb. */
 extern GazSubject gaz_subject_behind(GazRelate *r, uint32_t v, uint32_t to);
 

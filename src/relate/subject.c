@@ -316,12 +316,8 @@ subject_of_relative(GazRelate *r, uint32_t from, uint32_t comma, GazSubject *s)
 	return false;
 }
 
-/*
- * 'Berg, accompanied by A, head of X, B and C, toured': the comma where those who
- * go along begin, or the one that ends them where nobody does.
- */
-static uint32_t
-before_companions(const GazRelate *r, uint32_t from, uint32_t comma)
+uint32_t
+gaz_before_companions(const GazRelate *r, uint32_t from, uint32_t comma)
 {
 	static const char *const words[] = {
 		"accompanied", "joined", "flanked", "followed", "together", "along"
@@ -349,7 +345,7 @@ static GazSubject
 subject_over_asides(GazRelate *r, uint32_t from, uint32_t comma)
 {
 	GazSubject	s = {.entity = GAZ_NONE};
-	uint32_t	end = before_companions(r, from, comma);
+	uint32_t	end = gaz_before_companions(r, from, comma);
 
 	if (subject_of_relative(r, from, comma, &s))
 		return s;
