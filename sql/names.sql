@@ -204,7 +204,7 @@ SELECT text, value, unit FROM gazette.amounts('The Hong Kong SAR 25 years on is 
 -- persons: a place behind a particle, letters that are a country, a name that is a place's head
 SELECT pg_temp.persons('Maria Fernandez de Cordoba, the minister, met U.S. Sen. Carla Cole. Acting Secretary of Labor Julie Park toured the plant.');
 -- persons: syllables that are parted now so, now so
-SELECT pg_temp.persons('Mayor Yu Hongsheng came. The mayor Yu Hong Sheng spoke.');
+SELECT pg_temp.persons('Mayor Wei Hongda came. The mayor Wei Hong Da spoke.');
 -- persons: 'deputy' before another title, portfolios without commas or before a verb, honorifics behind them
 SELECT pg_temp.persons('The deputy county chief Wei Zhang came. The Minister of Industry Trade and Investment Mr Juhani Rantala said so. Hanna Berg, Minister of Energy, Micro, Small & Medium Enterprises said so. Minister of State for Heavy Industries Shri Anil Rao agreed.');
 -- persons: what is chaired once is no office

@@ -190,7 +190,7 @@ offer_forms(GazIndex *forms, const GazDoc *doc, uint32_t entity,
 					entity);
 }
 
-/* A name by its letters alone: 'Yu Hong Sheng' is 'Yu Hongsheng'. */
+/* A name by its letters alone: 'Wei Hong Da' is 'Wei Hongda'. */
 static uint64_t
 letters_key(const GazDoc *doc, GazSpan name)
 {
