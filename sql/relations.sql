@@ -421,3 +421,5 @@ SELECT pg_temp.events('Hou Jingwen and Shao Bin visited Nordkraft ASA, Lianyang 
 SELECT pg_temp.events('Hou Jingwen inspected Nordkraft ASA. Hanna Berg, general manager of Nordkraft ASA, accompanied the team leaders to visit the Vaasa Industrial Park. Also with him were Shao Bin and Ma Lifang.');
 -- events: leaders of a body with companions
 SELECT pg_temp.events('Leaders of the Ministry of Trade, accompanied by Hanna Berg and Juhani Rantala, visited Nordkraft ASA to inspect it.');
+-- events: a passive and the one who has the title
+SELECT pg_temp.events('Chief Minister Ingrid Solberg spoke on Friday. A mill in Vaasa was inaugurated by the Chief Minister.');

@@ -20,6 +20,9 @@
 /* Tokens behind a verb that are looked at for a comma. */
 #define COMMA_REACH 24
 
+/* Tokens between a passive verb and 'by the minister'. */
+#define AGENT_REACH 8
+
 /* Roles of a person that are looked at for that comma. */
 #define ROLES_MAX 8
 
@@ -418,6 +421,31 @@ add_seat_of_subject(const GazScene *scene, GazEvent *e)
 	}
 }
 
+/* 'was opened by |the chief minister|': the one person with that title. */
+static void
+add_titled_agent(const GazScene *scene, GazEvent *e)
+{
+	const GazRelate *r = scene->r;
+	const GazDoc *doc = r->doc;
+	uint32_t	i = scene->trigger.to;
+
+	for (uint32_t n = 0; i + 1 < scene->end && n < AGENT_REACH; n++, i++)
+	{
+		const GazMatch *title;
+
+		if (gaz_tok(doc, i)->kind == GAZ_TK_PUNCT)
+			return;
+		if (!gaz_is_word(doc, i, GAZ_W_BY))
+			continue;
+		i += 1 + gaz_is_word(doc, i + 1, GAZ_W_THE);
+		title = gaz_doc_match(doc, i, GAZ_K_TITLE);
+		if (title != NULL && title->span.to <= scene->end)
+			gaz_list_add(r->doc, &e->actors,
+						 gaz_titled_person(r, title->span.to - 1));
+		return;
+	}
+}
+
 void
 gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 {
@@ -447,6 +475,8 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 			sets_scene(scene, p))
 			add_argument(scene, draft, p);
 	}
+	if (scene->passive && e->actors.n == 0)
+		add_titled_agent(scene, e);
 	gaz_settle_sides(scene, draft);
 	if ((draft->rule->flags & GAZ_ER_STARTS) && e->places.n == 0)
 		add_seat_of_subject(scene, e);
