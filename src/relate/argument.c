@@ -159,8 +159,7 @@ is_called_on(const GazScene *scene, const GazEventRule *rule,
 	if (!(rule->flags & GAZ_ER_TRIP) || scene->passive ||
 		p->unit.span.from < scene->trigger.to ||
 		(p->prep != 0 && p->prep != GAZ_W_TO && p->prep != GAZ_W_ON) ||
-		gaz_token_ends(doc, scene->trigger.from, "ing") ||
-		gaz_is_punct(doc, p->unit.span.to, '\''))
+		gaz_token_ends(doc, scene->trigger.from, "ing"))
 		return false;
 	for (const GazPhrase *k = p; k-- > scene->phrases.item;)
 		if (k->unit.span.from >= scene->trigger.to && !k->modifier &&

@@ -234,12 +234,13 @@ tour_told_before(GazChronicle *c, const GazMatch *m)
 void
 gaz_name_journey(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
-	GazDraft   *tour = names_journey(c) ?
-		gaz_story_latest(&c->story, GAZ_ER_TRIP) : tour_told_before(c, m);
+	GazDraft   *tour;
 
 	if (strcmp(rule->code, "inspection") != 0)
 		return;
 	c->inspected = c->scene.sentence;
+	tour = names_journey(c) ? gaz_story_latest(&c->story, GAZ_ER_TRIP) :
+		tour_told_before(c, m);
 	if (!tour || strcmp(tour->rule->code, "visit") != 0)
 		return;
 	tour->rule = rule;
@@ -363,7 +364,6 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 	/* 'drives to boost skills and to seal trade agreements' seal none */
 	if (c->scene.infinitive && standing == GAZ_HAPPENS &&
 		!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP)) &&
-		c->scene.sentence < doc->sentences.n &&
 		doc->sentences.item[c->scene.sentence].section != GAZ_SECTION_TITLE)
 		return;
 	c->scene.passive = false;

@@ -81,6 +81,16 @@ parts_of(const GazDoc *doc, GazSpan name, GazSpan *parts)
 	return n;
 }
 
+/* The parts of entity k's name; 0 if it is no person, or one merged away. */
+static int
+parts_of_person(const GazDoc *doc, uint32_t k, GazSpan *parts)
+{
+	const GazEntity *e = &doc->entities.item[k];
+
+	return e->kind != GAZ_M_PERSON || e->mentions.n == 0 ? 0 :
+		parts_of(doc, e->name, parts);
+}
+
 static bool
 is_particle(const GazDoc *doc, GazSpan part)
 {
@@ -135,25 +145,19 @@ gaz_register_persons(GazResolver *r)
 
 	for (uint32_t k = 0; k < doc->entities.n; k++)
 	{
-		const GazEntity *e = &doc->entities.item[k];
-		int			n;
+		int			n = parts_of_person(doc, k, parts);
 
-		if (e->kind != GAZ_M_PERSON || e->mentions.n == 0)
+		if (n == 0)
 			continue;
-		gaz_register_person(r, k);
-		n = parts_of(doc, e->name, parts);
+		register_ends(r, k, parts, n);
 		for (int i = 1; i < n - 1; i++)
 			gaz_index_offer(middles, gaz_name_key(doc, parts[i],
 												  GAZ_PART_PERSON), k);
 	}
 	for (uint32_t k = 0; k < doc->entities.n; k++)
 	{
-		const GazEntity *e = &doc->entities.item[k];
-		int			n;
+		int			n = parts_of_person(doc, k, parts);
 
-		if (e->kind != GAZ_M_PERSON || e->mentions.n == 0)
-			continue;
-		n = parts_of(doc, e->name, parts);
 		for (int i = 1; i < n - 1; i++)
 		{
 			uint64_t	key = gaz_name_key(doc, parts[i], GAZ_PART_PERSON);
@@ -217,14 +221,12 @@ merge_respelled(GazResolver *r)
 
 	for (uint32_t k = 0; k < doc->entities.n; k++)
 	{
-		const GazEntity *e = &doc->entities.item[k];
 		uint32_t	owner;
 		uint64_t	key;
 
-		if (e->kind != GAZ_M_PERSON || e->mentions.n == 0 ||
-			parts_of(doc, e->name, parts) < 2)
+		if (parts_of_person(doc, k, parts) < 2)
 			continue;
-		key = letters_key(doc, e->name);
+		key = letters_key(doc, doc->entities.item[k].name);
 		if (key == 0)
 			continue;			/* Chinese characters */
 		owner = gaz_index_find(letters, key);
@@ -258,13 +260,13 @@ gaz_merge_persons(GazResolver *r)
 	}
 	for (uint32_t k = 0; k < doc->entities.n; k++)
 	{
-		const GazEntity *e = &doc->entities.item[k];
 		uint32_t	owner;
 
-		if (e->kind != GAZ_M_PERSON || e->mentions.n == 0 ||
-			parts_of(doc, e->name, parts) < 2)
+		if (parts_of_person(doc, k, parts) < 2)
 			continue;
-		owner = gaz_index_find(forms, gaz_name_key(doc, e->name, 0));
+		owner = gaz_index_find(forms, gaz_name_key(doc,
+												   doc->entities.item[k].name,
+												   0));
 		if (owner != GAZ_NONE && owner != GAZ_AMBIGUOUS && owner != k &&
 			doc->entities.item[owner].mentions.n > 0)
 			gaz_merge(r, k, owner);
