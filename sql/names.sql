@@ -239,3 +239,15 @@ SELECT pg_temp.persons('Minister of State for Information and Broadcasting, Anim
 SELECT pg_temp.persons('Hanna Lindqvist will step into the role of President and CEO. Juhani Rantala pointed to the role of the governor.');
 -- persons: an irregular verb behind a role
 SELECT pg_temp.persons('Hou Jingwen, secretary of the CPC Vaasa Municipal Committee led a team to the plant.');
+-- organizations: trades in a list before the legal form
+SELECT pg_temp.organizations('She came to Vaasa Lantu Cereals, Oils and Foodstuffs Co., Ltd. on Monday.');
+-- persons: a given name before the name of a firm
+SELECT pg_temp.persons('"Fine," said Bill Ford, executive chair of Ford. It made Kia Motors glad.');
+-- persons: the verb of a quotation that begins its sentence
+SELECT pg_temp.persons('It opened. Said Chuck Ekberg, chairman of Kestrin Ltd, "It works."');
+-- programmes: a name that is a paper's head, too
+SELECT pg_temp.programmes('"We have a deal," said Bill Ekberg on Monday.');
+-- places: the given name before a headline's verb
+SELECT pg_temp.places(E'Chen Jining Visited KSM\n\nChen Jining, mayor of Vaasa, visited KSM on Monday. He saw its looms.');
+-- organizations: what firms announce and are called, whom a tour visits
+SELECT pg_temp.organizations('Meadow Bikes has announced a plan. It has grown. Kestrivo is a leading maker of zippers. Mayor Wang Hao visited Xinhongming and Dover.');

@@ -423,3 +423,6 @@ SELECT pg_temp.events('Hou Jingwen inspected Nordkraft ASA. Hanna Berg, general 
 SELECT pg_temp.events('Leaders of the Ministry of Trade, accompanied by Hanna Berg and Juhani Rantala, visited Nordkraft ASA to inspect it.');
 -- events: a passive and the one who has the title
 SELECT pg_temp.events('Chief Minister Ingrid Solberg spoke on Friday. A mill in Vaasa was inaugurated by the Chief Minister.');
+-- events: what is announced and celebrated, by its noun
+SELECT pg_temp.events('It is calm. Kestrin Ltd announced the opening of its plant in Ohio.');
+SELECT pg_temp.events('It is calm. Kestrin Ltd celebrated the groundbreaking of its plant in Ohio.');

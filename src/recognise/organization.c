@@ -28,6 +28,7 @@
 #include "recognise/name.h"
 #include "recognise/orgevidence.h"
 #include "recognise/orgname.h"
+#include "recognise/personrole.h"
 #include "recognise/recognise.h"
 
 /* Words of a portfolio behind its first field: 'and Natural Gas Minister'. */
@@ -350,6 +351,19 @@ is_portfolio(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return false;
 }
 
+/* A given name and the name of a firm, which is a family's too. */
+static bool
+is_namesake(const GazDoc *doc, GazSpan run, const GazAnchor *a)
+{
+	float		strength;
+
+	return gaz_span_len(run) == 2 && a->span.from == run.from + 1 &&
+		gaz_span_len(a->span) == 1 &&
+		gaz_has_kind(doc, run.from, GAZ_K_GIVEN_NAME) &&
+		gaz_person_shape(doc, run.from, run.to, &strength) == run.to &&
+		strength >= GAZ_SHAPE_SPEAKS;
+}
+
 /*
  * One run that holds an anchor: settle where the name begins and ends.
  * Returns the token to go on from.
@@ -396,6 +410,9 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	if (known && gaz_span_len(a->span) == 1 && a->span.from == from + 1 &&
 		gaz_has_kind(doc, from, GAZ_K_SURNAME) &&
 		gaz_is_pinyin(doc, a->span.from, 2))
+		return run.to;
+	/* 'Henry Ford' is no car either */
+	if (known && is_namesake(doc, run, a))
 		return run.to;
 	/* 'industrialist Aliko Dangote' is a person, who gave the firm its name */
 	if (known && gaz_span_len(a->span) == 1 && a->span.from == run.from + 1 &&

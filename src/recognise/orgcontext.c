@@ -121,7 +121,7 @@ whole_run_end(const GazDoc *doc, GazSpan run, uint32_t limit)
 	return end;
 }
 
-/* Two ordinary words or more that may make a name: 'Bright Meadow', mid-sentence. */
+/* Two ordinary words or more that may make a name: 'Bright Meadow'. */
 static bool
 is_plain_name(const GazDoc *doc, GazSpan run)
 {
@@ -129,8 +129,7 @@ is_plain_name(const GazDoc *doc, GazSpan run)
 		gaz_kind_bit(GAZ_K_PROGRAMME_HEAD) | gaz_kind_bit(GAZ_K_EVENT_NOUN) |
 		gaz_kind_bit(GAZ_K_DEMONYM) | gaz_kind_bit(GAZ_K_TITLE);
 
-	if (gaz_span_len(run) < 2 ||
-		(gaz_span_len(run) < 3 && gaz_starts_sentence(doc, run.from)))
+	if (gaz_span_len(run) < 2)
 		return false;
 	for (uint32_t k = run.from; k < run.to; k++)
 		if (gaz_doc_starts(doc, k, things))

@@ -201,11 +201,12 @@ lives_like_firm(const GazDoc *doc, uint32_t after)
 	if (gaz_is_word(doc, after, GAZ_W_HYPHEN))
 		return gaz_glued(gaz_tok(doc, after)) &&
 			GAZ_TEXT_IS_ANY(doc, after + 1, tails);
-	/* 'has agreed to buy' */
+	/* 'has agreed to buy', 'has announced' */
 	if (gaz_text_is(doc, after, "will") || gaz_text_is(doc, after, "has"))
 		return gaz_doc_starts(doc, after + 1,
 							  gaz_kind_bit(GAZ_K_EVENT_VERB) |
-							  gaz_kind_bit(GAZ_K_EVENT_BLOCK));
+							  gaz_kind_bit(GAZ_K_EVENT_BLOCK) |
+							  gaz_kind_bit(GAZ_K_REPORTING_VERB));
 	/* 'Kestrin and its partners' */
 	if (gaz_is_word(doc, after, GAZ_W_AND) &&
 		gaz_is_word(doc, after + 1, GAZ_W_ITS))
@@ -440,6 +441,86 @@ is_bought(const GazDoc *doc, GazSpan run, uint32_t limit)
 	return is_sum_at(doc, i) || is_sum_at(doc, i + 1);
 }
 
+/* '|Bright Meadow| (today/has) announced': what firms do all the time. */
+static bool
+announces(const GazDoc *doc, uint32_t after)
+{
+	static const char *const fillers[] = {
+		"has", "today", "also", "recently", "officially", "just",
+	};
+
+	for (int n = 0; n < 2 && GAZ_TEXT_IS_ANY(doc, after, fillers); n++)
+		after++;
+	return gaz_text_is(doc, after, "announced") ||
+		gaz_text_is(doc, after, "announces") ||
+		gaz_text_is(doc, after, "unveiled");
+}
+
+/* Does the phrase 'a leading enterprise' end before i: '(founded) in', '.'? */
+static bool
+ends_noun_phrase(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+	const char *end = doc->text + t->end;
+
+	return t->kind != GAZ_TK_WORD || gaz_is_closed(doc, i) ||
+		(t->end - t->start > 4 && (memcmp(end - 2, "ed", 2) == 0 ||
+								   memcmp(end - 3, "ing", 3) == 0));
+}
+
+/* '|MR-fibre| is a leading enterprise', '|Kestrin| was one of the first makers' */
+static bool
+is_called_firm(const GazDoc *doc, uint32_t after, uint32_t limit)
+{
+	uint32_t	k = after + 1;
+
+	if (!gaz_text_is(doc, after, "is") && !gaz_text_is(doc, after, "was"))
+		return false;
+	if (gaz_text_is(doc, k, "one") && gaz_is_word(doc, k + 1, GAZ_W_OF))
+		k += 2;
+	if (!gaz_is_word(doc, k, GAZ_W_A) && !gaz_is_word(doc, k, GAZ_W_AN) &&
+		!gaz_is_word(doc, k, GAZ_W_THE))
+		return false;
+	for (uint32_t end = k + 7; k < end && k < limit; k++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, k, GAZ_K_ORG_GENERIC);
+
+		/* 'is a company town', 'is the company's chief' */
+		if (m != NULL)
+			return strcmp(gaz_doc_code(doc, m), "company") == 0 &&
+				!(gaz_tok(doc, m->span.to - 1)->flags & GAZ_TF_POSS) &&
+				ends_noun_phrase(doc, m->span.to);
+		if (gaz_doc_match(doc, k, GAZ_K_TITLE) != NULL ||
+			gaz_doc_match(doc, k, GAZ_K_PLACE_HEAD) != NULL ||
+			gaz_is_word(doc, k, GAZ_W_COMMA) || gaz_is_word(doc, k, GAZ_W_OF))
+			return false;
+	}
+	return false;
+}
+
+/*
+ * 'inspected |Xinhongming|', 'visited Yiwu |Lanyuan|': towns of China have two
+ * syllables, mostly, and who is on tour visits firms.
+ */
+static bool
+is_toured(const GazDoc *doc, GazSpan run, uint32_t limit)
+{
+	static const char *const verbs[] = {
+		"visited", "visits", "inspected", "inspects", "toured", "tours",
+		"visit", "investigated",
+	};
+	const GazMatch *m = gaz_doc_match(doc, run.from, GAZ_K_PLACE);
+	uint32_t	last = run.to - 1;
+
+	if (run.from <= limit || !GAZ_TEXT_IS_ANY(doc, run.from - 1, verbs) ||
+		gaz_tok(doc, run.to)->flags & GAZ_TF_POSS)
+		return false;
+	if (m != NULL && m->span.to == last)
+		return gaz_is_pinyin(doc, last, 3) && !gaz_is_common(doc, last);
+	return gaz_span_len(run) == 1 && gaz_is_pinyin(doc, last, 4) &&
+		!gaz_is_pinyin(doc, last, 2);
+}
+
 /* A title of those who lead firms behind the run: 'Hanryeo CEO Choi'. */
 static bool
 before_title(const GazDoc *doc, uint32_t after)
@@ -472,6 +553,10 @@ gaz_org_strong_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 		return found(rule, "org-workplace", 0.65f);
 	if (of_a_country(doc, run, within))
 		return found(rule, "org-of-country", 0.6f);
+	if (announces(doc, run.to))
+		return found(rule, "org-announces", 0.6f);
+	if (is_called_firm(doc, run.to, within.to))
+		return found(rule, "org-called-firm", 0.6f);
 	/* 'Rivals Saint-Gobain and |Guardian Industries|' */
 	if ((gaz_has_kind(doc, run.to - 1, GAZ_K_ORG_HEAD) ||
 		 gaz_has_kind(doc, run.to - 1, GAZ_K_INDUSTRY)) &&
@@ -510,6 +595,8 @@ gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 		return found(rule, "org-lives", 0.55f);
 	if (has_seat(doc, run))
 		return found(rule, "org-seat", 0.65f);
+	if (is_toured(doc, run, within.from))
+		return found(rule, "org-toured", 0.55f);
 	if (is_bought(doc, run, within.from))
 		return found(rule, "org-bought", 0.6f);
 	if (before > within.from && has_what_firms_have(doc, after))

@@ -10,6 +10,7 @@
  *	  Shandong Lanhai |pump and valve| Technology Co., Ltd.
  *	  Hunan Songtao |dairy technology| Co., Ltd.
  *	  Dalian Lanfeng Machinery |and| Equipment Manufacturing Co., Ltd.
+ *	  Dalian Lanfeng Grains|, Oils and| Foodstuffs Co., Ltd.
  *
  * A legal form with ordinary words only before it, or none, has its name
  * further left: behind a few plain words, of which none is a verb.
@@ -58,6 +59,21 @@ small_words_start(const GazDoc *doc, uint32_t from, uint32_t limit)
 	return i;
 }
 
+/* Back over the trades of a list that ends before i: 'Grains|, Oils| and'. */
+static uint32_t
+listed_trades_start(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	for (uint32_t n = 0; n < TRADE_MAX && i >= limit + 3; n++)
+	{
+		if (!gaz_is_word(doc, i - 2, GAZ_W_COMMA) ||
+			!gaz_is_capital(doc, i - 1) || !gaz_is_common(doc, i - 1) ||
+			!gaz_is_capital(doc, i - 3) || !gaz_is_common(doc, i - 3))
+			break;
+		i -= 2;
+	}
+	return i;
+}
+
 /* Are the capitals that end before token i a name, and no ordinary words? */
 static uint32_t
 capitals_start(const GazDoc *doc, uint32_t i, uint32_t limit)
@@ -89,7 +105,7 @@ gaz_org_trade_start(const GazDoc *doc, uint32_t from, uint32_t limit)
 		if (from < limit + 2 || !gaz_is_word(doc, from - 1, GAZ_W_AND) ||
 			!gaz_is_capital(doc, from - 2) || !gaz_is_common(doc, from - 2))
 			return from;
-		name_end = from - 1;
+		name_end = listed_trades_start(doc, from - 1, limit);
 	}
 	start = capitals_start(doc, name_end, limit);
 	return start < name_end ? start : from;

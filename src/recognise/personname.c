@@ -97,7 +97,7 @@ final_lengths(const char *p, const char *end)
 	return lengths;
 }
 
-/* Can p..end be cut into 1 to max syllables?  At most 4^max steps, max 3. */
+/* Can p..end be cut into 1 to max syllables?  At most 4^max steps. */
 static bool
 cut_syllables(const char *p, const char *end, int max)
 {
@@ -118,7 +118,7 @@ cut_syllables(const char *p, const char *end, int max)
 	return false;
 }
 
-#define PINYIN_MAX 2			/* syllables that anybody asks about */
+#define PINYIN_MAX 4			/* syllables that anybody asks about */
 
 /* How many syllables of pinyin the word is; more than PINYIN_MAX: it is none. */
 static int
@@ -141,8 +141,10 @@ count_syllables(const GazDoc *doc, uint32_t i)
 			return len > k + 1 ? 2 : PINYIN_MAX + 1;
 		low[k] = c;
 	}
-	return cut_syllables(low, low + len, 1) ? 1 :
-		cut_syllables(low, low + len, PINYIN_MAX) ? 2 : PINYIN_MAX + 1;
+	for (int n = 1; n <= PINYIN_MAX; n++)
+		if (cut_syllables(low, low + len, n))
+			return n;
+	return PINYIN_MAX + 1;
 }
 
 /* Names are asked about again and again, so the count is kept. */
@@ -326,7 +328,9 @@ static bool
 ends_clean(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	return i >= limit || !gaz_is_capital(doc, i) || !gaz_is_free(doc, i) ||
-		gaz_has_kind(doc, i, GAZ_K_TITLE) || gaz_is_closed(doc, i);
+		gaz_has_kind(doc, i, GAZ_K_TITLE) || gaz_is_closed(doc, i) ||
+		/* 'Chen Jining |Visited| the Plant' */
+		gaz_has_kind(doc, i, GAZ_K_EVENT_VERB);
 }
 
 /* One syllable by its spelling ('Chok', 'Tong', 'Eng'): one run of vowels. */
@@ -557,6 +561,21 @@ is_small_given_name(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return false;
 }
 
+/* 'Said Ana Ruiz, the mayor, "We ..."': a verb, though some are called so. */
+static bool
+is_verb_of_quotation(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	if (!gaz_text_is(doc, i, "said") ||
+		!gaz_is_capital(doc, i + 1) || !gaz_is_capital(doc, i + 2) ||
+		!gaz_starts_sentence(doc, i))
+		return false;
+	for (uint32_t k = i + 2; k < limit; k++)
+		if (gaz_tok(doc, k)->flags & GAZ_TF_QUOTE)
+			return true;
+	/* the quotation that goes before has a sentence of its own */
+	return i > 0 && (gaz_tok(doc, i - 1)->flags & GAZ_TF_QUOTE);
+}
+
 uint32_t
 gaz_person_shape(const GazDoc *doc, uint32_t i, uint32_t limit,
 				 float *strength)
@@ -568,7 +587,8 @@ gaz_person_shape(const GazDoc *doc, uint32_t i, uint32_t limit,
 	const GazMatch *place;
 
 	*strength = 0;
-	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i))
+	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i) ||
+		is_verb_of_quotation(doc, i, limit))
 		return i;
 	/* Hong Kong, San Jose: a place of two words that begins like a name */
 	place = gaz_doc_match(doc, i, GAZ_K_PLACE);

@@ -186,7 +186,9 @@ head_behind(const GazDoc *doc, uint32_t i, uint32_t limit)
 					   gaz_text_is(doc, k, "campaign") ||
 					   gaz_text_is(doc, k, "project")))
 			return k + 1;
-		if (gaz_tok(doc, k)->kind != GAZ_TK_WORD || gaz_is_closed(doc, k))
+		/* '"We have a deal," said |Bill| Ruiz' */
+		if (gaz_tok(doc, k)->kind != GAZ_TK_WORD || gaz_is_closed(doc, k) ||
+			gaz_has_kind(doc, k, GAZ_K_REPORTING_VERB))
 			break;
 	}
 	return i;

@@ -29,6 +29,9 @@
 /* Nouns below this ('fire') do not tell the kind of a light verb. */
 #define FIRM_NOUN 0.4f
 
+/* What such a noun of work has that is an event of its own. */
+#define OWN_NOUN 0.7f
+
 static bool
 is_weak(const GazDoc *doc, const GazMatch *verb)
 {
@@ -56,8 +59,11 @@ is_light_noun(const GazDoc *doc, const GazMatch *m)
 {
 	const GazEventRule *rule = gaz_rule_of_match(doc, m);
 
-	return rule && rule->kind && !is_work(doc, m) &&
-		doc->image->entries[m->entry].weight >= FIRM_NOUN &&
+	float		weight = doc->image->entries[m->entry].weight;
+
+	/* 'announced production' of what, 'announced the groundbreaking' of one */
+	return rule && rule->kind &&
+		weight >= (is_work(doc, m) ? OWN_NOUN : FIRM_NOUN) &&
 		!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP));
 }
 

@@ -167,6 +167,9 @@ end_of_people(const GazChronicle *c, uint32_t i)
 static bool
 looks_ahead(const GazDoc *doc, GazSpan verb)
 {
+	/* 'X announced the opening of its plant' */
+	if (gaz_token_is(doc, verb.from, "announced"))
+		return false;
 	/* 'Joining him were A and B' */
 	return gaz_is_word(doc, verb.to - 1, GAZ_W_WERE) ||
 		gaz_is_word(doc, verb.to, GAZ_W_BY) ||
