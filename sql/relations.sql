@@ -426,3 +426,14 @@ SELECT pg_temp.events('Chief Minister Ingrid Solberg spoke on Friday. A mill in 
 -- events: what is announced and celebrated, by its noun
 SELECT pg_temp.events('It is calm. Kestrin Ltd announced the opening of its plant in Ohio.');
 SELECT pg_temp.events('It is calm. Kestrin Ltd celebrated the groundbreaking of its plant in Ohio.');
+-- statements: a list of what one did, joined by commas alone
+SELECT pg_temp.statements('It is calm. Mayor Wu Bo came to Kestrin Foods to learn about output, sales, etc., encouraged firms to export, stressed the need to train workers.');
+-- directives: what an official's departments are required to do, no plan in a quotation
+SELECT pg_temp.directives('It is calm. Mayor Wu Bo toured a mill. He encouraged firms to export. Relevant departments are required to help them.');
+SELECT pg_temp.directives('"The plant has the capacity needed to grow," said mayor Wu Bo.');
+-- statements: a question and its answer
+SELECT pg_temp.statements('At the line, Lin Haitao asked, "When did you start?" Chairman Zhang Guoliang replied, "In 2005."');
+-- events: who came along goes on by himself
+SELECT pg_temp.events('It is calm. Several Vaasa leaders went to Kokkola. In attendance were Lin Haitao, the mayor, and Shao Bin. Lin Haitao and his party inspected Kestrin Ltd.');
+-- events: no will is an investment, no spirit of a speech a speech
+SELECT pg_temp.events('It is calm. Kestrin Ltd is committed to serving Asia. The spirit of his speech moves mayor Wu Bo.');

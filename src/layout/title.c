@@ -22,6 +22,7 @@
 
 #define HEAD_LINES 12			/* where a title may stand */
 #define BANNER_MAX 2			/* words of 'Open Governance' */
+#define DOTTED_TITLE_MAX 32		/* tokens of a headline that ends in a full stop */
 
 /* Does a label such as 'Press release' stand in this short line? */
 static bool
@@ -61,7 +62,8 @@ is_dotted_title(const GazReader *r, uint32_t i)
 {
 	uint8_t		next;
 
-	if (i + 2 >= r->lines.n || gaz_span_len(r->lines.item[i].span) > 20)
+	if (i + 2 >= r->lines.n ||
+		gaz_span_len(r->lines.item[i].span) > DOTTED_TITLE_MAX)
 		return false;
 	next = r->lines.item[i + 1].look;
 	return next == GAZ_LOOK_LABEL || next == GAZ_LOOK_DATE ||

@@ -17,6 +17,9 @@
  */
 #include "relate/attribution.h"
 
+/* Units from a verb of asking to the infinitive behind whoever is asked. */
+#define LISTENER_REACH 8
+
 /* Is token i within one of the sorted spans? */
 static bool
 in_spans(const GazSpans *spans, uint32_t i)
@@ -219,15 +222,62 @@ is_object(GazRelate *r, uint32_t floor, GazSpan verb, GazSubject behind)
 		gaz_subject_before(r, floor, verb.from).entity != GAZ_NONE;
 }
 
+/* 'told them to |stop|', not 'told it to |the| press' */
+static bool
+is_verb_behind_to(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return t->kind == GAZ_TK_WORD && !(t->flags & GAZ_TF_CAP) &&
+		!gaz_is_determiner(t);
+}
+
+/*
+ * 'Lin came to X to learn about Y, Z, etc., |urged| firms to invest': a list of
+ * what one did, as translated pages join it, whose verbs share their subject.
+ */
+static bool
+goes_on_doing(const GazRelate *r, GazSpan sentence, GazSpan verb)
+{
+	const GazDoc *doc = r->doc;
+	uint32_t	i = verb.to;
+
+	if (verb.from <= sentence.from + 1 ||
+		!gaz_is_punct(doc, verb.from - 1, ',') ||
+		!gaz_token_ends(doc, verb.from, "ed"))
+		return false;
+	if (gaz_is_word(doc, i, GAZ_W_THAT))
+		return true;
+	if (gaz_is_word(doc, i, GAZ_W_THE))
+		return gaz_token_is(doc, i + 1, "need") ||
+			gaz_token_is(doc, i + 1, "importance");
+	/* whoever is urged, and to do what */
+	for (uint32_t n = 0; i < sentence.to && n < LISTENER_REACH; n++)
+	{
+		GazUnit		u = gaz_unit_at(r, i);
+
+		if (gaz_is_word(doc, i, GAZ_W_TO))
+			return n > 0 && is_verb_behind_to(doc, i + 1);
+		if (u.kind == GAZ_U_PUNCT || gaz_is_auxiliary(gaz_tok(doc, i)) ||
+			gaz_is_preposition(gaz_tok(doc, i)))
+			return false;
+		i = u.span.to;
+	}
+	return false;
+}
+
 /* The speaker of a verb; floor: the last quotation mark or semicolon before. */
 static GazSubject
 find_speaker(GazRelate *r, GazSpan sentence, uint32_t floor, GazSpan verb)
 {
 	const GazDoc *doc = r->doc;
+	bool		goes_on = goes_on_doing(r, sentence, verb);
+	bool		participle = gaz_token_ends(doc, verb.from, "ing") &&
+		verb.from > floor && gaz_is_punct(doc, verb.from - 1, ',');
 	GazSubject	s;
 
-	/* what stands behind 'told' is the listener */
-	if (may_invert(doc, sentence.from, verb.from) &&
+	/* what stands behind 'told' is the listener, as are those who are urged */
+	if (!goes_on && may_invert(doc, sentence.from, verb.from) &&
 		!gaz_has_listener(doc, verb) &&
 		!gaz_is_word(doc, verb.to, GAZ_W_THAT))
 	{
@@ -236,18 +286,19 @@ find_speaker(GazRelate *r, GazSpan sentence, uint32_t floor, GazSpan verb)
 			!is_object(r, floor, verb, s))
 			return s;
 	}
+	s = gaz_subject_before(r, floor, verb.from);
 	/* ', saying that' is of the clause's subject, not of who stands before it */
-	if (gaz_token_ends(doc, verb.from, "ing") && verb.from > floor &&
-		gaz_is_punct(doc, verb.from - 1, ','))
+	if (participle || (goes_on && s.entity == GAZ_NONE))
 	{
-		s = gaz_subject_of_clause(r, gaz_span(floor, verb.from - 1));
-		if (s.found)
+		GazSubject	of_clause = gaz_subject_of_clause(
+			r, gaz_span(floor, verb.from - 1));
+
+		if (of_clause.found)
 		{
-			s.shared = true;
-			return s;
+			of_clause.shared = true;
+			return of_clause;
 		}
 	}
-	s = gaz_subject_before(r, floor, verb.from);
 	if (!s.found && gaz_tok(doc, verb.from)->kind == GAZ_TK_HAN)
 		s = gaz_subject_of_clause(r, gaz_span(sentence.from, verb.from));
 	if (!s.found && floor > sentence.from && floor < verb.from &&
@@ -312,13 +363,10 @@ asks_listener(const GazRelate *r, GazSpan verb, uint32_t to)
 
 	if (!gaz_has_listener(doc, verb))
 		return false;
-	for (uint32_t i = verb.to, n = 0; i < to && n < 8; n++)
+	for (uint32_t i = verb.to, n = 0; i < to && n < LISTENER_REACH; n++)
 	{
-		const GazToken *next = gaz_tok(doc, i + 1);
-
 		if (gaz_is_word(doc, i, GAZ_W_TO))
-			return n > 0 && next->kind == GAZ_TK_WORD &&
-				!(next->flags & GAZ_TF_CAP) && !gaz_is_determiner(next);
+			return n > 0 && is_verb_behind_to(doc, i + 1);
 		/* 'told workers |he| is glad to see' */
 		if (gaz_unit_kind(r, i) == GAZ_U_PUNCT ||
 			gaz_is_word(doc, i, GAZ_W_THAT) ||

@@ -258,6 +258,24 @@ gaz_has_speaker(const GazDirector *d, bool firm)
 	return d->governed || d->carried;
 }
 
+/*
+ * 'Relevant departments are required to': whom an official has under him, so that
+ * the one whose tour is told requires it.
+ */
+static bool
+is_required_of_offices(const GazDirector *d, const GazMatch *m)
+{
+	static const char *const offices[] = {
+		"departments", "governments", "authorities", "bureaus", "committees",
+		"units", "localities", "levels", "counties", "districts", "towns",
+		"cadres", "officials", "agencies", "enterprises"
+	};
+
+	return gaz_token_is(d->r.doc, m->span.to - 2, "required") &&
+		m->span.from > d->sentence.from &&
+		GAZ_TOKEN_IS_ANY(d->r.doc, m->span.from - 1, offices);
+}
+
 /* 'residents were told to': an order whoever gave it. */
 static bool
 is_passive_order(const GazDoc *doc, const GazMatch *m)
@@ -298,7 +316,8 @@ gaz_try_cue(GazDirector *d, uint32_t i)
 		!is_explicit && is_modal_spoiled(d, i))
 		return m->span.to;
 	if (!gaz_has_speaker(d, !is_explicit && !gaz_is_han(doc, i)) &&
-		!is_passive_order(doc, m))
+		!is_passive_order(doc, m) &&
+		!(is_required_of_offices(d, m) && gaz_has_speaker(d, false)))
 		return m->span.to;
 	action.from = gaz_cue_end(doc, m);
 	/* 'it is necessary for all departments to' */
@@ -323,7 +342,7 @@ gaz_try_cue(GazDirector *d, uint32_t i)
 	return action.to > m->span.to ? action.to : m->span.to;
 }
 
-/* 'needed to': the modal as reported speech turns it. */
+/* 'needed to': the modal as reported speech turns it, which no quotation does. */
 uint32_t
 gaz_try_reported_need(GazDirector *d, uint32_t i)
 {
@@ -331,7 +350,7 @@ gaz_try_reported_need(GazDirector *d, uint32_t i)
 
 	if (!gaz_is_word(d->r.doc, i, GAZ_W_NEEDED) ||
 		!gaz_is_word(d->r.doc, i + 1, GAZ_W_TO) || !d->within ||
-		is_modal_spoiled(d, i))
+		d->within->quoted || is_modal_spoiled(d, i))
 		return i;
 	action = gaz_action_from(d, i + 2);
 	gaz_add_directive(d, 0, i, action, "directive.need", GAZ_NONE);

@@ -139,6 +139,18 @@ has_idle_object(const GazChronicle *c, const GazEventRule *rule)
 	return false;
 }
 
+/* 'We are committed to serving Asia': a will, and no money. */
+static bool
+is_dedication(const GazChronicle *c, const GazEventRule *rule)
+{
+	uint32_t	i = c->scene.trigger.to;
+
+	return strcmp(rule->code, "investment") == 0 &&
+		gaz_token_is(c->r.doc, i - 1, "committed") &&
+		gaz_is_word(c->r.doc, i, GAZ_W_TO) &&
+		gaz_unit_kind(&c->r, i + 1) != GAZ_U_QUANTITY;
+}
+
 /* 'will cost 450 crore and create 100 jobs': a price, not posts that are lost. */
 static bool
 is_price(const GazChronicle *c, const GazEventRule *rule)
@@ -165,7 +177,7 @@ gaz_is_nonevent(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
 	return is_part_of_tour(c, rule, m) || is_of_figures(c, rule) ||
 		is_founding(c) || is_obedience(c, rule) || has_idle_object(c, rule) ||
-		is_price(c, rule) ||
+		is_price(c, rule) || is_dedication(c, rule) ||
 		(c->scene.aside && is_habit(c->r.doc, m->span.from));
 }
 

@@ -337,7 +337,9 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 			(prep == GAZ_W_AT || prep == GAZ_W_DURING ||
 			 gaz_token_is(doc, m->span.to, "上")))
 			tell_reference(c, rule, m);
-		else if (strcmp(rule->code, "speech") == 0 && prep != 0)
+		/* 'the spirit of his speech' is told without his speaking */
+		else if (strcmp(rule->code, "speech") == 0 && prep != 0 &&
+				 prep != GAZ_W_OF)
 			tell_speech(c, rule, m);
 		else if ((rule->flags & GAZ_ER_TRIP) &&
 				 (prep == GAZ_W_DURING || prep == GAZ_W_ON ||

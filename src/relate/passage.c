@@ -186,12 +186,27 @@ stands_alone(const GazDoc *doc, GazSpan inside)
 		(gaz_tok(doc, inside.from - 1)->flags & GAZ_TF_LINE) != 0;
 }
 
+/* 'A asked, "Why?" |B replied, "..."': does the verb open words of its own? */
+static bool
+opens_passage(const GazTeller *t, uint32_t k)
+{
+	const GazDoc *doc = t->r.doc;
+	uint32_t	i = t->list.item[k].verb.to;
+
+	return !t->list.item[k].subject.after &&
+		(gaz_is_punct(doc, i, ',') || gaz_is_punct(doc, i, ':')) &&
+		gaz_is_quote(doc, i + 1);
+}
+
 static void
 attach_passage(GazTeller *t, GazPassage *p, const GazPassage *before, uint32_t limit)
 {
 	const GazDoc *doc = t->r.doc;
 
 	p->by = attribution_behind(t, p->inside, limit);
+	if (p->by != GAZ_NONE && opens_passage(t, p->by) &&
+		attribution_before(t, p->inside) != GAZ_NONE)
+		p->by = attribution_before(t, p->inside);
 	if (p->by == GAZ_NONE)
 	{
 		p->by = attribution_before(t, p->inside);

@@ -146,9 +146,10 @@ merge(GazStory *story, GazDraft *into, GazDraft *d)
 		e->trigger = d->event.trigger;
 		into->entry = d->entry;
 	}
-	/* who was only seen to sign before has now been told to act */
-	if ((into->rule->flags & GAZ_ER_CEREMONY) && e->actors.n == 0 &&
-		e->targets.n == 0)
+	/* who was only seen to sign, or to come along, has now been told to act */
+	if (e->actors.n == 0 &&
+		((into->rule->flags & GAZ_ER_TRIP) ||
+		 ((into->rule->flags & GAZ_ER_CEREMONY) && e->targets.n == 0)))
 		gaz_list_drop(&e->participants, &d->event.actors);
 	add_all(story->doc, &e->actors, &d->event.actors, &e->participants);
 	add_all(story->doc, &e->targets, &d->event.targets, &e->actors);
