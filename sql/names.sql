@@ -251,3 +251,10 @@ SELECT pg_temp.programmes('"We have a deal," said Bill Ekberg on Monday.');
 SELECT pg_temp.places(E'Chen Jining Visited KSM\n\nChen Jining, mayor of Vaasa, visited KSM on Monday. He saw its looms.');
 -- organizations: what firms announce and are called, whom a tour visits
 SELECT pg_temp.organizations('Meadow Bikes has announced a plan. It has grown. Kestrivo is a leading maker of zippers. Mayor Wang Hao visited Xinhongming and Dover.');
+-- places: names of two syllables before small nouns
+SELECT pg_temp.places('They saw the new Long Thanh airport and Dong Phu district.');
+SELECT pg_temp.persons('They saw the new Long Thanh airport and Dong Phu district.');
+-- organizations: who leads a project; abbreviations with an ampersand
+SELECT pg_temp.organizations('One project, led by Hempitecta in Jerome, does research, development and demonstration (RD&D).');
+-- organizations: no place of a dateline
+SELECT pg_temp.organizations(E'Kestrin Profit Climbs\n\n(Kita Wire) - Kestrin Inc. (KSTR), a maker of looms, reported a rise in profit.');

@@ -437,3 +437,13 @@ SELECT pg_temp.statements('At the line, Lin Haitao asked, "When did you start?" 
 SELECT pg_temp.events('It is calm. Several Vaasa leaders went to Kokkola. In attendance were Lin Haitao, the mayor, and Shao Bin. Lin Haitao and his party inspected Kestrin Ltd.');
 -- events: no will is an investment, no spirit of a speech a speech
 SELECT pg_temp.events('It is calm. Kestrin Ltd is committed to serving Asia. The spirit of his speech moves mayor Wu Bo.');
+-- events: a meeting and a speech at it; an opening that is attended; money with no giver; no speech and no visit to take to heart
+SELECT pg_temp.events('It is calm. Mayor Wang Huadong presided over the meeting and delivered a speech.');
+SELECT pg_temp.events('It is calm. Prime Minister Ana Ruiz attended the inaugural ceremony of the loom factory in Vaasa.');
+SELECT pg_temp.events('It is calm. One project, led by Kestrin Ltd in Jerome, Idaho, will receive $8.42 million to build a mill.');
+SELECT pg_temp.events('It is calm. Mayor Chen Bo stressed the need to implement the spirit of Governor Lin Haitao’s inspection of Vaasa.');
+SELECT pg_temp.events('It is calm. Kestrin Ltd celebrated its achievements under the scheme.');
+-- directives: a participle orders nothing
+SELECT pg_temp.directives('It is calm. Kestrin Ltd has the technologies required to cut costs. Mayor Wu Bo asked to speed up work.');
+-- statements: quotation marks read in the wrong charset
+SELECT pg_temp.statements(E'It is calm today.\n\nâ€œWe have a deal,â€ said Ada Obi, the mayor.');

@@ -82,6 +82,19 @@ test_titles(void **state)
 		"August 3, 2024"},
 		{"<h1>Steel output rises</h1><p>" BODY "</p>", "Steel output rises", "",
 		"", ""},
+		/* no blank line in the whole page */
+		{"Department of Steel\nFOR IMMEDIATE RELEASE\nAugust 3, 2024\n"
+			"Steel output rises again in the north\n" BODY,
+			"Steel output rises again in the north", "Department of Steel", "",
+		"August 3, 2024"},
+		/* a full stop behind it, and a stamp */
+		{"The minister of steel led a team of experts to inspect the long mill in the "
+			"north of the country.\n\nRelease time:\n\n2024-08-03 10:00\n\n" BODY,
+			"The minister of steel led a team of experts to inspect the long mill in the "
+		"north of the country.", "", "", "2024-08-03"},
+		/* a caption is no byline */
+		{"Minister Ada Obi (left) and leaders of some firms - Photo: KNA |\n"
+		BODY, "", "", "", ""},
 	};
 
 	check(*state, pages, GAZ_LENGTHOF(pages));
@@ -417,6 +430,35 @@ test_sections(void **state)
 	assert_string_equal(sections(*state, "<p></p><br>"), "");
 }
 
+/*
+ * A text wrapped at one width reads as if it were not: capitals and numbers at
+ * the head of a line, too.
+ */
+static void
+test_wrapped(void **state)
+{
+	static const char wrapped[] =
+		"Steel output rises\n\n"
+		"The mill of Kita Steel in the north of the country will open in May, said\n"
+		"Ada Obi, who has been its chief for three years. Output will reach some\n"
+		"400 tonnes a day by the end of the year, and it may double after that. It\n"
+		"Is Good, a book about it, was sold at the gate.\n\n"
+		"The end came late.\n";
+	Reading    *r = *state;
+	GazDoc	   *doc = reading_of(r, wrapped, GAZ_NO_DAY);
+
+	assert_int_equal(doc->sentences.n, 5);
+	assert_int_equal(doc->sentences.item[3].paragraph,
+					 doc->sentences.item[1].paragraph);
+	/* lines of many lengths were not wrapped */
+	doc = reading_of(r, "Steel output rises\n\n"
+					 "The mill of Kita Steel in the north of the country opens\n"
+					 "The chief is new\n"
+					 "It cost a lot of money and the people of the town are glad\n"
+					 "Nobody knows\n", GAZ_NO_DAY);
+	assert_true(doc->sentences.n > 4);
+}
+
 /* With the title in a column of its own no line is taken for it. */
 static void
 test_title_elsewhere(void **state)
@@ -470,6 +512,7 @@ main(void)
 		cmocka_unit_test(test_decks),
 		cmocka_unit_test(test_datelines),
 		cmocka_unit_test(test_sections),
+		cmocka_unit_test(test_wrapped),
 		cmocka_unit_test(test_title_elsewhere),
 		cmocka_unit_test(test_hostile),
 	};

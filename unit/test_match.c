@@ -232,6 +232,11 @@ test_case_and_day(void **state)
 	assert_true(f.tokens.item[0].kinds == gaz_kind_bit(GAZ_K_INDUSTRY));
 	assert_true(f.tokens.item[1].kinds == 0);
 	expect(&f, "New US Port, new US port", "place:New US Port|place:new US");
+	/* a thin space, a soft hyphen, full-width letters */
+	expect(&f, "New US\xe2\x80\x89Port, New US P\xc2\xadort",
+		   "place:New US\xe2\x80\x89Port|place:New US P\xc2\xadort");
+	expect(&f, "\xef\xbc\xac\xef\xbc\xa5\xef\xbc\xa4",
+		   "industry:\xef\xbc\xac\xef\xbc\xa5\xef\xbc\xa4");
 	match(&f, "mayor", 99);
 	assert_string_equal(found(&f), "");
 	assert_true(f.tokens.item[0].kinds == 0);

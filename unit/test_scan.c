@@ -16,6 +16,7 @@
 
 #include <cmocka.h>
 
+#include "text/glyph.h"
 #include "text/scan.h"
 #include "text/utf8.h"
 
@@ -120,6 +121,25 @@ test_words(void **state)
 	check("abcdefgh abcdefghi abcdefghijklmnop",
 		  "abcdefgh abcdefghi abcdefghijklmnop");
 	check("AT&T R&amp;D snake_case", "AT +& +T R +&amp; +D snake +_ +case");
+}
+
+/* UTF-8 that was read as Windows-1252, and legal neighbours of the same letters. */
+static void
+test_misread(void **state)
+{
+	const uint16_t quote = GAZ_TF_QUOTE | GAZ_TF_OPEN | GAZ_TF_CLOSE;
+
+	check("BogotÃ¡ LindstrÃ¶m Åukasz", "BogotÃ¡ LindstrÃ¶m Åukasz");
+	check("itâ€™s â€œfineâ€\xC2\x9D.", "it +â€™s â€œ +fine +â€\xC2\x9D +.");
+	check_flags("â€œfineâ€\xC2\x9D", 0, quote, GAZ_TF_QUOTE | GAZ_TF_OPEN);
+	check_flags("â€œfineâ€\xC2\x9D", 2, quote, GAZ_TF_QUOTE | GAZ_TF_CLOSE);
+	/* the last byte lost, or replaced */
+	check_flags("â€œfineâ€ he", 2, quote, GAZ_TF_QUOTE | GAZ_TF_CLOSE);
+	check_flags("â€œfineâ€\xEF\xBF\xBD he", 2, quote,
+				GAZ_TF_QUOTE | GAZ_TF_CLOSE);
+	check_kind("â€”", GAZ_TK_PUNCT, '-');
+	check("Â£5 costs 5Â\xC2\xA0m", "Â£ +5 costs 5 m");
+	check("AMANHÃ” Ã’s râ € tâche", "AMANHÃ +” Ã +’s râ € tâche");
 }
 
 static void
@@ -382,7 +402,12 @@ is_white(const char *from, const char *to)
 		int			len;
 
 		if (*from != '&')
-			c = gaz_utf8_decode(from, to, &len);
+		{
+			GazGlyph	glyph = gaz_glyph_read(from, to);
+
+			c = glyph.c;
+			len = (int) glyph.len;
+		}
 		else
 		{
 			len = entity_len(from, to);
@@ -487,7 +512,7 @@ test_random_pieces(void **state)
 		"..", ",", "'", "'s", "\"", "“", "”", "’", "(", ")", "-", "–", "中",
 		"公司", "。", "，", "《", "》", " ", "  ", "\n", "\n\n", "\r\n", "\t",
 		"　", "1", "12", "123", "1,234", "5.6", "%", "$", "€", "&", "&amp;",
-		"&nbsp;", "&eacute;", "&#8217;", "&#x4e2d;", "&amp;nbsp;", "&#0;",
+		"&nbsp;", "&eacute;", "&#8217;", "â€", "Ã", "™", "œ", "&#x4e2d;", "&amp;nbsp;", "&#0;",
 		";", "#", "é", "ß", "\xCC\x81", "\xC2\xAD", "\xE2\x80\x8B", "<", ">",
 		"<p>", "</p>", "<br/>", "<!--", "-->", "/", "!", "\xFF", "\xE4\xB8",
 		"\xC3", "１", "Ａ", "，", "…", "http://", "@", "_", "|", "\x01",
@@ -538,6 +563,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_words),
+		cmocka_unit_test(test_misread),
 		cmocka_unit_test(test_numbers),
 		cmocka_unit_test(test_marks),
 		cmocka_unit_test(test_han),

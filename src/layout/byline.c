@@ -25,6 +25,7 @@
 #include "layout/plain_date.h"
 
 #define CAPTION_MIN 8			/* tokens of a sentence below a photograph */
+#define CAPTION_SMALL 4			/* ... and words in small letters, without a stop */
 
 /* The first date with day and year in the span; empty if none. */
 static GazSpan
@@ -478,14 +479,23 @@ is_real_label(const GazPage *page, const GazMatch *label, uint32_t mark)
 		  gaz_plain_date(page, label->span.to, &date)));
 }
 
-/* 'The mayor opens a plant in Lima, May 3, 2021. |(Photo: ...': a sentence. */
+/*
+ * 'The mayor opens a plant in Lima, May 3, 2021. |(Photo: ...', 'Mayor Ana Ruiz
+ * (left) with heads of firms |- Photo: ...': what a picture shows.
+ */
 static bool
 is_caption(const GazPage *page, GazSpan span)
 {
-	while (span.from < span.to && gaz_page_opens(page, span.to - 1))
+	uint32_t	small = 0;
+
+	while (span.from < span.to && (gaz_page_opens(page, span.to - 1) ||
+								   gaz_page_punct(page, span.to - 1, '-')))
 		span.to--;
-	return gaz_span_len(span) > CAPTION_MIN &&
-		gaz_page_punct(page, span.to - 1, '.');
+	for (uint32_t i = span.from; i < span.to; i++)
+		small += gaz_page_token(page, i)->kind == GAZ_TK_WORD &&
+			!gaz_page_flag(page, i, GAZ_TF_CAP);
+	return small >= CAPTION_SMALL || (gaz_span_len(span) > CAPTION_MIN &&
+									  gaz_page_punct(page, span.to - 1, '.'));
 }
 
 static void

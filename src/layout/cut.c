@@ -12,8 +12,9 @@
  * One break that a page lost is made again: behind a stamp that text follows
  * ('Updated: 2007-09-21 09:03 A key line was put into operation ...').
  *
- * Limits: a wrapped line is told by a small letter at the start of the next, so
- * one that goes on with a capital or a number stays apart.
+ * Limits: where not the whole text was wrapped at one width, a wrapped line is told
+ * by a small letter at the start of the next, so one that goes on with a capital or
+ * a number stays apart.
  *
  *-------------------------------------------------------------------------
  */
@@ -23,6 +24,7 @@
 
 #define WRAP_MIN 50				/* bytes of a line that may have been wrapped */
 #define WRAP_MAX 120
+#define WRAPPED_LINES 3			/* that show that a whole text was wrapped */
 #define LABEL_VALUE_MAX 12		/* tokens of a value on a line of its own */
 #define STAMPED_MIN 6			/* tokens of a text behind a stamp */
 #define FIELDS_REACH 14			/* ... that must hold no label of another field */
@@ -167,14 +169,90 @@ is_wrapped(const GazPage *page, const GazLine *a, const GazLine *b)
 	return first->kind == GAZ_TK_WORD && (first->flags & GAZ_TF_CAP) == 0;
 }
 
+/* Characters from one byte of the text to another. */
+static uint32_t
+columns(const GazPage *page, uint32_t from, uint32_t to)
+{
+	uint32_t	n = 0;
+
+	for (; from < to; from++)
+		n += (page->text[from] & 0xC0) != 0x80;
+	return n;
+}
+
+/* How wide line a would be with the first word of line b behind it. */
+static uint32_t
+width_with_next(const GazPage *page, const GazLine *a, const GazLine *b)
+{
+	uint32_t	word = b->span.from;
+
+	while (word + 1 < b->span.to && gaz_glued(gaz_page_token(page, word + 1)))
+		word++;
+	return columns(page, gaz_page_token(page, a->span.from)->start,
+				   gaz_page_token(page, a->span.to - 1)->end) + 1 +
+		columns(page, gaz_page_token(page, b->span.from)->start,
+				gaz_page_token(page, word)->end);
+}
+
+/* Does the line end as a sentence or a label does? */
+static bool
+ends_closed(const GazPage *page, const GazLine *line)
+{
+	uint16_t	punct = gaz_page_token(page, line->span.to - 1)->punct;
+
+	return punct == '.' || punct == ':' || punct == ';' || punct == '!' ||
+		punct == '?';
+}
+
+/*
+ * The width that the whole text was wrapped at, or 0: no line is wider, and
+ * nearly every line that goes on in the next one would be with one word more.
+ */
+static uint32_t
+fixed_width(const GazPage *page, const GazLines *lines)
+{
+	uint32_t	widest = 0;
+	uint32_t	full = 0;
+	uint32_t	loose = 0;
+
+	for (uint32_t i = 0; i < lines->n; i++)
+	{
+		GazSpan		span = lines->item[i].span;
+		uint32_t	width = columns(page, gaz_page_token(page, span.from)->start,
+									gaz_page_token(page, span.to - 1)->end);
+
+		if (width > WRAP_MAX)
+			return 0;
+		widest = width > widest ? width : widest;
+	}
+	if (widest < WRAP_MIN)
+		return 0;
+	for (uint32_t i = 1; i < lines->n; i++)
+	{
+		if (lines->item[i].paragraph || ends_closed(page, &lines->item[i - 1]))
+			continue;
+		if (width_with_next(page, &lines->item[i - 1], &lines->item[i]) > widest)
+			full++;
+		else
+			loose++;
+	}
+	return full >= WRAPPED_LINES && full >= 4 * loose ? widest : 0;
+}
+
 static void
 join_wrapped(const GazPage *page, GazLines *lines)
 {
+	uint32_t	width = fixed_width(page, lines);
 	uint32_t	n = 0;
 
 	for (uint32_t i = 0; i < lines->n; i++)
 	{
-		if (n > 0 && is_wrapped(page, &lines->item[i - 1], &lines->item[i]))
+		const GazLine *above = n > 0 ? &lines->item[i - 1] : NULL;
+		const GazLine *line = &lines->item[i];
+
+		if (above && (is_wrapped(page, above, line) ||
+					  (width > 0 && !line->paragraph &&
+					   width_with_next(page, above, line) > width)))
 			lines->item[n - 1].span.to = lines->item[i].span.to;
 		else
 			lines->item[n++] = lines->item[i];

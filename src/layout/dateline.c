@@ -322,6 +322,10 @@ read_places(const GazPage *page, uint32_t limit, Parts *parts)
 
 	if (end == parts->end || !gaz_span_empty(parts->place))
 		return false;
+	/* '(Kita Wire) - Kestrin |Inc|. (KSTR), a maker' */
+	for (uint32_t i = parts->end + 1; i < end; i++)
+		if (gaz_page_kind(page, i, GAZ_K_ORG_SUFFIX))
+			return false;
 	parts->place = gaz_span(parts->end, end);
 	parts->end = region_end(page, end, limit);
 	for (int k = 0; k < 2; k++)

@@ -29,6 +29,7 @@
 #include "layout/title.h"
 
 #define BYLINE_LINES 10			/* lines of a byline block */
+#define DATED_LINES 6			/* from the title to a line that tells the day */
 #define DECK_LINES 4			/* ... of other text that may stand in it */
 #define DECK_MAX 50				/* tokens of such a line */
 
@@ -189,8 +190,9 @@ is_signature(const GazReader *r, uint32_t i)
 		return false;
 	if (gaz_is_signature(r->page, line->span))
 		return true;
-	return in_same_paragraph(r, i, i + 1) &&
-		r->lines.item[i + 1].furniture &&
+	return i + 1 < r->lines.n && r->lines.item[i + 1].furniture &&
+		(in_same_paragraph(r, i, i + 1) ||
+		 gaz_is_media(r->page, line->span)) &&
 		gaz_is_publisher(r->page, line->span);
 }
 
@@ -238,16 +240,41 @@ opens_contacts(const GazReader *r, const GazLine *line)
 		(label != NULL && gaz_label_is(r->page, label, "contact"));
 }
 
+/*
+ * The first line that may tell the article's day.  What a site prints above all it
+ * has is the reader's day, if a line between title and text tells another.
+ */
+static uint32_t
+first_dated_line(const GazReader *r)
+{
+	uint32_t	limit = r->lines.n;
+
+	if (r->title == GAZ_NONE)
+		return 0;
+	if (limit > r->title + DATED_LINES)
+		limit = r->title + DATED_LINES;
+	for (uint32_t i = r->title + 1; i < limit; i++)
+	{
+		const GazLine *line = &r->lines.item[i];
+
+		if (line->furniture &&
+			gaz_date_near(r->page, line->span.from, line->span.to))
+			return i;
+	}
+	return 0;
+}
+
 static void
 read_furniture(GazReader *r)
 {
 	bool		contacts = false;
+	uint32_t	dated = first_dated_line(r);
 
 	for (uint32_t i = 0; i < r->lines.n; i++)
 	{
 		const GazLine *line = &r->lines.item[i];
 
-		if (!line->furniture)
+		if (!line->furniture || (line->look == GAZ_LOOK_DATE && i < dated))
 			continue;
 		if ((i & 0xff) == 0)
 			gaz_poll(r->page->arena);

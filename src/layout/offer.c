@@ -101,6 +101,14 @@ names_nobody(const GazPage *page, GazSpan span)
 		if (gaz_page_phrase(page, span.from, words[k]) == gaz_span_len(span))
 			return true;
 	}
+	/* 'Posted by: desk@kitadaily.com' */
+	for (uint32_t i = span.from; i < span.to; i++)
+	{
+		if (memchr(page->text + gaz_page_token(page, i)->start, '@',
+				   gaz_page_token(page, i)->end -
+				   gaz_page_token(page, i)->start) != NULL)
+			return true;
+	}
 	return is_any_site(page, span);
 }
 

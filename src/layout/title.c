@@ -170,11 +170,22 @@ first_candidate(const GazReader *r, uint32_t limit)
 	return 0;
 }
 
+/* Has the page blank lines, which part what belongs to the site from the text? */
+static bool
+has_blank_lines(const GazReader *r)
+{
+	for (uint32_t i = 1; i < r->lines.n; i++)
+		if (r->lines.item[i].paragraph)
+			return true;
+	return false;
+}
+
 uint32_t
 gaz_headline(const GazReader *r)
 {
 	uint32_t	limit = r->lines.n < HEAD_LINES ? r->lines.n : HEAD_LINES;
 	uint32_t	title = GAZ_NONE;
+	bool		blanks = has_blank_lines(r);
 
 	if (r->lines.n < 2)
 		return GAZ_NONE;
@@ -201,7 +212,7 @@ gaz_headline(const GazReader *r)
 				 (is_banner(r, title) && !is_banner(r, i) &&
 				  !gaz_is_person_like(r->page, line->span)))
 			title = i;
-		else if (line->paragraph && is_masthead(r, title) &&
+		else if ((line->paragraph || !blanks) && is_masthead(r, title) &&
 				 (!is_masthead(r, i) ||
 				  gaz_span_len(line->span) >
 				  gaz_span_len(r->lines.item[title].span)) &&

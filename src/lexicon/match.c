@@ -31,6 +31,7 @@
 #include "lexicon/matcher.h"
 
 #include "lexicon/joint.h"
+#include "text/utf8.h"
 
 #define AT_STEP 4				/* elements of GazMatches.at set at once */
 
@@ -47,38 +48,30 @@ typedef struct Stop
 
 /* ---- what must be looked at for one entry ---- */
 
-/* The next byte that counts as spelling; spaces, hyphens and stops don't. */
-static int
+/*
+ * The next character that counts as spelling, in its ASCII form where it is a
+ * full-width one or a curly apostrophe; spaces, hyphens, stops and what prints
+ * nothing don't.
+ */
+static uint32_t
 next_spelled(const char **p, const char *end)
 {
 	while (*p < end)
 	{
-		unsigned char c = (unsigned char) *(*p)++;
+		int			len = 1;
+		uint32_t	c = (unsigned char) **p < 0x80 ? (unsigned char) **p :
+			gaz_utf8_decode(*p, end, &len);
 
-		if (c == 0xE2 && end - *p >= 2 && (unsigned char) **p == 0x80)
-		{
-			unsigned char d = (unsigned char) (*p)[1];
-
-			if (d >= 0x90 && d <= 0x93)
-			{
-				*p += 2;		/* a hyphen or en dash */
-				continue;
-			}
-			if (d == 0x98 || d == 0x99)
-			{
-				*p += 2;		/* a curly apostrophe */
-				return '\'';
-			}
-		}
-		if (c == 0xC2 && *p < end && (unsigned char) **p == 0xA0)
-		{
-			(*p)++;				/* a no-break space */
-			continue;
-		}
-		if (c > ' ' && c != '-' && c != '.')
+		*p += len;
+		if (c >= 0xFF01 && c <= 0xFF5E)
+			c -= 0xFEE0;
+		if (c == 0x2018 || c == 0x2019)
+			return '\'';
+		if (c > ' ' && c != '-' && c != '.' && !(c >= 0x2010 && c <= 0x2013) &&
+			(c < 0x80 || gaz_char_class(c) != GAZ_CC_SPACE))
 			return c;
 	}
-	return -1;
+	return 0;
 }
 
 /* Written alike, up to the s of the plural? */
@@ -89,19 +82,19 @@ spelled_alike(const GazMatcher *m, GazSpan span, const char *term)
 	const char *p_end = m->text + m->tokens[span.to - 1].end;
 	const char *q = term;
 	const char *q_end = term + strlen(term);
-	int			c;
-	int			d;
+	uint32_t	c;
+	uint32_t	d;
 
 	do
 	{
 		c = next_spelled(&p, p_end);
 		d = next_spelled(&q, q_end);
-	} while (c == d && c >= 0);
-	if (c == 's' && d < 0)
+	} while (c == d && c != 0);
+	if (c == 's' && d == 0)
 		c = next_spelled(&p, p_end);
-	else if (d == 's' && c < 0)
+	else if (d == 's' && c == 0)
 		d = next_spelled(&q, q_end);
-	return c < 0 && d < 0;
+	return c == 0 && d == 0;
 }
 
 bool

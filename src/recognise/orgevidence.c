@@ -324,7 +324,7 @@ business_relation(const GazDoc *doc, uint32_t from, uint32_t limit)
 	static const char *const participles[] = {
 		"owned", "acquired", "developed", "made", "built", "operated", "backed",
 		"supplied", "produced", "manufactured", "provided", "controlled",
-		"funded", "commissioned", "launched", "run", "sold",
+		"funded", "commissioned", "launched", "run", "sold", "led",
 	};
 	uint32_t	i = from - 1;
 

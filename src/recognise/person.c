@@ -156,6 +156,20 @@ is_named_thing(const GazDoc *doc, uint32_t i)
 	return GAZ_TEXT_IS_ANY(doc, i, nouns);
 }
 
+/* '|Tan Loi| commune', '|Long Thanh| airport': small nouns that only places have. */
+static bool
+is_placed_thing(const GazDoc *doc, uint32_t i)
+{
+	static const char *const nouns[] = {
+		"commune", "district", "ward", "village", "town", "township", "county",
+		"province", "city", "airport", "seaport", "port", "bridge", "lake",
+		"river", "island", "mountain", "canal", "reservoir", "bay", "beach",
+		"prefecture", "municipality", "subdistrict", "hamlet",
+	};
+
+	return !gaz_is_capital(doc, i) && GAZ_TEXT_IS_ANY(doc, i, nouns);
+}
+
 static bool
 is_trust(const GazDoc *doc, uint32_t i)
 {
@@ -177,7 +191,8 @@ is_out_of_place(const GazDoc *doc, uint32_t i, uint32_t end, float strength)
 
 	if ((next->kind == GAZ_TK_NUMBER && gaz_glued(next)) ||
 		(next->kind == GAZ_TK_PUNCT && next->punct == '[' &&
-		 gaz_tok(doc, end + 1)->kind == GAZ_TK_NUMBER))
+		 gaz_tok(doc, end + 1)->kind == GAZ_TK_NUMBER) ||
+		is_placed_thing(doc, end))
 		return true;
 	if (i == 0)
 		return false;

@@ -472,7 +472,8 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 						   gaz_starts_sentence(doc, from))))
 		return i;
 	/* ordinary words before a small head: 'New factory site' */
-	if (gaz_is_common(doc, from) && !gaz_is_capital(doc, head->span.from))
+	if (gaz_all_common(doc, gaz_span(from, head->span.from)) &&
+		!gaz_is_capital(doc, head->span.from))
 		return i;
 	/* 'a new Jeffersonville battery plant' stands in Jeffersonville */
 	if (!gaz_is_capital(doc, head->span.from) &&

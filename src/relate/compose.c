@@ -197,8 +197,9 @@ hands_over_sum(const GazChronicle *c, const GazMatch *verb,
 	uint32_t	word = word_behind_sum(c, verb);
 	GazUnit		u = gaz_unit_at(&c->r, verb->span.to);
 
+	/* 'received $26 million to build a plant' */
 	if (rule->flags & GAZ_ER_GAINS)
-		return word == GAZ_W_FROM;
+		return word == GAZ_W_FROM || word == GAZ_W_TO || word == GAZ_W_FOR;
 	/* 'is giving X $26 million' */
 	if (u.kind == GAZ_U_ORGANIZATION &&
 		gaz_is_sum(c->r.doc, gaz_unit_at(&c->r, u.span.to)))
@@ -400,6 +401,11 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		c->scene.gains = true;
 		return gaz_event_rule("succession");
 	}
+	/* 'a round led by X', not 'a project led by X' */
+	else if (weak && strcmp(rule->code, "funding") == 0 &&
+			 gaz_token_is(c->r.doc, verb->span.from, "led") &&
+			 !gaz_subject_noun(c, verb->span.from, is_funding))
+		return NULL;
 	else if (weak && closes_round(c, verb))
 	{
 		*firm = true;

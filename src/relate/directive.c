@@ -180,6 +180,24 @@ calls_for_doing(const GazDirector *d, const GazMatch *m)
 		gaz_unit_kind(&d->r, m->span.to) == GAZ_U_WORD;
 }
 
+/* 'technologies |required to| cut costs', not 'he required to cut costs' */
+static bool
+is_participle(const GazDirector *d, GazSpan verb, uint32_t to)
+{
+	const GazDoc *doc = d->r.doc;
+	uint32_t	i = verb.from;
+
+	return to == verb.to && gaz_span_len(verb) == 1 && i > d->sentence.from &&
+		gaz_token_ends(doc, i, "ed") &&
+		gaz_unit_kind(&d->r, i - 1) == GAZ_U_WORD &&
+		gaz_tok(doc, i - 1)->kind == GAZ_TK_WORD &&
+		!(gaz_tok(doc, i - 1)->flags & GAZ_TF_CAP) &&
+		gaz_has_kind(doc, i - 1, GAZ_K_COMMON) &&
+		!gaz_is_word(doc, i - 1, GAZ_W_AND) &&
+		!gaz_token_ends(doc, i - 1, "ly") &&
+		!gaz_doc_starts(doc, i - 1, gaz_kind_bit(GAZ_K_TITLE));
+}
+
 /* The order of a verb at token i: 'asked the Bureau to reply and to report'. */
 static uint32_t
 try_order(GazDirector *d, uint32_t i)
@@ -208,6 +226,8 @@ try_order(GazDirector *d, uint32_t i)
 			return i;
 		to--;
 	}
+	if (is_participle(d, m->span, to))
+		return i;
 	take_order_giver(d, i);
 	action = gaz_action_from(d, order_start(d, m, to));
 	gaz_add_directive(d, 0, i, action, "directive.order", m->entry);

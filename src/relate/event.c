@@ -188,8 +188,10 @@ leaves_it_to_noun(const GazChronicle *c, const GazEventRule *rule, uint32_t i)
 		/* whoever is met may come on a visit, too */
 		if (other && other->kind && !(other->flags & GAZ_ER_TRIP))
 			return other != rule;
+		/* 'presided over the meeting |and delivered| a speech' */
 		if (gaz_unit_kind(&c->r, i) == GAZ_U_PUNCT ||
-			gaz_is_preposition(gaz_tok(doc, i)))
+			gaz_is_preposition(gaz_tok(doc, i)) ||
+			(gaz_is_word(doc, i, GAZ_W_AND) && gaz_event_verb_at(&c->r, i + 1)))
 			return false;
 	}
 	return false;

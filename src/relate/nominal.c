@@ -43,6 +43,9 @@
 /* No argument is farther from its noun, in tokens. */
 #define ARGUMENT_REACH 18
 
+/* Tokens from 'the spirit of' to what had it. */
+#define SPIRIT_REACH 12
+
 /* Units between "X's" and the noun. */
 #define OWNER_REACH 5
 
@@ -273,6 +276,21 @@ bears_with(const GazRelate *r, uint32_t i, const Frame *f)
 		gaz_is_word(r->doc, i, GAZ_W_WITH);
 }
 
+/* 'implement the spirit of X's inspection': what it taught, not that it was. */
+static bool
+is_taken_to_heart(const GazScene *scene, uint32_t noun)
+{
+	const GazDoc *doc = scene->r->doc;
+	uint32_t	i = noun;
+
+	for (uint32_t n = 0; i > scene->span.from + 1 && n < SPIRIT_REACH; n++, i--)
+		if (gaz_is_word(doc, i - 1, GAZ_W_OF) &&
+			(gaz_token_is(doc, i - 2, "spirit") ||
+			 gaz_token_is(doc, i - 2, "principles")))
+			return true;
+	return false;
+}
+
 void
 gaz_tell_nominal(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
@@ -286,7 +304,8 @@ gaz_tell_nominal(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 
 	if (!f || doc->image->entries[m->entry].weight < f->weight ||
 		standing == GAZ_NO_EVENT || standing == GAZ_IS_DENIED ||
-		is_in_compound(&c->r, m->span.to))
+		is_in_compound(&c->r, m->span.to) ||
+		is_taken_to_heart(scene, m->span.from))
 		return;
 	d = gaz_new_draft(c, rule, m, standing);
 	owner = owner_of(scene, m->span.from);

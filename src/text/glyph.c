@@ -1,15 +1,21 @@
 /*-------------------------------------------------------------------------
  *
  * glyph.c
- *	  HTML entities, and folding text glyph by glyph.
+ *	  HTML entities, UTF-8 read in the wrong charset, folding glyph by glyph.
  *
  * The named entities are those of Latin-1 and the typographic ones that news
  * pages use; others stay what they look like, an '&' and a word.  Numeric ones
  * are taken in decimal and hexadecimal; 128 to 159 mean the characters of
  * Windows-1252 there, as every browser reads them.
  *
+ * Pages that were UTF-8 and have been read as Windows-1252 once show two or three
+ * characters for one: a capital A with a tilde and a copyright sign for an accented
+ * e, and for quotes and dashes a circumflexed a, a euro sign and a third one, which
+ * may have been lost.
+ *
  * Limits: the semicolon is needed ('&nbsp' alone is text), since 'AT&T' and
- * query strings in addresses are more frequent than pages without it.
+ * query strings in addresses are more frequent than pages without it.  Of misread
+ * characters only Latin letters and general punctuation are put right.
  *
  *-------------------------------------------------------------------------
  */
@@ -164,6 +170,71 @@ read_entity(const char *p, const char *end, uint32_t *c)
 	return len + 1;
 }
 
+/* The byte 0x80 to 0xBF that Windows-1252 shows as c, or 0. */
+static uint32_t
+misread_byte(uint32_t c)
+{
+	if (c >= 0x80 && c <= 0xBF)
+		return c;
+	for (uint32_t i = 0; i < 32; i++)
+		if (windows_1252[i] == c && c >= 0x80)
+			return 0x80 + i;
+	return 0;
+}
+
+/* The character at p, and *p behind it; 0 at the end. */
+static uint32_t
+next_char(const char **p, const char *end)
+{
+	int			len;
+	uint32_t	c;
+
+	if (*p >= end)
+		return 0;
+	c = gaz_utf8_decode(*p, end, &len);
+	*p += len;
+	return c;
+}
+
+/*
+ * The character whose bytes stand at p as characters of their own, of which lead
+ * is the first and ends before next, or 0; *len becomes its length.
+ */
+static uint32_t
+misread_char(uint32_t lead, const char *p, const char *next, const char *end,
+			 uint32_t *len)
+{
+	uint32_t	second = next_char(&next, end);
+	uint32_t	byte = misread_byte(second);
+	const char *behind = next;
+	uint32_t	third;
+	uint32_t	last;
+
+	if (lead != 0xE2)
+	{
+		/* a capital in front of a closing quote may be itself */
+		if (byte == 0 || second == 0x2019 || second == 0x201D ||
+			(lead == 0xC2 && second != byte))
+			return 0;
+		*len = (uint32_t) (next - p);
+		return (lead & 0x1F) << 6 | (byte & 0x3F);
+	}
+	if (byte != 0x80 && byte != 0x82 && byte != 0x84)
+		return 0;
+	third = next_char(&behind, end);
+	last = misread_byte(third);
+	if (last != 0)
+	{
+		*len = (uint32_t) (behind - p);
+		return 0x2000 | (byte & 0x3F) << 6 | (last & 0x3F);
+	}
+	if (byte != 0x80)
+		return 0;
+	/* the last byte of a closing quote is no character of that charset */
+	*len = (uint32_t) ((third == GAZ_BAD_CHAR ? behind : next) - p);
+	return 0x201D;
+}
+
 GazGlyph
 gaz_glyph_read_other(const char *p, const char *end)
 {
@@ -176,6 +247,13 @@ gaz_glyph_read_other(const char *p, const char *end)
 		glyph.c = gaz_utf8_decode(p, end, &len);
 		glyph.len = len;
 		glyph.malformed = len == 1;
+		if ((glyph.c >= 0xC2 && glyph.c <= 0xC5) || glyph.c == 0xE2)
+		{
+			uint32_t	c = misread_char(glyph.c, p, p + len, end,
+											 &glyph.len);
+
+			glyph.c = c != 0 ? c : glyph.c;
+		}
 		return glyph;
 	}
 	if (glyph.c == '&' && (len = read_entity(p + 1, end, &glyph.c)) > 0)
