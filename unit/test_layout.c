@@ -10,6 +10,11 @@
 
 #define BODY "Ardent will build a plant near the river, it told the press. " \
 	"It will employ three people.\n"
+/* more of a text that has lost its line breaks */
+#define FLAT "The mill will open in May, said its chief, who has been there for " \
+	"three years. Output will reach 400 tonnes a day by the end of the year, and " \
+	"it may double after that if all goes well and the river stays where it is. " \
+	"Nobody can tell.\n"
 
 typedef struct Page
 {
@@ -92,6 +97,20 @@ test_titles(void **state)
 			"north of the country.\n\nRelease time:\n\n2024-08-03 10:00\n\n" BODY,
 			"The minister of steel led a team of experts to inspect the long mill in the "
 		"north of the country.", "", "", "2024-08-03"},
+		/* all breaks lost: headline, stamp and text on one line */
+		{"Steel output rises again Updated: 2024-08-03 09:03 Ardent " FLAT,
+		"Steel output rises again", "", "", "2024-08-03"},
+		{"Steel output rises again 2024-08-03 09:03 Ardent " FLAT,
+		"Steel output rises again", "", "", "2024-08-03"},
+		/* the site's clock, and the article's day */
+		{"Thursday, August 29, 2024\nNews\n\nSteel output rises again\n\n"
+			"Lagos | August 3, 2024 11:23 PM IST\n" BODY,
+		"Steel output rises again", "", "", "August 3, 2024"},
+		{"Thursday, August 29, 2024\nNews\n\nSteel output rises again\n\n" BODY,
+		"Steel output rises again", "", "", "Thursday, August 29, 2024"},
+		/* a mail address is no source */
+		{"Steel output rises\n\n" BODY "\nPosted by: desk@kita.example",
+		"Steel output rises", "", "", ""},
 		/* a caption is no byline */
 		{"Minister Ada Obi (left) and leaders of some firms - Photo: KNA |\n"
 		BODY, "", "", "", ""},

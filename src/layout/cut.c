@@ -10,7 +10,8 @@
  * value that stands below it.
  *
  * One break that a page lost is made again: behind a stamp that text follows
- * ('Updated: 2007-09-21 09:03 A key line was put into operation ...').
+ * ('Updated: 2007-09-21 09:03 A key line was put into operation ...'), and before
+ * it where the headline went along.
  *
  * Limits: where not the whole text was wrapped at one width, a wrapped line is told
  * by a small letter at the start of the next, so one that goes on with a capital or
@@ -27,6 +28,9 @@
 #define WRAPPED_LINES 3			/* that show that a whole text was wrapped */
 #define LABEL_VALUE_MAX 12		/* tokens of a value on a line of its own */
 #define STAMPED_MIN 6			/* tokens of a text behind a stamp */
+#define FLAT_MIN 60				/* tokens of a page that has lost all its breaks */
+#define HEADLINE_MIN 4			/* ... and of its headline */
+#define HEADLINE_MAX 30
 #define FIELDS_REACH 14			/* ... that must hold no label of another field */
 
 /* Does the tag at token i start a new line; *heading: h1, h2, title? */
@@ -336,6 +340,52 @@ stamp_end(const GazPage *page, GazSpan line)
 	return i;
 }
 
+/* Behind a day and a time of day that a capital word follows, or i. */
+static uint32_t
+bare_stamp_end(const GazPage *page, uint32_t i)
+{
+	GazPlainDate date;
+	uint32_t	end;
+
+	if (!gaz_plain_date(page, i, &date) || date.day == 0 || date.year == 0)
+		return i;
+	end = gaz_skip_clock(page, date.span.to);
+	return end > date.span.to && gaz_page_flag(page, end, GAZ_TF_CAP) ? end : i;
+}
+
+/*
+ * Where the stamp begins that stands between a headline and its text in a page
+ * without any break, and where it ends; the line's start if there is none.
+ */
+static uint32_t
+stamp_behind_headline(const GazPage *page, GazSpan line, uint32_t *end)
+{
+	*end = line.from;
+	if (gaz_span_len(line) < FLAT_MIN)
+		return line.from;
+	for (uint32_t i = line.from; i < line.from + HEADLINE_MAX; i++)
+	{
+		if (i >= line.from + HEADLINE_MIN &&
+			((*end = stamp_end(page, gaz_span(i, line.to))) > i ||
+			 (*end = bare_stamp_end(page, i)) > i))
+			return i;
+		if (gaz_page_punct(page, i, '.') || gaz_page_punct(page, i, ':'))
+			break;
+	}
+	return *end = line.from;
+}
+
+/* Puts what a line has before token i out as a line of its own. */
+static void
+put_first(const GazPage *page, GazLines *out, GazLine *line, uint32_t i)
+{
+	GazLine    *first = gaz_vec_push(page->arena, out);
+
+	*first = *line;
+	first->span.to = line->span.from = i;
+	line->paragraph = false;
+}
+
 /* A line of its own for each stamp that stands before text. */
 static void
 split_stamps(const GazPage *page, GazLines *lines)
@@ -345,17 +395,17 @@ split_stamps(const GazPage *page, GazLines *lines)
 	for (uint32_t i = 0; i < lines->n; i++)
 	{
 		GazLine		line = lines->item[i];
-		uint32_t	start = stamp_end(page, line.span);
+		uint32_t	start = line.span.from;
+		uint32_t	end;
 
+		if (i == 0)
+			start = stamp_behind_headline(page, line.span, &end);
 		if (start > line.span.from)
-		{
-			GazLine    *stamp = gaz_vec_push(page->arena, &all);
-
-			*stamp = line;
-			stamp->span.to = start;
-			line.span.from = start;
-			line.paragraph = false;
-		}
+			put_first(page, &all, &line, start);
+		else
+			end = stamp_end(page, line.span);
+		if (end > line.span.from)
+			put_first(page, &all, &line, end);
 		*(GazLine *) gaz_vec_push(page->arena, &all) = line;
 	}
 	*lines = all;
