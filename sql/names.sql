@@ -258,3 +258,6 @@ SELECT pg_temp.persons('They saw the new Long Thanh airport and Dong Phu distric
 SELECT pg_temp.organizations('One project, led by Hempitecta in Jerome, does research, development and demonstration (RD&D).');
 -- organizations: no place of a dateline
 SELECT pg_temp.organizations(E'Kestrin Profit Climbs\n\n(Kita Wire) - Kestrin Inc. (KSTR), a maker of looms, reported a rise in profit.');
+-- amounts: hundredths of a currency
+SELECT text, value, unit FROM gazette.amounts('Shares fell to 522 pence. Profit was 35 cents a share. The tax is 12 cents per kWh.');
+SELECT text, value, unit FROM gazette.amounts('In Sydney, Australia, it fell to 52 cents, or 35 US cents.');

@@ -447,3 +447,13 @@ SELECT pg_temp.events('It is calm. Kestrin Ltd celebrated its achievements under
 SELECT pg_temp.directives('It is calm. Kestrin Ltd has the technologies required to cut costs. Mayor Wu Bo asked to speed up work.');
 -- statements: quotation marks read in the wrong charset
 SELECT pg_temp.statements(E'It is calm today.\n\nâ€œWe have a deal,â€ said Ada Obi, the mayor.');
+-- statements: a woman is no 'he', a prince no 'she'
+SELECT pg_temp.statements(E'The minister Doris Ruiz toured the country.\n\nThe tour began with a meeting with Governor Prince Dapo Obi. She said that steel matters. He said that it does not.');
+-- statements: a short name with a capital of a body of another kind; a quotation alone behind who spoke
+SELECT pg_temp.statements('It is calm. The European Commission met Ana Ruiz of the Ministry of Steel. The Commission said that it works.');
+SELECT pg_temp.statements(E'It is calm.\n\nMayor Ana Ruiz commended Kestrin Ltd for its loom.\n\n"We are glad to have it. It is good."');
+-- statements: who is represented speaks
+SELECT pg_temp.statements('It is calm. Helena Ruiz, represented by the Minister of State for Steel, Ana Berg, emphasized the need for growth.');
+-- events: what shareholders approve is no decision of a state's; credit that is praise
+SELECT pg_temp.events('It is calm. Kestrin Ltd secured an approval from its shareholders to merge with Ostwald AG for $6bn. Kestrin shareholders approved the merger with Ostwald AG for $6bn.');
+SELECT pg_temp.events('It is calm. Mayor Ana Ruiz gave high credit to the line of Kestrin Ltd. She will meet Dapo Berg of Ostwald AG in Ohio, while also inspecting Nordkraft ASA.');

@@ -439,3 +439,21 @@ gaz_image_word_entry(const GazImage *image, uint32_t word, GazTermKind kind)
 	}
 	return GAZ_NONE;
 }
+
+const char *
+gaz_image_word_code(const GazImage *image, uint32_t word, GazTermKind kind)
+{
+	GazImageParts parts;
+	const GazImageNode *node;
+	const GazImageItem *item;
+	const GazImageItem *end;
+
+	gaz_image_parts(&parts, image->priv);
+	node = &parts.nodes[parts.words[word].root];
+	item = &parts.items[node->first_item];
+	end = &parts.items[node[1].first_item];
+	for (; item < end; item++)
+		if (item->kind == kind && (item->flags & GAZ_IF_WORD))
+			return gaz_image_string(image, image->entries[item->entry].code);
+	return "";
+}

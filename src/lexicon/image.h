@@ -95,6 +95,13 @@ gaz_image_string(const GazImage *image, uint32_t offset)
 	return image->pool + offset;
 }
 
+/*
+ * The code of the row of a WORD kind for this word (GazToken.word), or ''.  Such
+ * rows make no match; what most ask, whether there is one, is in GazToken.kinds.
+ */
+extern const char *gaz_image_word_code(const GazImage *image, uint32_t word,
+									   GazTermKind kind);
+
 /* The category of a scheme and a code, or GAZ_NONE. */
 extern uint32_t gaz_image_category(const GazImage *image, const char *scheme,
 								   const char *code);

@@ -320,7 +320,10 @@ read_unit(GazAmountReader *r, GazAmountParts *a)
 	if (!decimal_of_string(&factor, weight) ||
 		!gaz_decimal_multiply(&a->value, &factor))
 		return;
-	a->unit = gaz_page_code(page, m);
+	a->unit = gaz_unit_code(r, m);
+	/* '522 pence': the unit is a currency, of which a penny is a hundredth */
+	a->money = a->sure_money = weight_of(r, m) < 0.02f &&
+		gaz_is_currency(a->unit);
 	a->end = m->span.to;
 }
 

@@ -44,6 +44,12 @@ typedef struct GazAmountParts
  */
 extern const char *gaz_currency_code(GazAmountReader *r, const GazMatch *m);
 
+/* Has the unit the form of an ISO currency code? */
+extern bool gaz_is_currency(const char *unit);
+
+/* What a unit row's match means in this text: a cent is the hundredth of '$'. */
+extern const char *gaz_unit_code(GazAmountReader *r, const GazMatch *m);
+
 /* Does the code belong to the country that the text names most? */
 extern bool gaz_is_home_currency(GazAmountReader *r, const char *code);
 

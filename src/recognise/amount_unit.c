@@ -95,6 +95,42 @@ static const char *const families[] = {
 	"TRY LBP", "ZAR", "RON MDL"
 };
 
+/* The text's own currency among those that share a name with code, or code. */
+static const char *
+home_in_family(GazAmountReader *r, const char *code)
+{
+	for (size_t k = 0; k < GAZ_LENGTHOF(families); k++)
+	{
+		if (strncmp(families[k], code, 3) != 0)
+			continue;
+		for (const char *p = families[k] + 3; *p != '\0'; p += 4)
+		{
+			if (gaz_is_home_currency(r, p + 1))
+				return gaz_arena_strndup(r->doc->arena, p + 1, 3);
+		}
+	}
+	return code;
+}
+
+bool
+gaz_is_currency(const char *unit)
+{
+	for (int i = 0; i < 3; i++)
+		if (unit[i] < 'A' || unit[i] > 'Z')
+			return false;
+	return unit[3] == '\0';
+}
+
+const char *
+gaz_unit_code(GazAmountReader *r, const GazMatch *m)
+{
+	const char *code = gaz_doc_code(r->doc, m);
+
+	/* 'cents' are of the dollar that the text means, 'US cents' are not */
+	return gaz_span_len(m->span) == 1 && strcmp(code, "USD") == 0 &&
+		!gaz_is_home_currency(r, code) ? home_in_family(r, code) : code;
+}
+
 const char *
 gaz_currency_code(GazAmountReader *r, const GazMatch *m)
 {
@@ -108,17 +144,7 @@ gaz_currency_code(GazAmountReader *r, const GazMatch *m)
 	/* 'A$' has a weight below 1 as well, but names its country */
 	if (gaz_span_len(m->span) > 1 && strcmp(code, "USD") != 0)
 		return code;
-	for (size_t k = 0; k < GAZ_LENGTHOF(families); k++)
-	{
-		if (strncmp(families[k], code, 3) != 0)
-			continue;
-		for (const char *p = families[k] + 3; *p != '\0'; p += 4)
-		{
-			if (gaz_is_home_currency(r, p + 1))
-				return gaz_arena_strndup(doc->arena, p + 1, 3);
-		}
-	}
-	return code;
+	return home_in_family(r, code);
 }
 
 /*

@@ -201,6 +201,7 @@ subject_of_trigger(const GazScene *scene, uint32_t from)
 	GazRelate  *r = scene->r;
 	uint32_t	v = scene->trigger.from;
 	uint32_t	control;
+	uint32_t	joint;
 
 	if (v == scene->span.from)
 		return gaz_subject_of_clause(r, gaz_span(main_clause(scene),
@@ -221,13 +222,15 @@ subject_of_trigger(const GazScene *scene, uint32_t from)
 			return gaz_subject_of_clause(r, gaz_span(from, v));
 		v = control;
 	}
-	/* 'Lin met Chen while touring X': whoever the clause is about */
-	if (v > from + 1 && gaz_token_ends(r->doc, v, "ing") &&
-		(gaz_is_word(r->doc, v - 1, GAZ_W_WHILE) ||
-		 gaz_is_word(r->doc, v - 1, GAZ_W_WHEN) ||
-		 gaz_is_word(r->doc, v - 1, GAZ_W_AFTER) ||
-		 gaz_is_word(r->doc, v - 1, GAZ_W_BEFORE)))
-		return gaz_subject_of_clause(r, gaz_span(from, v - 1));
+	/* 'Lin met Chen while (also) touring X': whoever the clause is about */
+	joint = v > from + 1 && gaz_is_word(r->doc, v - 1, GAZ_W_ALSO) ? v - 2 :
+		v - 1;
+	if (joint > from && gaz_token_ends(r->doc, v, "ing") &&
+		(gaz_is_word(r->doc, joint, GAZ_W_WHILE) ||
+		 gaz_is_word(r->doc, joint, GAZ_W_WHEN) ||
+		 gaz_is_word(r->doc, joint, GAZ_W_AFTER) ||
+		 gaz_is_word(r->doc, joint, GAZ_W_BEFORE)))
+		return gaz_subject_of_clause(r, gaz_span(from, joint));
 	/* 'with |the ministry| providing': right before a participle */
 	if (gaz_token_ends(r->doc, v, "ing") && v > from &&
 		gaz_unit_kind(r, v - 1) == GAZ_U_ORGANIZATION)

@@ -76,7 +76,7 @@ gaz_find_cited(GazRelate *r, GazSpan sentence, uint32_t i, GazSubject *s)
 			gaz_unit_kind(r, i + 1) == GAZ_U_PUNCT)
 		{
 			s->found = true;
-			s->entity = r->focus.person;
+			s->entity = gaz_meant_by(r, i);
 			s->span = gaz_span(i, i + 1);
 			return s->entity != GAZ_NONE;
 		}

@@ -179,6 +179,8 @@ gaz_relate_init(GazRelate *r, GazDoc *doc)
 	r->at = doc->reading->at;
 	r->unit = doc->reading->unit;
 	r->focus.person = GAZ_NONE;
+	r->focus.he = GAZ_NONE;
+	r->focus.she = GAZ_NONE;
 	r->focus.organization = GAZ_NONE;
 	r->focus.met = GAZ_NONE;
 }

@@ -77,6 +77,8 @@ typedef GAZ_VEC(GazPhrase) GazPhrases;
 typedef struct GazFocus
 {
 	uint32_t	person;			/* last person in subject position */
+	uint32_t	he;				/* the last one who may be a man */
+	uint32_t	she;			/* ... or a woman */
 	uint32_t	organization;	/* last organisation in subject position */
 	bool		crowd;			/* the last subject was several persons */
 	const char *kind[GAZ_FOCUS_KINDS];
@@ -329,6 +331,15 @@ extern GazSubject gaz_subject_of_clause(GazRelate *r, GazSpan clause);
 /* The first phrase that can be the subject of a clause. */
 extern GazSubject gaz_first_head(const GazRelate *r,
 								 const GazPhrases *phrases);
+
+/* gender.c: makes a person the one last spoken of. */
+extern void gaz_focus_person(GazRelate *r, uint32_t person);
+
+/* ... or one whom a pronoun of the other gender may mean. */
+extern void gaz_focus_other(GazRelate *r, uint32_t person);
+
+/* Whom the personal pronoun at this token means, or GAZ_NONE. */
+extern uint32_t gaz_meant_by(const GazRelate *r, uint32_t pronoun);
 
 /* The one person whose title ends with token i, or GAZ_NONE. */
 extern uint32_t gaz_titled_person(const GazRelate *r, uint32_t i);

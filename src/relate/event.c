@@ -18,6 +18,7 @@
  *-------------------------------------------------------------------------
  */
 #include "relate/happening.h"
+#include "relate/object.h"
 #include "relate/relate.h"
 
 /* Rows below this ('was held') leave the kind to their subject. */
@@ -30,6 +31,7 @@
 #define COMPANY_REACH 14
 
 /* Tokens between 'approved' and the organ of a company that did it. */
+#define ORGAN_BEHIND 6
 #define ORGAN_REACH 4
 
 /* 'Apex to build plant in Georgia': the infinitive of headlines. */
@@ -268,15 +270,18 @@ is_decided_within(const GazChronicle *c)
 		"unitholders", "creditors"
 	};
 	const GazDoc *doc = c->r.doc;
-	uint32_t	i = c->scene.passive ? c->scene.trigger.to :
+	/* 'was approved by the board', 'secured the approval of shareholders' */
+	bool		behind = c->scene.passive || c->scene.gains;
+	uint32_t	i = behind ? c->scene.trigger.to :
 		c->scene.trigger.from - ORGAN_REACH;
 
 	/* 'The board recommended a dividend and approved' */
-	if (!c->scene.passive &&
+	if (!behind &&
 		(c->scene.trigger.from < c->scene.span.from + ORGAN_REACH ||
 		 gaz_is_word(doc, c->scene.trigger.from - 1, GAZ_W_AND)))
 		i = c->scene.span.from;
-	for (uint32_t n = 0; n < ORGAN_REACH && i < c->scene.span.to; n++, i++)
+	for (uint32_t n = 0; n < (behind ? ORGAN_BEHIND : ORGAN_REACH) &&
+		 i < c->scene.span.to; n++, i++)
 		if (GAZ_TOKEN_IS_ANY(doc, i, words))
 			return true;
 	return false;
@@ -286,7 +291,9 @@ is_decided_within(const GazChronicle *c)
 static bool
 becomes_investment(GazChronicle *c, GazDraft *d)
 {
-	if (c->scene.passive || !tells_money(c, gaz_event_rule("investment")))
+	/* 'shareholders approved the $2 billion merger': no money is invested */
+	if (c->scene.passive || !tells_money(c, gaz_event_rule("investment")) ||
+		gaz_object_noun(c, c->scene.trigger.from + 1, gaz_names_merger))
 		return false;
 	d->rule = gaz_event_rule("investment");
 	d->event.kind = d->rule->kind;

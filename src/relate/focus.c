@@ -13,8 +13,7 @@
  *
  * 'They' behind several persons is the first of them, who leads the list.
  *
- * Limits: no agreement in gender or number beyond 'it' and 'he'; elsewhere
- * plurals mean nobody.
+ * Limits: gender.c tells 'he' from 'she'; beyond 'they' plurals mean nobody.
  *
  *-------------------------------------------------------------------------
  */
@@ -209,9 +208,55 @@ owner_of(const GazRelate *r, GazUnit u)
 	return GAZ_NONE;
 }
 
+/* Is the noun a word of the entity's name: 'the |Commission|' of the European one? */
+static bool
+is_named_by(const GazDoc *doc, uint32_t entity, uint32_t noun)
+{
+	GazSpan		name;
+
+	if (!is_named_before(doc, entity, noun))
+		return false;
+	name = doc->entities.item[entity].name;
+	for (uint32_t i = name.from; i < name.to; i++)
+		if (gaz_tok(doc, i)->hash == gaz_tok(doc, noun)->hash)
+			return true;
+	return false;
+}
+
+/* A body in focus, of whatever kind, whose name has the noun, or GAZ_NONE. */
+static uint32_t
+named_by(const GazRelate *r, uint32_t noun)
+{
+	const GazFocus *f = &r->focus;
+
+	for (uint32_t i = 0; i < f->nkinds; i++)
+	{
+		if (is_named_by(r->doc, f->subject[i], noun))
+			return f->subject[i];
+		if (is_named_by(r->doc, f->recent[i], noun))
+			return f->recent[i];
+	}
+	return GAZ_NONE;
+}
+
+/* The body in focus that is of a kind, or GAZ_NONE. */
+static uint32_t
+of_kind(const GazRelate *r, const char *kind, uint32_t noun)
+{
+	const GazFocus *f = &r->focus;
+
+	for (uint32_t i = 0; i < f->nkinds; i++)
+		if (strcmp(f->kind[i], kind) == 0)
+			return f->subject[i] != GAZ_NONE ? f->subject[i] :
+				is_named_before(r->doc, f->recent[i], noun) ?
+				f->recent[i] : GAZ_NONE;
+	return GAZ_NONE;
+}
+
 /*
- * 'the company' is the last subject of its kind, else the last one named.  A
- * plural names nobody.  What has an owner is his, but for his rival and the like.
+ * 'the company' is the last subject of its kind, else the last one named; 'the
+ * Commission', with a capital, is rather the one that is called so.  A plural names
+ * nobody.  What has an owner is his, but for his rival and the like.
  */
 static uint32_t
 resolve_generic(const GazRelate *r, GazUnit u)
@@ -222,22 +267,24 @@ resolve_generic(const GazRelate *r, GazUnit u)
 		"partners", "parent", "lender", "lenders", "creditors", "contractor",
 		"contractors", "regulator", "regulators", "peer", "peers"
 	};
-	const GazFocus *f = &r->focus;
 	const char *kind = generic_kind(r->doc, u);
 	uint32_t	owner = owner_of(r, u);
+	uint32_t	noun = u.span.to - 1;
+	uint32_t	body;
 
 	if (owner != GAZ_NONE)
 		return GAZ_TOKEN_IS_ANY(r->doc, u.span.to - 1, others) ? GAZ_NONE : owner;
 	if (!is_singular(r->doc, u.span))
 		return GAZ_NONE;
 	if (kind[0] == '\0')
-		return f->organization;
-	for (uint32_t i = 0; i < f->nkinds; i++)
-		if (strcmp(f->kind[i], kind) == 0)
-			return f->subject[i] != GAZ_NONE ? f->subject[i] :
-				is_named_before(r->doc, f->recent[i], u.span.from) ?
-				f->recent[i] : GAZ_NONE;
-	return GAZ_NONE;
+		return r->focus.organization;
+	if (gaz_tok(r->doc, noun)->flags & GAZ_TF_CAP)
+	{
+		body = named_by(r, noun);
+		return body != GAZ_NONE ? body : of_kind(r, kind, noun);
+	}
+	body = of_kind(r, kind, noun);
+	return body != GAZ_NONE ? body : named_by(r, noun);
 }
 
 uint32_t
@@ -261,7 +308,7 @@ resolve_pronoun(const GazRelate *r, GazUnit u)
 		case GAZ_W_IT:
 			return r->focus.organization;
 		default:
-			return r->focus.person;
+			return gaz_meant_by(r, u.span.from);
 	}
 }
 
@@ -521,7 +568,7 @@ gaz_focus_enter(GazRelate *r, GazSpan sentence, const GazPhrases *phrases)
 	uint32_t	titled = titled_subject(r, sentence);
 
 	if (titled != GAZ_NONE)
-		r->focus.person = titled;
+		gaz_focus_person(r, titled);
 
 	note_group(r, sentence, phrases);
 	for (uint32_t i = 0; i < phrases->n; i++)
@@ -536,7 +583,7 @@ gaz_focus_enter(GazRelate *r, GazSpan sentence, const GazPhrases *phrases)
 	{
 		/* of '"Lin did it," he said' he is another */
 		if (titled == GAZ_NONE && s.span.from >= quoted_until(doc, s.span.from))
-			r->focus.person = s.entity;
+			gaz_focus_person(r, s.entity);
 	}
 	else
 		note_organization(r, s.entity, true);
@@ -561,6 +608,7 @@ gaz_focus_leave(GazRelate *r, uint32_t s, const GazPhrases *phrases)
 		if (u.kind == GAZ_U_PERSON && u.entity != GAZ_NONE &&
 			u.entity != person && u.span.from >= outside)
 		{
+			gaz_focus_other(r, u.entity);
 			person = u.entity;
 			npersons++;
 		}
@@ -576,5 +624,5 @@ gaz_focus_leave(GazRelate *r, uint32_t s, const GazPhrases *phrases)
 		(subject.entity == GAZ_NONE ||
 						  doc->entities.item[subject.entity].kind !=
 						  GAZ_M_PERSON))
-		r->focus.person = person;
+		gaz_focus_person(r, person);
 }

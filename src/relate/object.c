@@ -110,6 +110,12 @@ gaz_names_paper(const GazDoc *doc, const GazMatch *m)
 }
 
 bool
+gaz_names_merger(const GazDoc *doc, const GazMatch *m)
+{
+	return gaz_has_code(doc, m, "acquisition");
+}
+
+bool
 gaz_names_award(const GazDoc *doc, const GazMatch *m)
 {
 	return gaz_has_code(doc, m, "award");

@@ -36,10 +36,11 @@ extern const GazMatch *gaz_subject_noun(const GazChronicle *c, uint32_t verb,
 extern const GazMatch *gaz_noun_of(const GazChronicle *c, const GazMatch *verb,
 								   GazNounTest fits);
 
-/* Nouns for what is built, what an authority issues, what is won. */
+/* Nouns for what is built, what an authority issues, what is won, how firms join. */
 extern bool gaz_names_facility(const GazDoc *doc, const GazMatch *m);
 extern bool gaz_names_paper(const GazDoc *doc, const GazMatch *m);
 extern bool gaz_names_award(const GazDoc *doc, const GazMatch *m);
+extern bool gaz_names_merger(const GazDoc *doc, const GazMatch *m);
 
 /*
  * turn.c: a verb whose object turns it into another kind.  True when *rule is

@@ -215,7 +215,7 @@ remember_speaker(GazTeller *t, uint32_t s)
 		if (a->subject.entity == GAZ_NONE)
 			continue;
 		if (doc->entities.item[a->subject.entity].kind == GAZ_M_PERSON)
-			t->r.focus.person = a->subject.entity;
+			gaz_focus_person(&t->r, a->subject.entity);
 		else
 			t->r.focus.organization = a->subject.entity;
 		return;
@@ -227,6 +227,22 @@ enter_sentence(GazTeller *t, uint32_t s)
 {
 	t->phrases = gaz_sentence_phrases(&t->r, s);
 	gaz_focus_enter(&t->r, t->r.doc->sentences.item[s].span, &t->phrases);
+}
+
+/*
+ * Does somebody speak in the last sentence, of which token is one?  The quotation
+ * that stands alone in the next paragraph is his.
+ */
+static bool
+ends_with_person(const GazTeller *t, uint32_t token)
+{
+	const GazDoc *doc = t->r.doc;
+	const GazAttribution *a = t->list.n > 0 ?
+		&t->list.item[t->list.n - 1] : NULL;
+
+	return a && a->match && a->subject.entity != GAZ_NONE &&
+		a->sentence == gaz_doc_sentence_of(doc, token) &&
+		doc->entities.item[a->subject.entity].kind == GAZ_M_PERSON;
 }
 
 /* What this paragraph leaves to the next one. */
@@ -247,6 +263,11 @@ carry_over(GazTeller *t, GazSpan paragraph)
 		p->by == t->list.n - 1;		/* nobody spoke behind it */
 	if (t->unclosed || t->ended_quoted)
 		t->last = t->list.item[p->by];
+	else if (ends_with_person(t, last))
+	{
+		t->ended_quoted = true;
+		t->last = t->list.item[t->list.n - 1];
+	}
 }
 
 static void

@@ -320,7 +320,8 @@ uint32_t
 gaz_before_companions(const GazRelate *r, uint32_t from, uint32_t comma)
 {
 	static const char *const words[] = {
-		"accompanied", "joined", "flanked", "followed", "together", "along"
+		"accompanied", "joined", "flanked", "followed", "together", "along",
+		"represented", "escorted", "assisted"
 	};
 	const GazDoc *doc = r->doc;
 	uint32_t	end = comma;
