@@ -261,3 +261,10 @@ SELECT pg_temp.organizations(E'Kestrin Profit Climbs\n\n(Kita Wire) - Kestrin In
 -- amounts: hundredths of a currency
 SELECT text, value, unit FROM gazette.amounts('Shares fell to 522 pence. Profit was 35 cents a share. The tax is 12 cents per kWh.');
 SELECT text, value, unit FROM gazette.amounts('In Sydney, Australia, it fell to 52 cents, or 35 US cents.');
+-- persons: a bare title beside one that says more, with 'the' or without
+SELECT pg_temp.persons('Chairman Lin Bo spoke. Lin Bo, chairman of the Kestrin Group, left. Lin Bo, chairman of Kestrin Group, came. Deputy secretary Wu An met Secretary Wu An.');
+-- dates: a day, no two years
+SELECT text, during FROM gazette.dates('It was updated on 2011-12-03, in 2011-12.');
+-- places: no research base, no firm behind a place and a comma
+SELECT pg_temp.places('The largest R&D base opened. In Samara, Kestrivo is about to launch a mill.');
+SELECT pg_temp.organizations('The "Intelligent Factory" opened. In Samara, Kestrivo is about to launch a mill. It was built by Bright Meadow, a maker of pumps.');

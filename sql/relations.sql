@@ -457,3 +457,11 @@ SELECT pg_temp.statements('It is calm. Helena Ruiz, represented by the Minister 
 -- events: what shareholders approve is no decision of a state's; credit that is praise
 SELECT pg_temp.events('It is calm. Kestrin Ltd secured an approval from its shareholders to merge with Ostwald AG for $6bn. Kestrin shareholders approved the merger with Ostwald AG for $6bn.');
 SELECT pg_temp.events('It is calm. Mayor Ana Ruiz gave high credit to the line of Kestrin Ltd. She will meet Dapo Berg of Ostwald AG in Ohio, while also inspecting Nordkraft ASA.');
+-- statements: a gerund-like adjective opens no scene
+SELECT pg_temp.statements('It is calm. Unswerving efforts should be made to promote trade, mayor Li Bo said. Speaking in Vaasa, Li said that it works.');
+SELECT pg_temp.directives('It is calm. Unswerving efforts should be made to promote trade, mayor Li Bo said.');
+-- directives: what all departments should do where somebody spoke, a joined verb of telling, 'to' without a verb
+SELECT pg_temp.directives('It is calm. Mayor Li Bo emphasized that the base matters. All localities and departments should support it. Firms should pay.');
+SELECT pg_temp.directives('It is calm. Mayor Li Bo called for efforts to advance trade and emphasized the work. He urged policies related to large-scale renewal.');
+-- events: a part of a firm that is visited
+SELECT pg_temp.events('It is calm. Mayor Lin Bo visited Ostwald Special Steel’s plate production site. Mayor Wu Bo visited Kestrin Group’s chairman in Ohio.');

@@ -111,6 +111,10 @@ test_titles(void **state)
 		/* a mail address is no source */
 		{"Steel output rises\n\n" BODY "\nPosted by: desk@kita.example",
 		"Steel output rises", "", "", ""},
+		/* a picture's agency and photographer */
+		{"Steel output rises again in May\n\nThe minister of steel visits a mill in "
+			"the north of the country. (KTA/Ada Obi)\n\n" BODY,
+		"Steel output rises again in May", "KTA", "Ada Obi", ""},
 		/* a caption is no byline */
 		{"Minister Ada Obi (left) and leaders of some firms - Photo: KNA |\n"
 		BODY, "", "", "", ""},

@@ -5,6 +5,7 @@
  *
  *	  ... by 2025. (Reporter Chen Xiaoyan)
  *	  ... he said. - Bernama
+ *	  ... on Monday. (Xinhua/Ada Obi)
  *	  Nordic Wire writer Ada Obi in Lagos contributed to this report.
  *	  --With assistance from Ada Obi and Bola Ade.
  *	  Ada Obi is an executive editor at Kita Engineering.
@@ -27,6 +28,7 @@
 #include "layout/line.h"
 
 #define TAIL_BRACKET_MAX 60		/* tokens of '(Reporter X)' behind a text */
+#define PICTURE_CREDIT_MAX 10	/* tokens of '(Xinhua/Ada Obi)' */
 #define SIGN_OFF_MAX 4			/* initials of desk and editor at the end */
 #define CREDIT_MAX 60			/* tokens of a sentence about those who helped */
 #define CREDIT_VERB 14			/* ... from its verb to its end */
@@ -474,6 +476,32 @@ tail_agency(GazByline *by, GazSpan line)
 	return start;
 }
 
+/*
+ * Where the bracket begins that tells whose picture the line was a caption of, or
+ * its end: '... on Monday. (Xinhua/Ada Obi)'.
+ */
+static uint32_t
+picture_credit(GazByline *by, GazSpan line)
+{
+	const GazPage *page = by->page;
+	uint32_t	i = line.to - 1;
+	const GazMatch *agency;
+
+	if (!gaz_page_closes(page, i))
+		return line.to;
+	while (i > line.from && line.to - i < PICTURE_CREDIT_MAX &&
+		   !gaz_page_opens(page, i))
+		i--;
+	agency = gaz_page_opens(page, i) ?
+		gaz_page_match(page, i + 1, GAZ_K_SOURCE) : NULL;
+	if (agency == NULL || !gaz_page_word(page, agency->span.to, GAZ_W_SLASH) ||
+		!gaz_is_person_like(page, gaz_span(agency->span.to + 1, line.to - 1)))
+		return line.to;
+	gaz_offer_source(by, agency->span, GAZ_SOURCE_AGENCY);
+	gaz_add_author(by, gaz_span(agency->span.to + 1, line.to - 1));
+	return i;
+}
+
 /* Where the desk's initials behind the last full stop begin, or its end. */
 static uint32_t
 sign_off(const GazPage *page, GazSpan line)
@@ -502,8 +530,9 @@ gaz_read_line_end(GazByline *by, GazSpan line, bool last)
 			gaz_read_byline(by, gaz_span(end, line.to));
 		return end;
 	}
-	if (!last)
-		return line.to;
+	end = picture_credit(by, line);
+	if (end < line.to || !last)
+		return end;
 	end = tail_agency(by, line);
 	return end < line.to ? end : sign_off(by->page, line);
 }

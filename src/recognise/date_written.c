@@ -135,6 +135,11 @@ year_pair(const GazPage *page, uint32_t i)
 		!gaz_glued(gaz_page_token(page, i + 2)) ||
 		gaz_page_digits(page, i + 2) != 2)
 		return 0;
+	/* '2011-12-03' is a day */
+	if (gaz_page_punct(page, i + 3, '-') && gaz_glued(gaz_page_token(page, i + 3)) &&
+		gaz_page_token(page, i + 4)->kind == GAZ_TK_NUMBER &&
+		gaz_glued(gaz_page_token(page, i + 4)))
+		return 0;
 	years = gaz_page_integer(page, i + 2) - year % 100 + 1;
 	if (gaz_page_integer(page, i + 2) == 0 && year % 100 == 99)
 		years = 2;

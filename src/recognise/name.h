@@ -86,6 +86,14 @@ gaz_text_is(const GazDoc *doc, uint32_t i, const char *word)
 	return t->end - t->start == len && gaz_same_letters(s, word, len);
 }
 
+/* 'R&D' at token i. */
+static inline bool
+gaz_is_research(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_word(doc, i + 1, GAZ_W_AMP) && gaz_text_is(doc, i, "r") &&
+		gaz_text_is(doc, i + 2, "d");
+}
+
 /* Is token i one of these words? */
 static inline bool
 gaz_text_is_one_of(const GazDoc *doc, uint32_t i, const char *const *words,

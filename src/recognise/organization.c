@@ -198,6 +198,9 @@ head_score(const GazDoc *doc, const GazAnchor *a, GazSpan lead)
 		named |= gaz_text_is(doc, lead.from, realms[k]);
 	if (a->kind == GAZ_K_ORG_SUFFIX)
 		return 0.97f;
+	/* 'Intelligent Factory': a kind of factory */
+	if (!named && gaz_text_is(doc, a->span.to - 1, "factory"))
+		return 0.4f;
 	/* 'energy-intensive Industries', 'Top 500 Manufacturing Enterprises' */
 	if (!named && strcmp(gaz_org_code(doc, a->entry), "company") == 0 &&
 		doc->text[gaz_tok(doc, a->span.to - 1)->end - 1] == 's' &&
@@ -382,9 +385,7 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 		gaz_is_word(doc, run.from - 1, GAZ_W_TH))
 		return gaz_org_end_of_phrases(doc, a, run, sentence.to);
 	/* 'director of the R&D center' */
-	if (gaz_span_len(run) == 3 && gaz_is_word(doc, run.from + 1, GAZ_W_AMP) &&
-		gaz_tok(doc, run.from)->end - gaz_tok(doc, run.from)->start == 1 &&
-		gaz_text_is(doc, run.from + 2, "d"))
+	if (gaz_span_len(run) == 3 && gaz_is_research(doc, run.from))
 		return run.to;
 	if ((a->kind == GAZ_K_ORG_HEAD && a->weight < 0.9f &&
 		 gaz_org_goes_on_behind_and(doc, run, sentence.to)) ||

@@ -294,7 +294,10 @@ gaz_recognise_described_organizations(GazDoc *doc)
 			if (!candidate_run(doc, i, s->span.to, &run, &plain))
 				continue;
 			score = gaz_org_early_evidence(doc, run, s->span, &rule);
-			if (plain && rule == NULL)
+			/* 'built by Bright Meadow, a subsidiary of': ordinary words, too */
+			if (plain && rule == NULL &&
+				!(run.from > s->span.from &&
+				  gaz_is_word(doc, run.from - 1, GAZ_W_BY)))
 				continue;
 			if (noun_before(doc, run.from, s->span.from) != NULL)
 				claim(doc, run, "org-noun-before", 0.8f);

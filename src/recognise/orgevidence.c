@@ -207,6 +207,13 @@ lives_like_firm(const GazDoc *doc, uint32_t after)
 							  gaz_kind_bit(GAZ_K_EVENT_VERB) |
 							  gaz_kind_bit(GAZ_K_EVENT_BLOCK) |
 							  gaz_kind_bit(GAZ_K_REPORTING_VERB));
+	/* 'is about to launch', 'is set to build' */
+	if (gaz_text_is(doc, after, "is") && gaz_is_word(doc, after + 2, GAZ_W_TO) &&
+		(gaz_is_word(doc, after + 1, GAZ_W_ABOUT) ||
+		 gaz_text_is(doc, after + 1, "set") ||
+		 gaz_text_is(doc, after + 1, "planning")))
+		return gaz_doc_starts(doc, after + 3,
+							  gaz_kind_bit(GAZ_K_EVENT_VERB));
 	/* 'Kestrin and its partners' */
 	if (gaz_is_word(doc, after, GAZ_W_AND) &&
 		gaz_is_word(doc, after + 1, GAZ_W_ITS))

@@ -461,6 +461,9 @@ headed_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	}
 	if (head == NULL || !gaz_span_is_free(doc, gaz_span(from, to)) ||
 		gaz_doc_match(doc, from, GAZ_K_TITLE) != NULL ||
+		/* 'the largest R&D base' */
+		(gaz_is_research(doc, from) && head->span.from == from + 3) ||
+		(from >= 2 && gaz_is_research(doc, from - 2)) ||
 		/* 'Secretary of Labor Julie |Park|' */
 		gaz_follows_titled_given_name(doc, to - 1) ||
 		(gaz_person_shape(doc, from, to, &strength) == to && strength >= 0.9f) ||

@@ -14,6 +14,7 @@
  *-------------------------------------------------------------------------
  */
 #include "recognise/name.h"
+#include "recognise/personrole.h"
 #include "recognise/place.h"
 
 /* Names of a list that are looked at. */
@@ -198,6 +199,15 @@ goes_on_as_list(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return false;
 }
 
+/* 'In Samara, Kestrin |will build|': the verb's subject, no second place. */
+static bool
+acts(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_auxiliary(doc, i) ||
+		gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_EVENT_VERB) |
+					   gaz_kind_bit(GAZ_K_REPORTING_VERB));
+}
+
 void
 gaz_place_by_context(GazDoc *doc, const GazSentence *s)
 {
@@ -223,7 +233,8 @@ gaz_place_by_context(GazDoc *doc, const GazSentence *s)
 				(is_place_preposition(doc, before->span.from - 1) ||
 				 opens_list(doc, before->span.from - 1)) &&
 				(!gaz_is_word(doc, run.to, GAZ_W_COMMA) ||
-				 goes_on_as_list(doc, run.to, s->span.to));
+				 goes_on_as_list(doc, run.to, s->span.to)) &&
+				(gaz_is_word(doc, i - 1, GAZ_W_AND) || !acts(doc, run.to));
 		}
 		/* 'from Lusaka to |Kapiri Mposhi|' */
 		if (i >= s->span.from + 3 && gaz_is_word(doc, i - 1, GAZ_W_TO))

@@ -39,7 +39,9 @@ ends_action(const GazDirector *d, uint32_t i)
 
 		if (point && gaz_span_len(point->span) > 1)
 			return true;		/* 'and the third is to' */
-		return (m && gaz_row_weight(doc, m) >= 0.9f &&
+		/* what is to be done stands in the base form: not 'and emphasized' */
+		return (m && (gaz_row_weight(doc, m) >= 0.9f ||
+					  gaz_token_ends(doc, i + 1, "ed")) &&
 				!gaz_has_kind(doc, i + 1, GAZ_K_EVENT_NOUN)) ||
 			gaz_is_word(doc, i + 1, GAZ_W_TO) ||
 			gaz_is_word(doc, i + 1, GAZ_W_THAT) ||

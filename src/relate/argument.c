@@ -26,6 +26,9 @@
 /* Roles of a person that are looked at for that comma. */
 #define ROLES_MAX 8
 
+/* Tokens from "X's" to what of X was visited. */
+#define PART_REACH 4
+
 /* Tokens between "Lima's" and 'mill'. */
 #define SEAT_REACH 5
 
@@ -147,6 +150,36 @@ is_work_of(const GazScene *scene, const GazPhrase *p)
 
 	return p->prep == GAZ_W_OF && p->prep_at > scene->trigger.to &&
 		GAZ_TOKEN_IS_ANY(scene->r->doc, p->prep_at - 1, works);
+}
+
+/*
+ * "visited |X|'s production site": X was visited, but not where its chairman or
+ * its work was.
+ */
+static bool
+is_visited_part(const GazScene *scene, const GazEventRule *rule,
+				const GazPhrase *p)
+{
+	static const char *const others[] = {
+		"family", "home", "grave", "work", "implementation", "progress",
+		"development", "efforts"
+	};
+	const GazDoc *doc = scene->r->doc;
+	uint32_t	i = p->unit.span.to;
+
+	if (!(rule->flags & GAZ_ER_TRIP) || p->unit.kind != GAZ_U_ORGANIZATION ||
+		p->unit.span.from < scene->trigger.to || p->prep != 0 ||
+		!(gaz_tok(doc, i)->flags & GAZ_TF_POSS))
+		return false;
+	for (uint32_t n = 0; n < PART_REACH && ++i < scene->end; n++)
+	{
+		if (gaz_unit_kind(scene->r, i) == GAZ_U_PUNCT)
+			break;
+		if (gaz_doc_match(doc, i, GAZ_K_TITLE) != NULL ||
+			GAZ_TOKEN_IS_ANY(doc, i, others))
+			return false;
+	}
+	return true;
 }
 
 /* 'visited |President Lin|', 'paid a visit to |Lin|', not 'visiting President Lin' */
@@ -468,7 +501,8 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	{
 		const GazPhrase *p = &scene->phrases.item[i];
 
-		if ((p->aside && !scene->aside) || p->modifier)
+		if ((p->aside && !scene->aside) ||
+			(p->modifier && !is_visited_part(scene, draft->rule, p)))
 			continue;
 		if ((p->unit.span.from >= from && p->unit.span.to <= scene->end) ||
 			sets_scene(scene, p))

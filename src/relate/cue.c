@@ -56,12 +56,34 @@ is_explicit_cue(const GazDoc *doc, const GazMatch *m)
 		!(t->word >= GAZ_W_BE && t->word <= GAZ_W_OUGHT);
 }
 
+/* 'Unswerving and greater |efforts should be made to|': where its clause begins. */
+static uint32_t
+cue_with_adjectives(const GazDirector *d, uint32_t i)
+{
+	const GazDoc *doc = d->r.doc;
+
+	if (!gaz_token_is(doc, i, "efforts") && !gaz_token_is(doc, i, "effort"))
+		return i;
+	for (int n = 0; n < 3 && i > d->sentence.from; n++)
+	{
+		const GazToken *t = gaz_tok(doc, i - 1);
+
+		if (gaz_unit_kind(&d->r, i - 1) != GAZ_U_WORD ||
+			t->kind != GAZ_TK_WORD || gaz_is_preposition(t) ||
+			gaz_is_auxiliary(t) || t->word == GAZ_W_THAT ||
+			gaz_report_at(&d->r, i - 1))
+			break;
+		i--;
+	}
+	return i;
+}
+
 /* Stands an explicit cue where a clause begins, and not on ', and go all out'? */
 static bool
 opens_cue(const GazDirector *d, const GazMatch *m)
 {
 	const GazDoc *doc = d->r.doc;
-	uint32_t	i = m->span.from;
+	uint32_t	i = cue_with_adjectives(d, m->span.from);
 	const GazToken *before = gaz_tok(doc, i - 1);
 
 	/* 'the need to' is told only by 'stressed the need to' */
@@ -258,22 +280,33 @@ gaz_has_speaker(const GazDirector *d, bool firm)
 	return d->governed || d->carried;
 }
 
-/*
- * 'Relevant departments are required to': whom an official has under him, so that
- * the one whose tour is told requires it.
- */
+/* 'All localities and |departments|': whom an official has under him. */
 static bool
-is_required_of_offices(const GazDirector *d, const GazMatch *m)
+are_offices(const GazDoc *doc, uint32_t i)
 {
 	static const char *const offices[] = {
 		"departments", "governments", "authorities", "bureaus", "committees",
 		"units", "localities", "levels", "counties", "districts", "towns",
-		"cadres", "officials", "agencies", "enterprises"
+		"cadres", "officials", "agencies", "enterprises", "comrades", "townships"
 	};
 
-	return gaz_token_is(d->r.doc, m->span.to - 2, "required") &&
-		m->span.from > d->sentence.from &&
-		GAZ_TOKEN_IS_ANY(d->r.doc, m->span.from - 1, offices);
+	return GAZ_TOKEN_IS_ANY(doc, i, offices);
+}
+
+/*
+ * 'Relevant departments are required to', and in a paragraph in which somebody
+ * spoke 'All departments should': the one whose tour is told requires it.
+ */
+static bool
+is_told_to_offices(const GazDirector *d, const GazMatch *m)
+{
+	const GazDoc *doc = d->r.doc;
+
+	if (m->span.from == d->sentence.from || d->academic ||
+		!are_offices(doc, m->span.from - 1))
+		return false;
+	return gaz_token_is(doc, m->span.to - 2, "required") ?
+		d->governed || d->carried : d->governed;
 }
 
 /* 'residents were told to': an order whoever gave it. */
@@ -316,8 +349,7 @@ gaz_try_cue(GazDirector *d, uint32_t i)
 		!is_explicit && is_modal_spoiled(d, i))
 		return m->span.to;
 	if (!gaz_has_speaker(d, !is_explicit && !gaz_is_han(doc, i)) &&
-		!is_passive_order(doc, m) &&
-		!(is_required_of_offices(d, m) && gaz_has_speaker(d, false)))
+		!is_passive_order(doc, m) && !is_told_to_offices(d, m))
 		return m->span.to;
 	action.from = gaz_cue_end(doc, m);
 	/* 'it is necessary for all departments to' */

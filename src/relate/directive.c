@@ -34,6 +34,21 @@
 
 /* ---- orders ---- */
 
+/* 'related |to| large plants', 'access |to| water': what stands behind is no verb. */
+static bool
+takes_noun(const GazDoc *doc, uint32_t i)
+{
+	static const char *const words[] = {
+		"related", "relating", "linked", "tied", "due", "subject", "prior",
+		"similar", "according", "thanks", "close", "compared", "committed",
+		"dedicated", "devoted", "opposed", "exposed", "access", "response",
+		"contribution", "contributions", "attention", "importance", "threat",
+		"support", "approach", "solution", "answer"
+	};
+
+	return GAZ_TOKEN_IS_ANY(doc, i, words);
+}
+
 uint32_t
 gaz_find_infinitive(const GazDirector *d, uint32_t i)
 {
@@ -47,7 +62,8 @@ gaz_find_infinitive(const GazDirector *d, uint32_t i)
 		if (gaz_is_word(doc, i, GAZ_W_TO) && u.kind == GAZ_U_WORD)
 		{
 			if (next->kind == GAZ_TK_WORD && !(next->flags & GAZ_TF_CAP) &&
-				!gaz_is_determiner(next) && d->r.at[i + 1] == GAZ_NONE)
+				!gaz_is_determiner(next) && d->r.at[i + 1] == GAZ_NONE &&
+				!takes_noun(doc, i - 1))
 				return i;
 		}
 		/* 'told workers |he|'s glad to see': a subject, so no addressee */

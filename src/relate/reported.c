@@ -164,6 +164,24 @@ content_start(const GazRelate *r, const GazAttribution *a, uint32_t to)
 	return i;
 }
 
+/*
+ * 'Speaking at the forum, X said', 'Sadly, X said', not 'Unswerving efforts should
+ * be made, X said': a clause without a verb of its own up to its comma.
+ */
+static bool
+is_verbless(const GazRelate *r, uint32_t i)
+{
+	for (uint32_t n = 0; n < ADVERBIAL_MAX; n++)
+	{
+		if (gaz_is_punct(r->doc, i, ',') || gaz_is_stop(r->doc, i))
+			return true;
+		if (gaz_is_auxiliary(gaz_tok(r->doc, i)))
+			return false;
+		i = gaz_unit_at(r, i).span.to;
+	}
+	return true;
+}
+
 /* Does the clause before a comma only set the scene: 'In 2022, X said ...'? */
 bool
 gaz_sets_scene(const GazRelate *r, uint32_t i)
@@ -181,7 +199,7 @@ gaz_sets_scene(const GazRelate *r, uint32_t i)
 				gaz_unit_kind(r, i) == GAZ_U_DATE ||
 				((gaz_token_ends(r->doc, i, "ing") ||
 				  gaz_token_ends(r->doc, i, "ly")) &&
-				 !gaz_is_auxiliary(gaz_tok(r->doc, i + 1)));
+				 is_verbless(r, i));
 	}
 }
 

@@ -3,13 +3,12 @@
  * holder.c
  *	  Who holds which role, each said once.
  *
- * A full name's roles all count as they are written.  What stands before a
+ * A full name's roles all count as they are written, but for a bare title
+ * ('Chairman') beside one with the same that says more.  What stands before a
  * short form ('Secretary Lin', 'Federal Minister Wietfeld') mostly repeats
  * shortly what was said in full, before or after; it counts only if it says
  * more: a word that no role of the person has, in a longer phrase than the bare
  * title.
- *
- * Limits: a full name may have 'mayor' and 'mayor of X' side by side.
  *
  *-------------------------------------------------------------------------
  */
@@ -19,10 +18,21 @@
 
 #define MAX_ROLES 32			/* of one person that are compared */
 
+/* The same, with 'the' or without: 'secretary of (the) Lima Party Committee'. */
 static bool
 same_words(const GazDoc *doc, GazSpan a, GazSpan b)
 {
-	return gaz_name_key(doc, a, 0) == gaz_name_key(doc, b, 0);
+	for (;;)
+	{
+		while (a.from < a.to && gaz_is_word(doc, a.from, GAZ_W_THE))
+			a.from++;
+		while (b.from < b.to && gaz_is_word(doc, b.from, GAZ_W_THE))
+			b.from++;
+		if (a.from == a.to || b.from == b.to)
+			return a.from == a.to && b.from == b.to;
+		if (gaz_tok(doc, a.from++)->hash != gaz_tok(doc, b.from++)->hash)
+			return false;
+	}
 }
 
 static bool
@@ -44,6 +54,13 @@ holds_words(const GazDoc *doc, GazSpan phrase, GazSpan words)
 	return true;
 }
 
+/* Is the title all that the role says? */
+static bool
+is_bare(const GazRole *role)
+{
+	return gaz_span_same(role->phrase, role->title);
+}
+
 /* Does the person have this role, or what a short form says of it? */
 static bool
 has_role(const GazDoc *doc, const GazEntity *e, const GazRole *role,
@@ -55,12 +72,15 @@ has_role(const GazDoc *doc, const GazEntity *e, const GazRole *role,
 
 		if (same_words(doc, have->phrase, role->phrase))
 			return true;
+		/* 'Chairman Lin Bo' of the chairman of the Group */
+		if (is_bare(role) && same_words(doc, have->title, role->title))
+			return true;
 		if (!short_form)
 			continue;
 		if (holds_words(doc, have->phrase, role->phrase))
 			return true;
 		/* 'President Lin' of the vice president, with what it presides over */
-		if (gaz_span_same(role->phrase, role->title) &&
+		if (is_bare(role) &&
 			holds_word(doc, have->phrase, role->title.to - 1))
 			return true;
 	}
@@ -76,9 +96,12 @@ compare_indexes(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
-/* One round over the roles: of those with the full name, or the others. */
+/*
+ * One round over the roles: of those with the full name, or the others; and of
+ * these over bare titles, or those that say more.
+ */
 static void
-settle(GazDoc *doc, bool short_form)
+settle(GazDoc *doc, bool short_form, bool bare)
 {
 	for (uint32_t k = 0; k < doc->roles.n; k++)
 	{
@@ -86,7 +109,7 @@ settle(GazDoc *doc, bool short_form)
 		const GazMention *m;
 		GazEntity  *e;
 
-		if (role->person == GAZ_NONE)
+		if (role->person == GAZ_NONE || is_bare(role) != bare)
 			continue;
 		m = &doc->mentions.item[role->person];
 		if (m->dropped || m->entity == GAZ_NONE ||
@@ -101,8 +124,10 @@ settle(GazDoc *doc, bool short_form)
 void
 gaz_settle_roles(GazDoc *doc)
 {
-	settle(doc, false);
-	settle(doc, true);
+	settle(doc, false, false);
+	settle(doc, false, true);
+	settle(doc, true, false);
+	settle(doc, true, true);
 	for (uint32_t k = 0; k < doc->roles.n; k++)
 	{
 		GazRole    *role = &doc->roles.item[k];
