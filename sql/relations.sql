@@ -465,3 +465,5 @@ SELECT pg_temp.directives('It is calm. Mayor Li Bo emphasized that the base matt
 SELECT pg_temp.directives('It is calm. Mayor Li Bo called for efforts to advance trade and emphasized the work. He urged policies related to large-scale renewal.');
 -- events: a part of a firm that is visited
 SELECT pg_temp.events('It is calm. Mayor Lin Bo visited Ostwald Special Steel’s plate production site. Mayor Wu Bo visited Kestrin Group’s chairman in Ohio.');
+-- events: what is to be done, in a list of what somebody says
+SELECT pg_temp.events('It is calm. Mayor Li Bo stressed that it is necessary to train workers, strictly implement measures, gather support and launch mills. He stressed the need for fully implementing policies.');

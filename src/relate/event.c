@@ -392,7 +392,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		gaz_is_directed(c, v))
 		return;
 	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, v);
-	if (standing == GAZ_NO_EVENT)
+	if (standing == GAZ_NO_EVENT || gaz_is_bid_in_speech(c, v, standing))
 		return;
 	gaz_set_trigger(c, m, false);
 	rule = rule_of_verb(c, m, &firm);

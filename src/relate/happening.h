@@ -221,6 +221,8 @@ extern bool gaz_is_nonevent(GazChronicle *c, const GazEventRule *rule,
 							const GazMatch *m);
 extern bool gaz_is_bidding(const GazChronicle *c, uint32_t v,
 						   GazStanding standing);
+extern bool gaz_is_bid_in_speech(const GazChronicle *c, uint32_t v,
+								 GazStanding standing);
 extern bool gaz_is_directed(GazChronicle *c, uint32_t v);
 extern bool gaz_is_vague_policy(const GazChronicle *c, const GazDraft *d);
 

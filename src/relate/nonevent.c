@@ -228,13 +228,41 @@ bool
 gaz_is_bidding(const GazChronicle *c, uint32_t v, GazStanding standing)
 {
 	const GazDoc *doc = c->r.doc;
+	uint32_t	i = v;
 
-	return standing == GAZ_HAPPENS && !gaz_token_ends(doc, v, "ed") &&
-		!gaz_token_ends(doc, v, "ing") && !gaz_token_ends(doc, v, "s") &&
-		gaz_tok(doc, v)->kind == GAZ_TK_WORD &&
-		(v == c->scene.span.from || gaz_is_word(doc, v - 1, GAZ_W_AND) ||
-		 gaz_is_word(doc, v - 1, GAZ_W_TO) ||
-		 gaz_unit_kind(&c->r, v - 1) == GAZ_U_PUNCT);
+	if (standing != GAZ_HAPPENS || gaz_token_ends(doc, v, "ed") ||
+		gaz_token_ends(doc, v, "ing") || gaz_token_ends(doc, v, "s") ||
+		gaz_tok(doc, v)->kind != GAZ_TK_WORD)
+		return false;
+	while (i > c->scene.span.from && gaz_token_ends(doc, i - 1, "ly"))
+		i--;
+	return i == c->scene.span.from || gaz_is_word(doc, i - 1, GAZ_W_AND) ||
+		gaz_is_word(doc, i - 1, GAZ_W_TO) ||
+		gaz_unit_kind(&c->r, i - 1) == GAZ_U_PUNCT;
+}
+
+/*
+ * 'stressed that it is necessary to build mills, |strictly implement| measures': in
+ * what somebody says such a verb goes on with what is to be done.
+ */
+bool
+gaz_is_bid_in_speech(const GazChronicle *c, uint32_t v, GazStanding standing)
+{
+	const GazDoc *doc = c->r.doc;
+
+	if (!gaz_is_bidding(c, v, standing))
+		return false;
+
+	for (uint32_t i = c->statement; i < doc->statements.n; i++)
+	{
+		GazSpan		content = doc->statements.item[i].content;
+
+		if (content.from >= c->scene.span.to)
+			break;
+		if (v > content.from && v < content.to)
+			return true;
+	}
+	return false;
 }
 
 /* Is it what somebody is told to do: 'we must build warehouses'? */

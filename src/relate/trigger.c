@@ -281,6 +281,12 @@ gaz_is_nominal(const GazDoc *doc, uint32_t from, uint32_t v)
 
 	if (v == from)
 		return false;
+	/* 'the need for fully implementing', 'stresses fully implementing' */
+	if (v > from + 1 && gaz_token_ends(doc, v, "ing") &&
+		gaz_token_ends(doc, v - 1, "ly") &&
+		(gaz_is_preposition(gaz_tok(doc, v - 2)) ||
+		 gaz_has_kind(doc, v - 2, GAZ_K_REPORTING_VERB)))
+		return true;
 	if (t->kind == GAZ_TK_NUMBER && !gaz_token_ends(doc, v, "ed"))
 		return true;
 	/* 'an early sign', 'the last report' */
