@@ -21,6 +21,8 @@ $$;
 SELECT reasons(E'Zorblax ring found\n\nThe zorblax ring is old.\n\nThere is no zorblax ring here. It rained.');
 -- A trade weighs the root of its weight.
 SELECT reasons(E'It rained\n\nIt was a day.\n\nZorblax ring outgrabers came.');
+-- What has become something else.
+SELECT reasons(E'It rained\n\nIt was a day.\n\nThe former zorblax ring reopened.');
 -- An idiom; an ambiguous word alone; one that another term or a context word speaks for.
 SELECT reasons(E'It rained\n\nIt was a day.\n\nThe zorblax of the day.');
 SELECT reasons(E'It rained\n\nIt was a day.\n\nThe zorblax came. The mimsy came.');

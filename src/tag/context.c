@@ -6,6 +6,7 @@
  *	  'no chips, no biomedicine'				negated: hardly at all
  *	  'Nuclear power is not on the list'		negated behind: hardly
  *	  'modules used in electric vehicles'		where a product goes: half
+ *	  'a former brewery'						what it was before: hardly
  *	  'Fujian Wanrun New Energy Company'		part of a company's name: much
  *	  'Lanhe Biomedical Industrial Park'		part of a place's name: half
  *	  'the Ministry of Energy'					part of an office's name: little
@@ -37,6 +38,7 @@
 static const GazContext plain = {1.0f, "plain"};
 static const GazContext negated = {0.1f, "negated"};
 static const GazContext purpose = {0.35f, "what it is used for"};
+static const GazContext past = {0.15f, "of the past"};
 static const GazContext company_name = {0.7f, "in a company's name"};
 static const GazContext office_name = {0.2f, "in a body's name"};
 static const GazContext programme_name = {0.2f, "in a programme's name"};
@@ -301,6 +303,29 @@ look_for_han_name(const GazDoc *doc, GazSpan term, GazSpan sentence)
 	return plain;
 }
 
+/* 'a |former| brewery', 'the |disused| coal mine': what has become something else. */
+static bool
+is_past(const GazDoc *doc, GazSpan term, GazSpan sentence)
+{
+	static const char *const words[] = {
+		"former", "disused", "abandoned", "defunct", "derelict"
+	};
+	uint32_t	i = term.from;
+
+	for (int n = 0; n < 2 && i > sentence.from; n++)
+	{
+		i--;
+		for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
+			if (is_text(doc, i, words[k]))
+				return true;
+		if (gaz_tok(doc, i)->kind != GAZ_TK_WORD ||
+			(gaz_tok(doc, i)->word > GAZ_W_UNKNOWN &&
+			 gaz_tok(doc, i)->word < GAZ_W_COUNT))
+			break;
+	}
+	return false;
+}
+
 GazContext
 gaz_context_of(const GazDoc *doc, GazSpan term, const GazSentence *sentence)
 {
@@ -310,6 +335,8 @@ gaz_context_of(const GazDoc *doc, GazSpan term, const GazSentence *sentence)
 		return found;
 	if (denied_behind(doc, term, sentence->span))
 		return negated;
+	if (is_past(doc, term, sentence->span))
+		return past;
 	if (gaz_tok(doc, term.from)->kind == GAZ_TK_HAN)
 		return look_for_han_name(doc, term, sentence->span);
 	/* a headline has capitals all over, names or not */
