@@ -102,6 +102,11 @@ test_titles(void **state)
 		"Steel output rises again", "", "", "2024-08-03"},
 		{"Steel output rises again 2024-08-03 09:03 Ardent " FLAT,
 		"Steel output rises again", "", "", "2024-08-03"},
+		{"Steel output rises again\n\nSource: Kita Daily Author: Ada Obi 2024-08-03 "
+			"09:03 Ardent " FLAT, "Steel output rises again", "Kita Daily", "Ada Obi",
+		"2024-08-03"},
+		{"Steel output rises again Source: Kita Daily 2024-08-03 09:03 Ardent " FLAT,
+		"Steel output rises again", "Kita Daily", "", "2024-08-03"},
 		/* the site's clock, and the article's day */
 		{"Thursday, August 29, 2024\nNews\n\nSteel output rises again\n\n"
 			"Lagos | August 3, 2024 11:23 PM IST\n" BODY,

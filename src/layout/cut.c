@@ -354,6 +354,32 @@ bare_stamp_end(const GazPage *page, uint32_t i)
 }
 
 /*
+ * 'Source: Kita Daily Author: Ada Obi 2024-06-05 09:30 A key line ...': where the
+ * text begins behind fields of which the last one is the day; or the line's start.
+ */
+static uint32_t
+fields_end(const GazPage *page, GazSpan line)
+{
+	const GazMatch *label = gaz_label_at(page, line.from, line.to);
+
+	if (label == NULL || !gaz_page_punct(page, label->span.to, ':') ||
+		gaz_span_len(line) < FLAT_MIN)
+		return line.from;
+	for (uint32_t i = label->span.to + 1; i < line.from + HEADLINE_MAX; i++)
+	{
+		uint32_t	end = stamp_end(page, gaz_span(i, line.to));
+
+		if (end == i)
+			end = bare_stamp_end(page, i);
+		if (end > i)
+			return end;
+		if (gaz_page_punct(page, i, '.'))
+			break;
+	}
+	return line.from;
+}
+
+/*
  * Where the stamp begins that stands between a headline and its text in a page
  * without any break, and where it ends; the line's start if there is none.
  */
@@ -367,7 +393,8 @@ stamp_behind_headline(const GazPage *page, GazSpan line, uint32_t *end)
 	{
 		if (i >= line.from + HEADLINE_MIN &&
 			((*end = stamp_end(page, gaz_span(i, line.to))) > i ||
-			 (*end = bare_stamp_end(page, i)) > i))
+			 (*end = bare_stamp_end(page, i)) > i ||
+			 (*end = fields_end(page, gaz_span(i, line.to))) > i))
 			return i;
 		if (gaz_page_punct(page, i, '.') || gaz_page_punct(page, i, ':'))
 			break;
@@ -402,8 +429,8 @@ split_stamps(const GazPage *page, GazLines *lines)
 			start = stamp_behind_headline(page, line.span, &end);
 		if (start > line.span.from)
 			put_first(page, &all, &line, start);
-		else
-			end = stamp_end(page, line.span);
+		else if ((end = stamp_end(page, line.span)) == line.span.from)
+			end = fields_end(page, line.span);
 		if (end > line.span.from)
 			put_first(page, &all, &line, end);
 		*(GazLine *) gaz_vec_push(page->arena, &all) = line;
