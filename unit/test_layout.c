@@ -100,6 +100,8 @@ test_titles(void **state)
 		/* all breaks lost: headline, stamp and text on one line */
 		{"Steel output rises again Updated: 2024-08-03 09:03 Ardent " FLAT,
 		"Steel output rises again", "", "", "2024-08-03"},
+		{"Steel output rises again LAGOS, August 3, 2024 (Kita Daily) - Ardent " FLAT,
+		"Steel output rises again", "Kita Daily", "", "August 3, 2024"},
 		{"Steel output rises again 2024-08-03 09:03 Ardent " FLAT,
 		"Steel output rises again", "", "", "2024-08-03"},
 		{"Steel output rises again\n\nSource: Kita Daily Author: Ada Obi 2024-08-03 "

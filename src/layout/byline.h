@@ -137,4 +137,7 @@ extern uint32_t gaz_read_line_end(GazByline *by, GazSpan line, bool last);
  */
 extern uint32_t gaz_read_dateline(GazByline *by, GazSpan lead);
 
+/* Does the text begin with a place, a day, an agency and a dash? */
+extern bool gaz_opens_dateline(const GazPage *page, GazSpan text);
+
 #endif							/* GAZ_BYLINE_H */

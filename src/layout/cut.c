@@ -21,6 +21,7 @@
  */
 #include "layout/line.h"
 
+#include "layout/byline.h"
 #include "layout/plain_date.h"
 
 #define WRAP_MIN 50				/* bytes of a line that may have been wrapped */
@@ -391,6 +392,10 @@ stamp_behind_headline(const GazPage *page, GazSpan line, uint32_t *end)
 		return line.from;
 	for (uint32_t i = line.from; i < line.from + HEADLINE_MAX; i++)
 	{
+		/* 'Steel output rises VAASA, June 5 (Kita Wire) - Kita Steel ...' */
+		if (i >= line.from + HEADLINE_MIN &&
+			gaz_opens_dateline(page, gaz_span(i, line.to)))
+			return *end = i;
 		if (i >= line.from + HEADLINE_MIN &&
 			((*end = stamp_end(page, gaz_span(i, line.to))) > i ||
 			 (*end = bare_stamp_end(page, i)) > i ||

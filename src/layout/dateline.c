@@ -588,6 +588,22 @@ place_and_date(GazByline *by, GazSpan lead)
 	return end > lead.from ? end : parts_from(by, lead, lead.from);
 }
 
+bool
+gaz_opens_dateline(const GazPage *page, GazSpan text)
+{
+	GazLayout	layout = {{0, 0}};
+	GazByline	trial = {.page = page,.layout = &layout};
+	Parts		parts = {.end = text.from};
+	Parts		good = {.end = 0};
+
+	if (!gaz_page_flag(page, text.from, GAZ_TF_UPPER) &&
+		gaz_page_match(page, text.from, GAZ_K_PLACE) == NULL)
+		return false;
+	read_parts(&trial, text.to, &parts, &good);
+	return good.end > 0 && good.has_date && good.has_agency &&
+		(good.has_dash || good.has_colon) && !gaz_span_empty(good.place);
+}
+
 uint32_t
 gaz_read_dateline(GazByline *by, GazSpan lead)
 {
