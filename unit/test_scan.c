@@ -162,6 +162,11 @@ test_marks(void **state)
 	check("... ,,,, -- a--b", "... ,,,, -- a +-- +b");
 	check("(()) \"\" ?!", "( +( +) +) \" +\" ? +!");
 	check("……。——", "…… +。 +——");
+	check("``It works,'' ''yes''", "`` +It works +, +'' '' +yes +''");
+	check_flags("``It works,''", 0, GAZ_TF_QUOTE | GAZ_TF_OPEN,
+				GAZ_TF_QUOTE | GAZ_TF_OPEN);
+	check_flags("``It works,''", 4, GAZ_TF_QUOTE | GAZ_TF_CLOSE,
+				GAZ_TF_QUOTE | GAZ_TF_CLOSE);
 	check("DKK&nbsp;310 a&thinsp;b", "DKK 310 a b");
 	check("&lt;b&gt; &bogus; &", "&lt; +b +&gt; & +bogus +; &");
 	check("\xFF\xFE\xFDok\xC0", "\xFF\xFE\xFD +ok +\xC0");

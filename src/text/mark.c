@@ -254,6 +254,16 @@ scan_quote(GazScanner *s, GazGlyph glyph, uint16_t flags)
 	const char *end = next;
 	uint16_t	other = glyph.plain ? 0 : GAZ_TF_NONASCII;
 
+	/* wires print a double mark as two single ones: ``It works,'' */
+	if (glyph.plain && (glyph.c == '\'' || glyph.c == '`') && next < s->end &&
+		*next == *s->p)
+	{
+		if (glyph.c == '`')
+			flags |= GAZ_TF_OPEN;
+		next++;
+		punct = '"';
+		glyph.c = '"';
+	}
 	if (gaz_glyph_is_apostrophe(glyph) && is_possessive(s, next, &end))
 		flags = GAZ_TF_POSS;
 	else if (punct == '"' && s->before == 0 && !s->dquote_open &&
@@ -301,6 +311,8 @@ gaz_scan_mark(GazScanner *s, GazGlyph glyph)
 	GazTokenKind kind = GAZ_TK_PUNCT;
 	const char *end;
 
+	if (glyph.c == '`' && s->p + 1 < s->end && s->p[1] == '`')
+		flags = GAZ_TF_QUOTE;
 	if (flags & GAZ_TF_QUOTE)
 	{
 		scan_quote(s, glyph, flags);

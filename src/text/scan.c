@@ -55,7 +55,7 @@ static const uint8_t start_class[256] = {
 	DI, DI, DI, DI, DI, DI, DI, DI, DI, DI, PU, PU, START_TAG, SY, SY, PU,
 	SY, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE,
 	LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, BR, PU, BR, SY, PU,
-	PU, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE,
+	BR, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE,
 	LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, LE, BR, PU, BR, PU, START_SPACE,
 	X16(GL), X16(GL), X16(GL), X16(GL), X16(GL), X16(GL), X16(GL), X16(GL)
 };
