@@ -310,20 +310,11 @@ may_begin_date(const GazPage *page, const GazToken *t, uint32_t i)
 
 /* The same for a Chinese character. */
 static bool
-may_begin_chinese_date(const GazPage *page, uint32_t i)
+may_begin_chinese_date(const GazPage *page, const GazToken *t)
 {
-	static const char starts[] = "今去明前后上下本当同次昨周星礼这年第"
-		"〇零一二三四五六七八九十";
-	const GazToken *t = gaz_page_token(page, i);
-
-	if (t->end - t->start != 3)
-		return false;
-	for (size_t k = 0; k + 3 < sizeof(starts); k += 3)
-	{
-		if (memcmp(starts + k, gaz_token_form(page->text, t), 3) == 0)
-			return true;
-	}
-	return false;
+	return gaz_han_code_in(gaz_token_code(page->text, t),
+						   "今去明前后上下本当同次昨周星礼这年第"
+						   "〇零一二三四五六七八九十");
 }
 
 /* Reads the longest date at i, of whatever make. */
@@ -335,12 +326,12 @@ read_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	switch (t->kind)
 	{
 		case GAZ_TK_NUMBER:
-			return gaz_read_chinese_date(r, i, found) ||
+			return (r->doc->has_han && gaz_read_chinese_date(r, i, found)) ||
 				gaz_read_written_date(r, i, found) ||
 				gaz_read_period(r, i, found) ||
 				gaz_read_relative_date(r, i, found);
 		case GAZ_TK_HAN:
-			return may_begin_chinese_date(&r->page, i) &&
+			return may_begin_chinese_date(&r->page, t) &&
 				(gaz_read_chinese_date(r, i, found) ||
 				 gaz_read_written_date(r, i, found));
 		case GAZ_TK_WORD:

@@ -8,8 +8,6 @@
 #ifndef GAZ_HAN_H
 #define GAZ_HAN_H
 
-#include <string.h>
-
 #include "recognise/name.h"
 #include "text/hanform.h"
 
@@ -17,22 +15,14 @@
 static inline bool
 gaz_han_is(const GazDoc *doc, uint32_t i, const char *text)
 {
-	const GazToken *t = gaz_tok(doc, i);
-
-	return t->end - t->start == GAZ_HAN_BYTES &&
-		memcmp(gaz_token_form(doc->text, t), text, GAZ_HAN_BYTES) == 0;
+	return gaz_token_code(doc->text, gaz_tok(doc, i)) == gaz_han_code(text);
 }
 
 /* ... or any of its characters? */
 static inline bool
 gaz_han_is_one_of(const GazDoc *doc, uint32_t i, const char *text)
 {
-	for (; *text != '\0'; text += GAZ_HAN_BYTES)
-	{
-		if (gaz_han_is(doc, i, text))
-			return true;
-	}
-	return false;
+	return gaz_han_code_in(gaz_token_code(doc->text, gaz_tok(doc, i)), text);
 }
 
 /* Do two characters at token i make one of these n words? */
@@ -40,9 +30,11 @@ static inline bool
 gaz_han_is_pair(const GazDoc *doc, uint32_t i, const char *const *words,
 				size_t n)
 {
+	uint32_t	first = gaz_token_code(doc->text, gaz_tok(doc, i));
+
 	for (size_t k = 0; k < n; k++)
 	{
-		if (gaz_han_is(doc, i, words[k]) &&
+		if (gaz_han_code(words[k]) == first &&
 			gaz_han_is(doc, i + 1, words[k] + GAZ_HAN_BYTES))
 			return true;
 	}

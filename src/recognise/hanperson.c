@@ -39,16 +39,18 @@ typedef struct HanCast
 {
 	GazDoc	   *doc;
 	GazSpan		within;			/* the sentence */
+	uint8_t    *surnames;		/* for each token: characters of the surname
+								 * that begins there, 0 for none */
 	GazIndex   *counts;			/* how often characters stand together */
 	GazIndex   *known;			/* the names found so far */
 } HanCast;
 
 /*
- * Where the surname at token i ends, or i.  Rows hold those of one character;
- * of those with two there are few, and all of them old.
+ * The characters of the surname at token i, or 0.  Rows hold those of one; of
+ * those with two there are few, and all of them old.
  */
-static uint32_t
-surname_end(const GazDoc *doc, uint32_t i)
+static uint8_t
+surname_at(const GazDoc *doc, uint32_t i)
 {
 	static const char *const doubles[] = {
 		"欧阳", "上官", "司马", "诸葛", "司徒", "皇甫", "令狐", "东方", "慕容",
@@ -56,10 +58,17 @@ surname_end(const GazDoc *doc, uint32_t i)
 	};
 
 	if (gaz_tok(doc, i)->kind != GAZ_TK_HAN)
-		return i;
+		return 0;
 	if (gaz_han_is_pair(doc, i, doubles, GAZ_LENGTHOF(doubles)))
-		return i + 2;
-	return gaz_has_kind(doc, i, GAZ_K_SURNAME) ? i + 1 : i;
+		return 2;
+	return gaz_has_kind(doc, i, GAZ_K_SURNAME) ? 1 : 0;
+}
+
+/* Where the surname at token i ends, or i. */
+static uint32_t
+surname_end(const HanCast *cast, uint32_t i)
+{
+	return i < cast->doc->tokens.n ? i + cast->surnames[i] : i;
 }
 
 /* The key of a run of characters in the two tables. */
@@ -162,7 +171,7 @@ static uint32_t
 name_end(const HanCast *cast, uint32_t i, uint32_t limit)
 {
 	const GazDoc *doc = cast->doc;
-	uint32_t	given = surname_end(doc, i);
+	uint32_t	given = surname_end(cast, i);
 	uint32_t	end;
 
 	if (given == i || !gaz_han_is_free(doc, i) || given >= limit ||
@@ -172,7 +181,10 @@ name_end(const HanCast *cast, uint32_t i, uint32_t limit)
 	return end > given && gaz_span_is_free(doc, gaz_span(i, end)) ? end : i;
 }
 
-/* How often two and three characters that begin with a surname stand there. */
+/*
+ * Finds the surnames, and how often two and three characters that begin with one
+ * stand there.
+ */
 static void
 count_names(HanCast *cast)
 {
@@ -180,8 +192,10 @@ count_names(HanCast *cast)
 
 	for (uint32_t i = 0; i < doc->tokens.n; i++)
 	{
-		uint32_t	given = surname_end(doc, i);
+		uint32_t	given;
 
+		cast->surnames[i] = surname_at(doc, i);
+		given = surname_end(cast, i);
 		for (uint32_t end = given + 1; given > i && end <= given + 2; end++)
 		{
 			uint64_t	key = key_of(doc, i, end);
@@ -202,7 +216,7 @@ claim(HanCast *cast, GazSpan name, const char *rule, float score)
 	gaz_index_set(cast->known, key_of(cast->doc, name.from, name.to), m);
 	/* whose surname it is: the same name again makes it no less clear */
 	gaz_index_offer(cast->known, key_of(cast->doc, name.from,
-										surname_end(cast->doc, name.from)),
+										surname_end(cast, name.from)),
 					(uint32_t) (key_of(cast->doc, name.from, name.to) >> 33));
 	return m;
 }
@@ -385,7 +399,7 @@ static uint32_t
 titled_end(const HanCast *cast, uint32_t i)
 {
 	const GazDoc *doc = cast->doc;
-	uint32_t	given = surname_end(doc, i);
+	uint32_t	given = surname_end(cast, i);
 
 	for (uint32_t end = given + 2; end > given; end--)
 	{
@@ -416,7 +430,7 @@ name_before_word(HanCast *cast, uint32_t i)
 	uint32_t	title;
 	GazRole		role;
 
-	if (surname_end(doc, i) == i || !opens_name(cast, i) ||
+	if (surname_end(cast, i) == i || !opens_name(cast, i) ||
 		name_end(cast, i, limit) == i)
 		return i;
 	title = end = titled_end(cast, i);
@@ -461,7 +475,7 @@ static void
 claim_surname(HanCast *cast, uint32_t i)
 {
 	GazDoc	   *doc = cast->doc;
-	uint32_t	end = surname_end(doc, i);
+	uint32_t	end = surname_end(cast, i);
 	uint32_t	whose = gaz_index_find(cast->known, key_of(doc, i, end));
 
 	if (whose != GAZ_NONE && whose != GAZ_AMBIGUOUS && opens_name(cast, i) &&
@@ -479,7 +493,7 @@ claim_known(HanCast *cast, GazSpan within)
 
 	for (uint32_t i = within.from; i < within.to; i++)
 	{
-		uint32_t	given = gaz_han_is_free(doc, i) ? surname_end(doc, i) : i;
+		uint32_t	given = gaz_han_is_free(doc, i) ? surname_end(cast, i) : i;
 
 		for (uint32_t end = given + 2; given > i && end > given; end--)
 		{
@@ -500,6 +514,7 @@ gaz_recognise_han_persons(GazDoc *doc)
 {
 	HanCast		cast = {.doc = doc};
 
+	cast.surnames = gaz_arena_alloc(doc->arena, doc->tokens.n);
 	cast.counts = gaz_index_create(doc->arena, 256);
 	cast.known = gaz_index_create(doc->arena, 64);
 	count_names(&cast);

@@ -23,4 +23,34 @@ gaz_token_form(const char *text, const GazToken *t)
 		text + t->start;
 }
 
+/* The bytes of the character at p as one number, to be compared at once. */
+static inline uint32_t
+gaz_han_code(const char *p)
+{
+	uint16_t	first;
+
+	memcpy(&first, p, sizeof(first));
+	return (uint32_t) (unsigned char) p[2] << 16 | first;
+}
+
+/* The code of a token of three bytes, in its simplified form; 0 of any other. */
+static inline uint32_t
+gaz_token_code(const char *text, const GazToken *t)
+{
+	return t->end - t->start == GAZ_HAN_BYTES ?
+		gaz_han_code(gaz_token_form(text, t)) : 0;
+}
+
+/* Is it the code of one of the characters of a string? */
+static inline bool
+gaz_han_code_in(uint32_t code, const char *characters)
+{
+	for (; *characters != '\0'; characters += GAZ_HAN_BYTES)
+	{
+		if (gaz_han_code(characters) == code)
+			return true;
+	}
+	return false;
+}
+
 #endif							/* GAZ_HANFORM_H */
