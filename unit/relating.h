@@ -363,6 +363,7 @@ read(Fixture *f, const char *marked)
 	gaz_match_all(f->arena, doc->image, doc->text, &doc->tokens, GAZ_DAY_MIN,
 				  &doc->matches);
 	split_paragraphs(f);
+	gaz_note_tokens(&f->doc);
 	doc->cover = gaz_arena_alloc(f->arena, (doc->tokens.n + 1) *
 								 sizeof(uint32_t));
 	memset(doc->cover, 0xff, (doc->tokens.n + 1) * sizeof(uint32_t));

@@ -55,25 +55,20 @@ gaz_modality_name(GazModality modality)
  * Sentences come in the order of the text and do not overlap, but pieces of
  * markup between blocks may belong to none of them.
  */
-uint32_t
-gaz_doc_sentence_of(const GazDoc *doc, uint32_t i)
+static void
+note_sentences(GazDoc *doc)
 {
-	uint32_t	low = 0;
-	uint32_t	high = doc->sentences.n;
+	size_t		size = doc->tokens.n * sizeof(*doc->sentence_of);
 
-	while (low < high)
+	doc->sentence_of = gaz_arena_alloc(doc->arena, size);
+	memset(doc->sentence_of, 0xff, size);
+	for (uint32_t s = 0; s < doc->sentences.n; s++)
 	{
-		uint32_t	mid = low + (high - low) / 2;
-		GazSpan		span = doc->sentences.item[mid].span;
+		GazSpan		span = doc->sentences.item[s].span;
 
-		if (i < span.from)
-			high = mid;
-		else if (i >= span.to)
-			low = mid + 1;
-		else
-			return mid;
+		for (uint32_t i = span.from; i < span.to; i++)
+			doc->sentence_of[i] = s;
 	}
-	return GAZ_NONE;
 }
 
 /* What may stand inside a capital run; name.c looks at it more closely. */
@@ -109,27 +104,9 @@ gaz_note_tokens(GazDoc *doc)
 				(t->flags & GAZ_TF_OPEN ? GAZ_T_OPEN : 0);
 		doc->matches.kinds[i] |= bits;
 	}
+	note_sentences(doc);
 	doc->has_han = han > 0;
 	doc->language = han > words * 2 ? "zh" : "en";
-}
-
-/* Mentions mostly come in the order of the text. */
-static uint32_t
-sentence_of_mention(GazDoc *doc, uint32_t i)
-{
-	uint32_t	s = doc->last_sentence;
-
-	for (uint32_t n = 0; n < 3 && s < doc->sentences.n; n++, s++)
-	{
-		GazSpan		span = doc->sentences.item[s].span;
-
-		if (i >= span.from && i < span.to)
-			return doc->last_sentence = s;
-	}
-	s = gaz_doc_sentence_of(doc, i);
-	if (s != GAZ_NONE)
-		doc->last_sentence = s;
-	return s;
 }
 
 uint32_t
@@ -140,7 +117,7 @@ gaz_doc_add(GazDoc *doc, GazMentionKind kind, GazSpan span, const char *rule,
 
 	m->span = span;
 	m->kind = kind;
-	m->sentence = sentence_of_mention(doc, span.from);
+	m->sentence = gaz_doc_sentence_of(doc, span.from);
 	m->entry = entry;
 	m->entity = GAZ_NONE;
 	m->data = GAZ_NONE;

@@ -193,6 +193,7 @@ typedef struct GazDoc
 	GazMatches	matches;
 	GazLayout	layout;
 	GazSentences sentences;
+	uint32_t   *sentence_of;	/* for each token; see gaz_doc_sentence_of() */
 	uint8_t    *headings;		/* for each sentence: in title case or capitals?
 								 * see gaz_capitals_mean_nothing() */
 	uint8_t    *pinyin;			/* for each token; see gaz_is_pinyin() */
@@ -201,7 +202,6 @@ typedef struct GazDoc
 	bool		has_han;		/* some Chinese characters stand in the text */
 
 	GAZ_VEC(GazMention) mentions;
-	uint32_t	last_sentence;	/* that of the newest mention */
 	GAZ_VEC(GazEntity) entities;
 	GAZ_VEC(GazRole) roles;
 	GAZ_VEC(GazAmount) amounts;
@@ -222,10 +222,10 @@ typedef struct GazDoc
 	struct GazReading *reading;
 } GazDoc;
 
-/* The sentence that holds token i (binary search), or GAZ_NONE. */
-extern uint32_t gaz_doc_sentence_of(const GazDoc *doc, uint32_t i);
-
-/* Sets the GAZ_T bits, the language and has_han; before all other passes. */
+/*
+ * Sets the GAZ_T bits, sentence_of, the language and has_han; before all other
+ * passes.
+ */
 extern void gaz_note_tokens(GazDoc *doc);
 
 /* Adds a mention and returns its index. */
@@ -249,6 +249,13 @@ gaz_tok(const GazDoc *doc, uint32_t i)
 	static const GazToken none;
 
 	return i < doc->tokens.n ? &doc->tokens.item[i] : &none;
+}
+
+/* The sentence that holds token i, or GAZ_NONE. */
+static inline uint32_t
+gaz_doc_sentence_of(const GazDoc *doc, uint32_t i)
+{
+	return i < doc->tokens.n ? doc->sentence_of[i] : GAZ_NONE;
 }
 
 static inline bool
