@@ -50,6 +50,33 @@ gaz_page_is_any(const GazPage *page, uint32_t i, const char *const *words)
 	return false;
 }
 
+bool
+gaz_page_is_listed(const GazPage *page, uint32_t i,
+				   const char *const words[26])
+{
+	const GazToken *t = gaz_page_token(page, i);
+	const char *text = page->text + t->start;
+	uint32_t	len = t->end - t->start;
+	unsigned	letter;
+	const char *word;
+
+	if (len == 0)
+		return false;
+	letter = (unsigned) (unsigned char) (*text | 0x20) - 'a';
+	if (letter >= 26 || words[letter] == NULL)
+		return false;
+	for (word = words[letter]; *word != '\0'; word = strchr(word, ' ') + 1)
+	{
+		uint32_t	n = 1;
+
+		while (n < len && word[n] != ' ' && ascii_lower(text[n]) == word[n])
+			n++;
+		if (n == len && word[n] == ' ')
+			return true;
+	}
+	return false;
+}
+
 uint32_t
 gaz_page_whole_phrase(const GazPage *page, uint32_t i, const char *phrase)
 {

@@ -86,6 +86,13 @@ gaz_page_is(const GazPage *page, uint32_t i, const char *word)
 extern bool gaz_page_is_any(const GazPage *page, uint32_t i,
 							const char *const *words);
 
+/*
+ * ... or of a long list by first letter: words['b' - 'a'] holds those that begin
+ * with b, each with a blank behind it ("be been "), or is NULL?
+ */
+extern bool gaz_page_is_listed(const GazPage *page, uint32_t i,
+							   const char *const words[26]);
+
 /* As gaz_page_phrase(), for a token that is there. */
 extern uint32_t gaz_page_whole_phrase(const GazPage *page, uint32_t i,
 									  const char *phrase);

@@ -228,18 +228,6 @@ is_span_of_time(const GazPage *page, uint32_t i)
 	}
 }
 
-/* The first letters of the others below: few words have one of them. */
-static inline bool
-begins_like_others(char c)
-{
-	const uint32_t letters = 1 << ('f' - 'a') | 1 << ('s' - 'a') |
-		1 << ('t' - 'a') | 1 << ('l' - 'a') | 1 << ('c' - 'a') |
-		1 << ('q' - 'a') | 1 << ('h' - 'a');
-	unsigned	n = (unsigned char) (c | 0x20) - 'a';
-
-	return n < 26 && (letters >> n & 1) != 0;
-}
-
 /* What a closed-class word says about a date that may begin with it. */
 enum
 {
@@ -293,8 +281,15 @@ opens_span_of_time(const GazPage *page, uint32_t i)
 static inline bool
 may_begin_date(const GazPage *page, const GazToken *t, uint32_t i)
 {
-	static const char *const others[] = {"first", "second", "third", "fourth",
-	"final", "latter", "corresponding", "fy", "q", "h", NULL};
+	static const char *const others[26] = {
+		['c' - 'a'] = "corresponding ",
+		['f' - 'a'] = "first fourth final fy ",
+		['h' - 'a'] = "h ",
+		['l' - 'a'] = "latter ",
+		['q' - 'a'] = "q ",
+		['s' - 'a'] = "second ",
+		['t' - 'a'] = "third ",
+	};
 	const uint64_t kinds = gaz_kind_bit(GAZ_K_MONTH) |
 		gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_NUMBER_WORD);
 
@@ -304,8 +299,7 @@ may_begin_date(const GazPage *page, const GazToken *t, uint32_t i)
 	if ((t->kinds & kinds) != 0)
 		return true;
 	return (t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT) &&
-		begins_like_others(page->text[t->start]) &&
-		gaz_page_is_any(page, i, others);
+		gaz_page_is_listed(page, i, others);
 }
 
 /* The same for a Chinese character. */

@@ -24,28 +24,46 @@
 #define ASIDE_MIN 5				/* tokens of a phrase behind a comma */
 
 /* Participles and verbs that speak of what is to come. */
-static const char *const future_words[] = {
-	"expected", "scheduled", "planned", "slated", "due", "supposed",
-	"projected", "forecast", "targeted", "intended", "proposed", "poised",
-	"plans", "plan", "aims", "aim", "intends", "intend", "hopes", "hope",
-	"expects", "expect", "targets", "strive", "strives", "going", "upcoming",
-	"pledged", "vowed", "promised", "takes", "enters", "begins", "starts",
-	"opens", "expires", NULL
+static const char *const future_words[26] = {
+	['a' - 'a'] = "aims aim ",
+	['b' - 'a'] = "begins ",
+	['d' - 'a'] = "due ",
+	['e' - 'a'] = "expected expects expect enters expires ",
+	['f' - 'a'] = "forecast ",
+	['g' - 'a'] = "going ",
+	['h' - 'a'] = "hopes hope ",
+	['i' - 'a'] = "intended intends intend ",
+	['o' - 'a'] = "opens ",
+	['p' - 'a'] = "planned projected proposed poised plans plan pledged "
+	"promised ",
+	['s' - 'a'] = "scheduled slated supposed strive strives starts ",
+	['t' - 'a'] = "targeted targets takes ",
+	['u' - 'a'] = "upcoming ",
+	['v' - 'a'] = "vowed ",
 };
 
 /* Past forms that do not end in -ed. */
-static const char *const past_words[] = {
-	"said", "told", "began", "rose", "fell", "won", "met", "held", "took",
-	"came", "saw", "made", "sold", "built", "bought", "went", "led", "grew",
-	"got", "gave", "broke", "ran", "lost", "paid", "spent", "sent", "kept",
-	"left", "became", "found", "brought", "put", "hit", "sank", "stood", "drew",
-	"wrote", "spoke", "chose", "drove", "laid", "felt", "dealt", "shut", "cut",
-	"sought", "caught", "fought", "swept", "flew", "knew", "threw", "struck",
-	"shot", "slid", "swung", "bore", "wore", "tore", "withdrew", "undertook",
-	"overtook", "underwent", "shrank", "sprang", "stole", "swore",
-	"taught", "thought", "understood", "woke", "lent", "bent", "bid", "burst",
-	"dug", "ate", "fled", "froze", "hid", "hung", "lit", "rode", "sang",
-	"sat", "shook", "split", "spread", "stuck", "beat", NULL
+static const char *const past_words[26] = {
+	['a' - 'a'] = "ate ",
+	['b' - 'a'] = "began built bought broke became brought bore bent bid "
+	"burst beat ",
+	['c' - 'a'] = "came chose cut caught ",
+	['d' - 'a'] = "drew drove dealt dug ",
+	['f' - 'a'] = "fell found felt fought flew fled froze ",
+	['g' - 'a'] = "grew got gave ",
+	['h' - 'a'] = "held hit hid hung ",
+	['k' - 'a'] = "kept knew ",
+	['l' - 'a'] = "led lost left laid lent lit ",
+	['m' - 'a'] = "met made ",
+	['o' - 'a'] = "overtook ",
+	['p' - 'a'] = "paid put ",
+	['r' - 'a'] = "rose ran rode ",
+	['s' - 'a'] = "said saw sold spent sent sank stood spoke shut sought "
+	"swept struck shot slid swung shrank sprang stole swore "
+	"sang sat shook split spread stuck ",
+	['t' - 'a'] = "told took threw tore taught thought ",
+	['u' - 'a'] = "undertook underwent understood ",
+	['w' - 'a'] = "won went wrote wore withdrew woke ",
 };
 
 /* Does the word end in -ed: 'announced', not 'need' or 'red'? */
@@ -111,13 +129,13 @@ tense_of_word(const GazPage *page, uint32_t i)
 			GAZ_TENSE_FUTURE : GAZ_TENSE_PAST;
 	open = t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT;
 	/* 'announced plans in April' */
-	if (open && gaz_page_is_any(page, i, future_words))
+	if (open && gaz_page_is_listed(page, i, future_words))
 		return i > 0 && ends_in_ed(page, i - 1) && gaz_page_is(page, i, "plans") ?
 			GAZ_TENSE_UNKNOWN : GAZ_TENSE_FUTURE;
 	if (behind_be(page, i))
 		return GAZ_TENSE_UNKNOWN;
 	return ends_in_ed(page, i) ||
-		(open && gaz_page_is_any(page, i, past_words)) ?
+		(open && gaz_page_is_listed(page, i, past_words)) ?
 		GAZ_TENSE_PAST : GAZ_TENSE_UNKNOWN;
 }
 
