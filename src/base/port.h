@@ -97,6 +97,16 @@ extern void *gaz_vec_extend(GazArena *arena, void *item, uint32_t n,
 #define gaz_is_literal(s) false
 #endif
 
+/*
+ * Are they equal?  Codes of rows are compared with one after the other of a few,
+ * and most differ in the first letter.
+ */
+static inline bool
+gaz_streq(const char *a, const char *b)
+{
+	return *a == *b && strcmp(a, b) == 0;
+}
+
 #define GAZ_LENGTHOF(array) (sizeof(array) / sizeof((array)[0]))
 
 #endif							/* GAZ_PORT_H */

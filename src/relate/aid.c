@@ -66,7 +66,7 @@ aided_draft(const GazChronicle *c)
 
 		if (d->sentence != c->scene.sentence)
 			break;
-		if (strcmp(d->rule->kind, "funding") == 0 &&
+		if (gaz_streq(d->rule->kind, "funding") &&
 			d->event.score >= GAZ_EVENT_WEIGHT && d->event.actors.n > 0)
 			return NULL;
 		if (found == NULL && d->event.score >= GAZ_EVENT_WEIGHT &&

@@ -229,7 +229,7 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 		case GAZ_W_BETWEEN:
 			/* 'terminated its contract with X' */
 			return (rule->flags & GAZ_ER_WITH) ||
-				strcmp(rule->code, "other") == 0;
+				gaz_streq(rule->code, "other");
 		case GAZ_W_TO:
 		case GAZ_W_FOR:
 			return (rule->flags & GAZ_ER_TO) != 0;
@@ -261,7 +261,7 @@ describes_facility(const GazRelate *r, const GazPhrase *p)
 {
 	const GazMatch *m = gaz_event_noun_at(r, p->unit.span.to);
 
-	return m && strcmp(gaz_doc_code(r->doc, m), "facility") == 0;
+	return m && gaz_streq(gaz_doc_code(r->doc, m), "facility");
 }
 
 /* '|Qinzhou Port| opened a new service': the port acts, and it happens there. */
@@ -270,8 +270,8 @@ opens(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 {
 	return p == scene->phrases.item && !p->modifier && !scene->passive &&
 		p->unit.span.to <= scene->trigger.from &&
-		(strcmp(rule->code, "launch") == 0 ||
-		 strcmp(rule->code, "production") == 0);
+		(gaz_streq(rule->code, "launch") ||
+		 gaz_streq(rule->code, "production"));
 }
 
 /* 'X, based in Oslo,': where somebody is at home. */
@@ -298,7 +298,7 @@ is_scene_of(const GazScene *scene, const GazEventRule *rule,
 		case 0:
 			/* 'visited Z', 'struck Z', 'picked Z' */
 			return (rule->flags & (GAZ_ER_TRIP | GAZ_ER_PLACE_OBJECT)) ||
-				strcmp(rule->kind, "incident") == 0 ||
+				gaz_streq(rule->kind, "incident") ||
 				describes_facility(scene->r, p) || opens(scene, rule, p);
 		case GAZ_W_IN: case GAZ_W_AT: case GAZ_W_ON: case GAZ_W_NEAR:
 		case GAZ_W_INTO: case GAZ_W_TO: case GAZ_W_OFF:
@@ -447,7 +447,7 @@ add_seat_of_subject(const GazScene *scene, GazEvent *e)
 				gaz_token_is(r->doc, i, "first") ||
 				gaz_token_is(r->doc, i, "only"))
 				break;
-			if (m && strcmp(gaz_doc_code(r->doc, m), "facility") == 0)
+			if (m && gaz_streq(gaz_doc_code(r->doc, m), "facility"))
 				gaz_list_add(r->doc, &e->places, p->unit.entity);
 		}
 	}
@@ -494,7 +494,7 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	if (scene->passive && !indirect && !(draft->rule->flags & GAZ_ER_GATHERING))
 		e->targets = subjects;
 	else if (!scene->passive ||
-			 (indirect && strcmp(draft->rule->code, "other") == 0))
+			 (indirect && gaz_streq(draft->rule->code, "other")))
 		e->actors = subjects;
 
 	for (uint32_t i = 0; i < scene->phrases.n; i++)

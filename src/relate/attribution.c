@@ -415,7 +415,7 @@ add_verb(GazRelate *r, const GazSpans *quotes, uint32_t s, uint32_t floor,
 {
 	GazDoc	   *doc = r->doc;
 	GazSpan		sentence = doc->sentences.item[s].span;
-	bool		asks = strcmp(gaz_doc_code(doc, m), "ask") == 0;
+	bool		asks = gaz_streq(gaz_doc_code(doc, m), "ask");
 	GazAttribution *a;
 	GazSubject	subject;
 

@@ -140,7 +140,7 @@ yields_to_money(const char *kind)
 	};
 
 	for (size_t i = 0; i < GAZ_LENGTHOF(kinds); i++)
-		if (strcmp(kinds[i], kind) == 0)
+		if (gaz_streq(kinds[i], kind))
 			return true;
 	return false;
 }
@@ -149,8 +149,8 @@ yields_to_money(const char *kind)
 static bool
 is_given(const char *kind)
 {
-	return strcmp(kind, "funding") == 0 || strcmp(kind, "policy") == 0 ||
-		strcmp(kind, "award") == 0 || strcmp(kind, "investment") == 0;
+	return gaz_streq(kind, "funding") || gaz_streq(kind, "policy") ||
+		gaz_streq(kind, "award") || gaz_streq(kind, "investment");
 }
 
 /* 'joins X as adviser' */
@@ -308,36 +308,36 @@ rule_by_object(const GazChronicle *c, const GazMatch *verb,
 {
 	const char *kind = rule->kind ? rule->kind : "";
 
-	if (strcmp(kind, "investment") == 0)
+	if (gaz_streq(kind, "investment"))
 		*firm = gaz_noun_of(c, verb, gaz_names_facility) != NULL;
-	else if (strcmp(kind, "production") == 0 && is_weak(c->r.doc, verb))
+	else if (gaz_streq(kind, "production") && is_weak(c->r.doc, verb))
 		*firm = gaz_noun_of(c, verb, is_entry) != NULL;
-	else if (strcmp(kind, "acquisition") == 0)
+	else if (gaz_streq(kind, "acquisition"))
 		*firm = gaz_noun_of(c, verb, is_asset) != NULL;
-	else if (strcmp(kind, "award") == 0)
+	else if (gaz_streq(kind, "award"))
 		*firm = gaz_noun_of(c, verb, gaz_names_award) != NULL;
-	else if (strcmp(kind, "layoff") == 0)
+	else if (gaz_streq(kind, "layoff"))
 		*firm = gaz_noun_of(c, verb, is_staff) != NULL;
-	else if (strcmp(kind, "policy") == 0 && grants_sum(c, verb))
+	else if (gaz_streq(kind, "policy") && grants_sum(c, verb))
 	{
 		*firm = true;
 		return gaz_event_rule("funding");
 	}
-	else if (strcmp(kind, "policy") == 0)
+	else if (gaz_streq(kind, "policy"))
 		*firm = gaz_noun_of(c, verb, gaz_names_paper) || publishes(c, verb);
-	else if (strcmp(kind, "launch") == 0 && gaz_noun_of(c, verb, names_results))
+	else if (gaz_streq(kind, "launch") && gaz_noun_of(c, verb, names_results))
 	{
 		*firm = true;
 		return gaz_event_rule("result");
 	}
-	else if (strcmp(kind, "launch") == 0 &&
+	else if (gaz_streq(kind, "launch") &&
 			 (publishes(c, verb) || gaz_noun_of(c, verb, gaz_names_paper)))
 	{
 		*firm = true;
 		return launches(c->r.doc, verb) && gaz_noun_of(c, verb, is_programme) ?
 			rule : gaz_event_rule("policy");
 	}
-	else if (strcmp(kind, "launch") == 0 && is_weak(c->r.doc, verb))
+	else if (gaz_streq(kind, "launch") && is_weak(c->r.doc, verb))
 		return opened_rule(c, verb, rule, firm);
 	return rule->kind ? rule : NULL;
 }
@@ -391,10 +391,10 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		if (!noun)
 			noun = gaz_subject_noun(c, verb->span.from, is_phase_noun);
 	}
-	else if (weak && strcmp(rule->code, "launch") == 0 &&
+	else if (weak && gaz_streq(rule->code, "launch") &&
 			 gaz_noun_of(c, verb, gaz_names_facility))
 		return opened_rule(c, verb, rule, firm);
-	else if (weak && strcmp(rule->code, "partnership") == 0 &&
+	else if (weak && gaz_streq(rule->code, "partnership") &&
 			 joins_as(c, verb))
 	{
 		*firm = true;
@@ -402,7 +402,7 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		return gaz_event_rule("succession");
 	}
 	/* 'a round led by X', not 'a project led by X' */
-	else if (weak && strcmp(rule->code, "funding") == 0 &&
+	else if (weak && gaz_streq(rule->code, "funding") &&
 			 gaz_token_is(c->r.doc, verb->span.from, "led") &&
 			 !gaz_subject_noun(c, verb->span.from, is_funding))
 		return NULL;
@@ -412,7 +412,7 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		c->scene.gains = true;
 		return gaz_event_rule("funding");
 	}
-	else if (weak && strcmp(rule->code, "other") == 0)
+	else if (weak && gaz_streq(rule->code, "other"))
 		return rule_of_change(c, verb, rule, firm);
 	else if ((rule->flags & GAZ_ER_LIGHT) || weak)
 		noun = gaz_noun_of(c, verb, is_light_noun);
@@ -420,7 +420,7 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 	{
 		noun = gaz_noun_of(c, verb, is_funding);
 		/* 'X was awarded a 3 million grant by Y' */
-		if (!noun && c->scene.passive && strcmp(rule->code, "award") == 0)
+		if (!noun && c->scene.passive && gaz_streq(rule->code, "award"))
 			noun = gaz_object_noun(c, verb->span.to, is_funding);
 	}
 	if (!noun && (rule->flags & GAZ_ER_LIGHT) && !c->scene.passive &&
@@ -444,12 +444,12 @@ gaz_composed_rule(GazChronicle *c, const GazMatch *verb,
 		const GazEventRule *composed = gaz_rule_of_match(c->r.doc, noun);
 
 		/* 'withdrew its bid' rewards nobody */
-		if (strcmp(composed->code, "award") == 0 &&
+		if (gaz_streq(composed->code, "award") &&
 			gaz_token_starts(c->r.doc, verb->span.from, "withdr"))
 			return gaz_event_rule("other");
 		/* 'cleared the takeover': a decision on it */
-		if (strcmp(rule->code, "policy") == 0 &&
-			strcmp(composed->code, "acquisition") == 0)
+		if (gaz_streq(rule->code, "policy") &&
+			gaz_streq(composed->code, "acquisition"))
 		{
 			c->scene.light = false;
 			return rule;

@@ -230,7 +230,7 @@ try_order(GazDirector *d, uint32_t i)
 		  (gaz_is_auxiliary(gaz_tok(doc, i - 1)) &&
 		   !is_perfect(gaz_tok(doc, i - 1))))))
 		return i;
-	if (!is_told(doc, i) && (strcmp(gaz_doc_code(doc, m), "ask") != 0 ||
+	if (!is_told(doc, i) && (!gaz_streq(gaz_doc_code(doc, m), "ask") ||
 							 gaz_row_weight(doc, m) < ORDER_WEIGHT))
 		return i;
 	to = calls_for_doing(d, m) ? m->span.to - 1 :
@@ -298,7 +298,7 @@ is_scholar(const GazDoc *doc, uint32_t entity)
 		const GazMatch *m = gaz_span_empty(title) ? NULL :
 			gaz_doc_match(doc, title.from, GAZ_K_TITLE);
 
-		if (m && strcmp(gaz_doc_code(doc, m), "academic") == 0)
+		if (m && gaz_streq(gaz_doc_code(doc, m), "academic"))
 			academic = true;
 		else
 			return false;
@@ -347,7 +347,7 @@ note_asking(GazDirector *d, uint32_t i)
 	GazSubject	subject;
 
 	if (!m || d->r.at[i] != GAZ_NONE || d->within ||
-		strcmp(gaz_doc_code(doc, m), "ask") != 0)
+		!gaz_streq(gaz_doc_code(doc, m), "ask"))
 		return;
 	subject = gaz_subject_before(&d->r, d->sentence.from, i);
 	if (!subject.found)

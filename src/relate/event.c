@@ -72,7 +72,7 @@ static bool
 is_told_infinitive(const GazChronicle *c, const GazEventRule *rule,
 				   GazStanding standing)
 {
-	if (c->scene.infinitive && strcmp(rule->code, "appointment") == 0)
+	if (c->scene.infinitive && gaz_streq(rule->code, "appointment"))
 		return c->scene.trigger.from == c->scene.span.from + 1;
 	if (comes_for(c, rule))
 		return true;
@@ -206,8 +206,8 @@ tells_money(const GazChronicle *c, const GazEventRule *rule)
 	const GazDoc *doc = c->r.doc;
 	const GazPhrases *phrases = &c->scene.phrases;
 
-	if (strcmp(rule->code, "investment") != 0 &&
-		strcmp(rule->code, "funding") != 0)
+	if (!gaz_streq(rule->code, "investment") &&
+		!gaz_streq(rule->code, "funding"))
 		return false;
 	for (uint32_t i = 0; i < phrases->n; i++)
 	{
@@ -255,7 +255,7 @@ decides_on_business(const GazChronicle *c, const GazDraft *d)
 	const GazDoc *doc = c->r.doc;
 	const GazEvent *e = &d->event;
 
-	return strcmp(d->rule->code, "policy") == 0 && e->actors.n > 0 &&
+	return gaz_streq(d->rule->code, "policy") && e->actors.n > 0 &&
 		e->targets.n > 0 && gaz_is_business(doc, e->targets.item[0]) &&
 		doc->entities.item[e->actors.item[0]].kind == GAZ_M_ORGANIZATION &&
 		!gaz_is_business(doc, e->actors.item[0]);
@@ -311,7 +311,7 @@ rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 	const GazDoc *doc = c->r.doc;
 	const GazEventRule *rule = gaz_rule_of_match(c->r.doc, m);
 
-	if (rule && strcmp(rule->code, "conference") == 0 &&
+	if (rule && gaz_streq(rule->code, "conference") &&
 		doc->image->entries[m->entry].weight < FIRM_CONFERENCE)
 	{
 		const GazEventRule *held = rule_of_held(c, m->span.from);
@@ -327,7 +327,7 @@ rule_of_verb(GazChronicle *c, const GazMatch *m, bool *firm)
 		bool		research = gaz_is_for_research(c);
 
 		*firm = research || gaz_is_to_learn(c) || gaz_tours_with_party(c);
-		if (strcmp(rule->code, "visit") == 0 &&
+		if (gaz_streq(rule->code, "visit") &&
 			(research || c->inspected == c->scene.sentence))
 			return gaz_event_rule("inspection");
 	}
@@ -343,7 +343,7 @@ is_told_surely(const GazDoc *doc, const GazMatch *m, const GazEventRule *rule,
 		(rule->flags & (GAZ_ER_IMPERSONAL | GAZ_ER_TRIP)) &&
 		doc->image->entries[m->entry].weight >= FIRM_VERB &&
 		(gaz_token_ends(doc, m->span.from, "ed") || m->span.to > m->span.from + 1) &&
-		strcmp(rule->code, "result") != 0;
+		!gaz_streq(rule->code, "result");
 }
 
 /*
@@ -398,7 +398,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	rule = rule_of_verb(c, m, &firm);
 	if (!rule || leaves_it_to_noun(c, rule, m->span.to) ||
 		gaz_leads_to_verb(c, rule, m) || gaz_is_nonevent(c, rule, m) ||
-		(standing == GAZ_IS_PLANNED && strcmp(rule->code, "result") == 0))
+		(standing == GAZ_IS_PLANNED && gaz_streq(rule->code, "result")))
 		return;
 	/* in Chinese the purpose of a journey has no mark of its own */
 	if ((rule->flags & GAZ_ER_TRIP) && gaz_tok(doc, m->span.from)->kind ==
@@ -412,7 +412,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		return;
 	d = gaz_new_draft(c, rule, m, standing);
 	gaz_scene_arguments(&c->scene, &d);
-	if (strcmp(rule->code, "production") == 0 && d.event.actors.n == 0 &&
+	if (gaz_streq(rule->code, "production") && d.event.actors.n == 0 &&
 		is_put_in_service(c))
 	{
 		rule = gaz_event_rule("launch");
@@ -423,7 +423,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		gaz_add_later_traveller(c, &d.event);
 	gaz_add_company(c, &d);
 	gaz_complete(c, &d);
-	if (strcmp(rule->code, "result") == 0 && d.event.actors.n == 0)
+	if (gaz_streq(rule->code, "result") && d.event.actors.n == 0)
 		gaz_add_figure_owners(c, &d, m);
 	d.firm = firm || tells_money(c, rule) || decides_on_business(c, &d);
 	d.ceremony = rule != gaz_rule_of_match(doc, m) && is_held(rule);
@@ -435,7 +435,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 		(((rule->flags & GAZ_ER_TRIP) && c->scene.infinitive &&
 		  d.event.actors.n > 0) || !gaz_is_bidding(c, m->span.from, standing));
 	if (gaz_is_vague_policy(c, &d) ||
-		(strcmp(rule->code, "policy") == 0 && is_decided_within(c) &&
+		(gaz_streq(rule->code, "policy") && is_decided_within(c) &&
 		 !becomes_investment(c, &d)) ||
 		((rule->flags & GAZ_ER_GATHERING) && d.event.actors.n == 0 &&
 		 d.event.places.n == 0 &&
@@ -444,7 +444,7 @@ tell_verb(GazChronicle *c, const GazMatch *m)
 	/* what did not happen is worth telling only when it is told in full */
 	if (standing == GAZ_IS_DENIED && (d.event.actors.n == 0 || d.event.targets.n == 0))
 		return;
-	if (strcmp(rule->code, "speech") == 0)
+	if (gaz_streq(rule->code, "speech"))
 		gaz_join_speech(c, &d);
 	gaz_keep_visitors(c, &d);
 	gaz_story_add(&c->story, &d);

@@ -85,7 +85,7 @@ const GazEventRule *
 gaz_event_rule(const char *code)
 {
 	for (size_t i = 0; i < GAZ_LENGTHOF(rules); i++)
-		if (strcmp(rules[i].code, code) == 0)
+		if (gaz_streq(rules[i].code, code))
 			return &rules[i];
 	return NULL;
 }

@@ -166,7 +166,7 @@ is_word_for(const GazDoc *doc, uint32_t i, const char *kind)
 	};
 
 	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-		if (strcmp(words[k].kind, kind) == 0 &&
+		if (gaz_streq(words[k].kind, kind) &&
 			gaz_token_is(doc, i, words[k].word))
 			return true;
 	return false;
@@ -297,8 +297,8 @@ has_sum(const GazChronicle *c, const GazMatch *noun)
 static bool
 is_official_act(const GazDoc *doc, const GazDraft *d)
 {
-	return (strcmp(d->rule->kind, "launch") == 0 ||
-			strcmp(d->rule->kind, "groundbreaking") == 0) &&
+	return (gaz_streq(d->rule->kind, "launch") ||
+			gaz_streq(d->rule->kind, "groundbreaking")) &&
 		d->event.actors.n > 0 &&
 		doc->entities.item[d->event.actors.item[0]].kind == GAZ_M_PERSON;
 }
@@ -316,9 +316,9 @@ is_told_here(const GazChronicle *c, const char *kind, bool facility)
 		if (facility && is_official_act(c->r.doc, d))
 			return true;
 		/* 'terminated a $6 billion project', 'bought the mill for $6 billion' */
-		if ((strcmp(d->rule->kind, kind) == 0 ||
-			 strcmp(d->rule->kind, "other") == 0 ||
-			 strcmp(d->rule->kind, "acquisition") == 0) &&
+		if ((gaz_streq(d->rule->kind, kind) ||
+			 gaz_streq(d->rule->kind, "other") ||
+			 gaz_streq(d->rule->kind, "acquisition")) &&
 			(d->event.actors.n > 0 || d->event.targets.n > 0))
 			return true;
 	}
@@ -341,7 +341,7 @@ add_givers(const GazChronicle *c, GazDraft *d, const GazMatch *noun)
 			continue;
 		if (p->prep == GAZ_W_FROM || p->prep == GAZ_W_BY)
 			gaz_list_add(doc, &d->event.actors, p->unit.entity);
-		else if (strcmp(d->rule->code, "funding") != 0)
+		else if (!gaz_streq(d->rule->code, "funding"))
 			continue;
 		else if (p->prep == GAZ_W_TO || p->prep == GAZ_W_FOR)
 			gaz_list_add(doc, &d->event.targets, p->unit.entity);
@@ -377,7 +377,7 @@ void
 gaz_tell_sum(GazChronicle *c, const GazMatch *m)
 {
 	const char *code = gaz_doc_code(c->r.doc, m);
-	bool		facility = strcmp(code, "facility") == 0;
+	bool		facility = gaz_streq(code, "facility");
 	GazStanding standing;
 	GazDraft	d;
 
@@ -387,7 +387,7 @@ gaz_tell_sum(GazChronicle *c, const GazMatch *m)
 		return;
 	if (facility)
 		code = "investment";
-	if ((strcmp(code, "investment") != 0 && strcmp(code, "funding") != 0) ||
+	if ((!gaz_streq(code, "investment") && !gaz_streq(code, "funding")) ||
 		!has_sum(c, m))
 		return;
 	standing = gaz_standing_of_verb(&c->r, c->scene.span.from, m->span.from);
@@ -399,7 +399,7 @@ gaz_tell_sum(GazChronicle *c, const GazMatch *m)
 	d.event.span = m->span;
 	d.event.during = gaz_scene_date(&c->scene);
 	add_givers(c, &d, m);
-	if (strcmp(code, "funding") == 0 && gaz_is_round(c->r.doc, m->span))
+	if (gaz_streq(code, "funding") && gaz_is_round(c->r.doc, m->span))
 		add_raiser(c, &d);
 	else
 	{

@@ -142,7 +142,7 @@ static int
 focus_slot(GazFocus *f, const char *kind)
 {
 	for (uint32_t i = 0; i < f->nkinds; i++)
-		if (strcmp(f->kind[i], kind) == 0)
+		if (gaz_streq(f->kind[i], kind))
 			return (int) i;
 	if (f->nkinds == GAZ_FOCUS_KINDS)
 		return -1;
@@ -246,7 +246,7 @@ of_kind(const GazRelate *r, const char *kind, uint32_t noun)
 	const GazFocus *f = &r->focus;
 
 	for (uint32_t i = 0; i < f->nkinds; i++)
-		if (strcmp(f->kind[i], kind) == 0)
+		if (gaz_streq(f->kind[i], kind))
 			return f->subject[i] != GAZ_NONE ? f->subject[i] :
 				is_named_before(r->doc, f->recent[i], noun) ?
 				f->recent[i] : GAZ_NONE;
@@ -293,7 +293,7 @@ gaz_company_in_focus(const GazRelate *r)
 	const GazFocus *f = &r->focus;
 
 	for (uint32_t i = 0; i < f->nkinds; i++)
-		if (strcmp(f->kind[i], "company") == 0)
+		if (gaz_streq(f->kind[i], "company"))
 			return f->subject[i] != GAZ_NONE ? f->subject[i] : f->recent[i];
 	return GAZ_NONE;
 }
@@ -370,7 +370,7 @@ note_session(GazRelate *r, GazSpan sentence, uint32_t subject)
 			continue;
 		if (!gaz_is_word(doc, i, GAZ_W_OF))
 		{
-			bool		is_meeting = strcmp(gaz_doc_code(doc, m), "meeting") == 0;
+			bool		is_meeting = gaz_streq(gaz_doc_code(doc, m), "meeting");
 			uint32_t	body = is_meeting ?
 				met_before(r, sentence.from, m->span.from) : GAZ_NONE;
 
@@ -427,7 +427,7 @@ is_travelled_to(const GazRelate *r, uint32_t from, uint32_t i)
 		const GazMatch *m = gaz_event_verb_at(r, from++);
 		const char *code = m ? gaz_doc_code(r->doc, m) : "";
 
-		if (strcmp(code, "visit") == 0 || strcmp(code, "inspection") == 0)
+		if (gaz_streq(code, "visit") || gaz_streq(code, "inspection"))
 			return true;
 	}
 	return false;

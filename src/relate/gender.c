@@ -74,7 +74,7 @@ gender_of_given_name(const GazDoc *doc, uint32_t i)
 		return EITHER;
 	code = gaz_image_word_code(doc->image, gaz_tok(doc, i)->word,
 							   GAZ_K_GIVEN_NAME);
-	return strcmp(code, "m") == 0 ? MAN : strcmp(code, "f") == 0 ? WOMAN : EITHER;
+	return gaz_streq(code, "m") ? MAN : gaz_streq(code, "f") ? WOMAN : EITHER;
 }
 
 static Gender

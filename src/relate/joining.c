@@ -396,7 +396,7 @@ gaz_join_speakers(GazChronicle *c, GazSpan sentence)
 		}
 	}
 	if (d && d->paragraph == c->paragraph &&
-		strcmp(d->rule->code, "meeting") == 0)
+		gaz_streq(d->rule->code, "meeting"))
 		join_event(c, GAZ_ER_GATHERING, &people);
 	else if (people.n > 0 && speaks_there(c))
 	{

@@ -41,7 +41,7 @@ gaz_is_asked_for(const GazChronicle *c)
 		if (doc->cover[i] == GAZ_NONE &&
 			(gaz_is_punct(doc, i, ',') || gaz_is_stop(doc, i)))
 			return false;
-		if (m && strcmp(gaz_doc_code(doc, m), "ask") == 0)
+		if (m && gaz_streq(gaz_doc_code(doc, m), "ask"))
 			return true;
 		for (size_t k = 0; k < GAZ_LENGTHOF(stems); k++)
 			if (gaz_token_starts(doc, i, stems[k]))

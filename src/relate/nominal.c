@@ -86,7 +86,7 @@ static const Frame *
 frame_of(const char *code)
 {
 	for (size_t i = 0; i < GAZ_LENGTHOF(frames); i++)
-		if (strcmp(frames[i].code, code) == 0)
+		if (gaz_streq(frames[i].code, code))
 			return &frames[i];
 	return NULL;
 }
@@ -176,7 +176,7 @@ is_facility_at(const GazRelate *r, uint32_t i)
 	const GazMatch *m = gaz_event_noun_at(r, i);
 
 	return gaz_unit_kind(r, i) == GAZ_U_GENERIC ||
-		(m && strcmp(gaz_doc_code(r->doc, m), "facility") == 0);
+		(m && gaz_streq(gaz_doc_code(r->doc, m), "facility"));
 }
 
 /* 'The merger was approved |by| X': who decides on it, not who merges. */
@@ -185,7 +185,7 @@ is_by_decider(const GazRelate *r, uint32_t by)
 {
 	const GazMatch *m = by > 0 ? gaz_event_verb_at(r, by - 1) : NULL;
 
-	return m && strcmp(gaz_doc_code(r->doc, m), "policy") == 0;
+	return m && gaz_streq(gaz_doc_code(r->doc, m), "policy");
 }
 
 /* 'the merger of A and B': both act. */

@@ -54,7 +54,7 @@ is_obedience(const GazChronicle *c, const GazEventRule *rule)
 	const GazDoc *doc = c->r.doc;
 	uint32_t	i = c->scene.trigger.to;
 
-	if (strcmp(rule->code, "policy") != 0 ||
+	if (!gaz_streq(rule->code, "policy") ||
 		!gaz_token_starts(doc, c->scene.trigger.from, "implement"))
 		return false;
 	for (uint32_t n = 0; i < c->scene.span.to && n < OBEYED_REACH; n++, i++)
@@ -93,7 +93,7 @@ is_of_figures(const GazChronicle *c, const GazEventRule *rule)
 {
 	uint32_t	i = c->scene.trigger.to;
 
-	if (strcmp(rule->code, "incident") != 0)
+	if (!gaz_streq(rule->code, "incident"))
 		return false;
 	if (gaz_is_word(c->r.doc, i, GAZ_W_BY) || gaz_is_word(c->r.doc, i, GAZ_W_TO))
 		i++;
@@ -121,10 +121,10 @@ has_idle_object(const GazChronicle *c, const GazEventRule *rule)
 	};
 	const GazDoc *doc = c->r.doc;
 	uint32_t	i = c->scene.trigger.to;
-	bool		meets = strcmp(rule->code, "meeting") == 0 &&
+	bool		meets = gaz_streq(rule->code, "meeting") &&
 		(gaz_token_starts(doc, i - 1, "meet") || gaz_token_is(doc, i - 1, "met"));
 
-	if (!meets && !(strcmp(rule->code, "funding") == 0 &&
+	if (!meets && !(gaz_streq(rule->code, "funding") &&
 					gaz_token_starts(doc, i - 1, "rais")))
 		return false;
 	for (uint32_t n = 0; i < c->scene.span.to && n < IDLE_REACH; n++, i++)
@@ -145,7 +145,7 @@ is_dedication(const GazChronicle *c, const GazEventRule *rule)
 {
 	uint32_t	i = c->scene.trigger.to;
 
-	return strcmp(rule->code, "investment") == 0 &&
+	return gaz_streq(rule->code, "investment") &&
 		gaz_token_is(c->r.doc, i - 1, "committed") &&
 		gaz_is_word(c->r.doc, i, GAZ_W_TO) &&
 		gaz_unit_kind(&c->r, i + 1) != GAZ_U_QUANTITY;
@@ -157,7 +157,7 @@ is_price(const GazChronicle *c, const GazEventRule *rule)
 {
 	uint32_t	i = c->scene.trigger.to;
 
-	return strcmp(rule->code, "layoff") == 0 &&
+	return gaz_streq(rule->code, "layoff") &&
 		gaz_token_starts(c->r.doc, c->scene.trigger.from, "cost") &&
 		i < c->scene.span.to && gaz_unit_kind(&c->r, i) == GAZ_U_QUANTITY;
 }
@@ -192,7 +192,7 @@ is_plan_of_firm(const GazChronicle *c, const GazDraft *d)
 	if (d->event.actors.n == 0)
 		return false;
 	type = doc->entities.item[d->event.actors.item[0]].type;
-	if (!type || strcmp(type, "company") != 0)
+	if (!type || !gaz_streq(type, "company"))
 		return false;
 	for (uint32_t n = 0; i < c->scene.span.to && n < PLAN_REACH; n++, i++)
 		if ((gaz_token_is(doc, i, "plans") || gaz_token_is(doc, i, "plan")) &&
@@ -207,7 +207,7 @@ gaz_is_vague_policy(const GazChronicle *c, const GazDraft *d)
 {
 	const GazPhrases *phrases = &c->scene.phrases;
 
-	if (strcmp(d->rule->code, "policy") != 0)
+	if (!gaz_streq(d->rule->code, "policy"))
 		return false;
 	if (is_plan_of_firm(c, d))
 		return true;

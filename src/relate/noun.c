@@ -78,7 +78,7 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 		m = gaz_event_verb_at(r, i);
 		/* 'attended the meeting', 'spoke at the meeting' add to it */
 		if (m && (gaz_participation_at(r, i) ||
-				  strcmp(gaz_doc_code(doc, m), "speech") == 0))
+				  gaz_streq(gaz_doc_code(doc, m), "speech")))
 			return false;
 		if (m && m->span.to <= noun && u.kind == GAZ_U_WORD)
 		{
@@ -161,7 +161,7 @@ speaker_of(const GazChronicle *c)
 
 		if (d->sentence != c->scene.sentence)
 			break;
-		if (strcmp(d->rule->code, "speech") == 0 && d->event.actors.n > 0)
+		if (gaz_streq(d->rule->code, "speech") && d->event.actors.n > 0)
 			return d->event.actors.item[0];
 	}
 	return GAZ_NONE;
@@ -177,7 +177,7 @@ tell_reference(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	GazDoc	   *doc = c->r.doc;
 	GazDraft	d;
 	GazSubject	s;
-	bool		listens = strcmp(rule->code, "conference") == 0;
+	bool		listens = gaz_streq(rule->code, "conference");
 
 	if (gaz_story_latest(&c->story, GAZ_ER_GATHERING) &&
 		!is_introduced(c, m->span.from))
@@ -236,12 +236,12 @@ gaz_name_journey(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
 	GazDraft   *tour;
 
-	if (strcmp(rule->code, "inspection") != 0)
+	if (!gaz_streq(rule->code, "inspection"))
 		return;
 	c->inspected = c->scene.sentence;
 	tour = names_journey(c) ? gaz_story_latest(&c->story, GAZ_ER_TRIP) :
 		tour_told_before(c, m);
-	if (!tour || strcmp(tour->rule->code, "visit") != 0)
+	if (!tour || !gaz_streq(tour->rule->code, "visit"))
 		return;
 	tour->rule = rule;
 	tour->event.kind = rule->kind;
@@ -322,7 +322,7 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 	gaz_tell_sum(c, m);
 	if (!rule || !rule->kind)
 		return;
-	if (strcmp(rule->code, "result") == 0)
+	if (gaz_streq(rule->code, "result"))
 	{
 		gaz_tell_figure(c, rule, m);
 		return;
@@ -338,7 +338,7 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 			 gaz_token_is(doc, m->span.to, "上")))
 			tell_reference(c, rule, m);
 		/* 'the spirit of his speech' is told without his speaking */
-		else if (strcmp(rule->code, "speech") == 0 && prep != 0 &&
+		else if (gaz_streq(rule->code, "speech") && prep != 0 &&
 				 prep != GAZ_W_OF)
 			tell_speech(c, rule, m);
 		else if ((rule->flags & GAZ_ER_TRIP) &&
@@ -350,7 +350,7 @@ gaz_tell_noun(GazChronicle *c, const GazMatch *m)
 		return;
 	}
 	if (!(rule->flags & (GAZ_ER_GATHERING | GAZ_ER_TRIP)) &&
-		strcmp(rule->code, "signing") != 0 &&
+		!gaz_streq(rule->code, "signing") &&
 		!((rule->flags & GAZ_ER_HELD) && is_holding(&c->r, holder.from)))
 	{
 		/* 'announced an acquisition': the verb tells, or the noun by itself */

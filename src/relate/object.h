@@ -21,7 +21,7 @@ typedef bool (*GazNounTest) (const GazDoc *doc, const GazMatch *noun);
 static inline bool
 gaz_has_code(const GazDoc *doc, const GazMatch *m, const char *code)
 {
-	return strcmp(gaz_doc_code(doc, m), code) == 0;
+	return gaz_streq(gaz_doc_code(doc, m), code);
 }
 
 /* The first noun behind token i that fits and can be an object, or NULL. */

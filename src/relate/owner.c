@@ -40,7 +40,7 @@ gaz_is_business(const GazDoc *doc, uint32_t entity)
 	if (!is_body(doc, entity))
 		return false;
 	type = doc->entities.item[entity].type;
-	return !type || strcmp(type, "company") == 0 || strcmp(type, "bank") == 0;
+	return !type || gaz_streq(type, "company") || gaz_streq(type, "bank");
 }
 
 /* The organisation that a span of a role names, or GAZ_NONE. */
@@ -87,7 +87,7 @@ gaz_has_title_of(const GazDoc *doc, uint32_t person, const char *code)
 		{
 			const GazMatch *m = gaz_doc_match(doc, t, GAZ_K_TITLE);
 
-			if (m && strcmp(gaz_doc_code(doc, m), code) == 0)
+			if (m && gaz_streq(gaz_doc_code(doc, m), code))
 				return true;
 		}
 	}
@@ -258,8 +258,8 @@ is_appointing(const GazDoc *doc, uint32_t body)
 {
 	const char *type = doc->entities.item[body].type;
 
-	return !type || (strcmp(type, "government") != 0 &&
-					 strcmp(type, "court") != 0 && strcmp(type, "party") != 0);
+	return !type || (!gaz_streq(type, "government") &&
+					 !gaz_streq(type, "court") && !gaz_streq(type, "party"));
 }
 
 /* Only persons are appointed; who was there before takes part. */
@@ -281,7 +281,7 @@ complete_appointment(GazChronicle *c, GazDraft *d)
 			gaz_list_add(doc, &e->participants, u.entity);
 	}
 	/* 'will be succeeded by Y': Y is appointed */
-	if (scene->passive && strcmp(d->rule->code, "succession") == 0 &&
+	if (scene->passive && gaz_streq(d->rule->code, "succession") &&
 		e->actors.n > 0)
 	{
 		for (uint32_t i = 0; i < targets.n; i++)
@@ -371,7 +371,7 @@ add_spoken_of(GazChronicle *c, GazDraft *d)
 	if (d->event.actors.n > 0 || c->scene.passive)
 		return;
 	for (size_t i = 0; i < GAZ_LENGTHOF(kinds); i++)
-		if (strcmp(kinds[i], d->rule->kind) == 0)
+		if (gaz_streq(kinds[i], d->rule->kind))
 		{
 			body = speaking_body(c);
 			if (gaz_is_business(c->r.doc, body) &&
@@ -444,9 +444,9 @@ add_receiver(GazChronicle *c, GazEvent *e)
 static bool
 is_of_business(const char *kind)
 {
-	return strcmp(kind, "layoff") == 0 || strcmp(kind, "production") == 0 ||
-		strcmp(kind, "groundbreaking") == 0 ||
-		strcmp(kind, "investment") == 0 || strcmp(kind, "incident") == 0;
+	return gaz_streq(kind, "layoff") || gaz_streq(kind, "production") ||
+		gaz_streq(kind, "groundbreaking") ||
+		gaz_streq(kind, "investment") || gaz_streq(kind, "incident");
 }
 
 void
@@ -456,10 +456,10 @@ gaz_complete(GazChronicle *c, GazDraft *d)
 
 	add_spoken_of(c, d);
 	/* 'The round was led by A, X said' */
-	if (strcmp(d->rule->kind, "funding") == 0 && e->actors.n > 0 &&
+	if (gaz_streq(d->rule->kind, "funding") && e->actors.n > 0 &&
 		e->targets.n == 0 && (c->scene.passive || c->scene.gains))
 		add_receiver(c, e);
-	if (strcmp(d->rule->kind, "policy") == 0)
+	if (gaz_streq(d->rule->kind, "policy"))
 	{
 		add_issuer(c, d);
 		add_decided_on(c, e);
@@ -468,21 +468,21 @@ gaz_complete(GazChronicle *c, GazDraft *d)
 	if (e->actors.n == 0 && is_of_business(d->rule->kind))
 	{
 		add_bodies_of(c, e);
-		if (strcmp(d->rule->kind, "layoff") == 0)
+		if (gaz_streq(d->rule->kind, "layoff"))
 			gaz_add_owner(c, d);
 		/* 'Two workers died in a fire at the smelter, X said' */
-		else if (strcmp(d->rule->kind, "incident") == 0 && e->actors.n == 0 &&
+		else if (gaz_streq(d->rule->kind, "incident") && e->actors.n == 0 &&
 				 gaz_is_business(c->r.doc, speaking_body(c)))
 			gaz_list_add(c->r.doc, &e->actors, speaking_body(c));
 		return;
 	}
-	if (strcmp(d->rule->kind, "appointment") == 0)
+	if (gaz_streq(d->rule->kind, "appointment"))
 		complete_appointment(c, d);
 	/* 'A framework agreement was signed with X' */
 	else if ((d->rule->flags & GAZ_ER_WITH) && e->targets.n > 0 &&
 			 !(d->rule->flags & GAZ_ER_GATHERING))
 		gaz_add_owner(c, d);
-	else if (strcmp(d->rule->code, "departure") == 0 && e->targets.n == 0 &&
+	else if (gaz_streq(d->rule->code, "departure") && e->targets.n == 0 &&
 			 e->actors.n > 0)
 		complete_departure(c, e);
 }

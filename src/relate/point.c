@@ -62,7 +62,7 @@ entry_number(const GazDirector *d, const GazMatch *m)
 	const GazDoc *doc = d->r.doc;
 	int			n = 0;
 
-	if (strcmp(gaz_doc_code(doc, m), "last") == 0)
+	if (gaz_streq(gaz_doc_code(doc, m), "last"))
 		return d->ordinal > 0 ? d->ordinal + 1 : 0;
 	for (const char *p = gaz_doc_code(doc, m); *p >= '0' && *p <= '9'; p++)
 		n = n < 100 ? n * 10 + (*p - '0') : n;

@@ -99,7 +99,7 @@ is_thing_given(const GazRelate *r, uint32_t i)
 		return true;
 	i += gaz_is_determiner(gaz_tok(r->doc, i));
 	m = gaz_event_noun_at(r, i);
-	return m && strcmp(gaz_doc_code(r->doc, m), "funding") == 0;
+	return m && gaz_streq(gaz_doc_code(r->doc, m), "funding");
 }
 
 /* 'a fund for makers of equipment': it goes to others. */
@@ -143,7 +143,7 @@ is_own_doing(const char *kind)
 	};
 
 	for (size_t i = 0; i < GAZ_LENGTHOF(kinds); i++)
-		if (strcmp(kinds[i], kind) == 0)
+		if (gaz_streq(kinds[i], kind))
 			return true;
 	return false;
 }
@@ -164,14 +164,14 @@ gaz_add_protagonist(const GazRelate *r, GazStory *story)
 		if (!kind || gaz_list_has(&e->actors, company) ||
 			gaz_list_has(&e->targets, company))
 			continue;
-		if (strcmp(kind, "funding") == 0)
+		if (gaz_streq(kind, "funding"))
 		{
 			if (e->targets.n == 0 && is_granted(r->doc, e) &&
 				!is_for_others(r, d))
 				gaz_list_add(r->doc, &e->targets, company);
 		}
 		/* 'The robot received a certificate' is its maker's */
-		else if (strcmp(kind, "policy") == 0 && d->gained)
+		else if (gaz_streq(kind, "policy") && d->gained)
 		{
 			if (e->targets.n == 0)
 				gaz_list_add(r->doc, &e->targets, company);
@@ -198,7 +198,7 @@ facility_at_head(const GazRelate *r, GazSpan sentence)
 		const GazMatch *m = gaz_event_noun_at(r, i);
 		GazUnitKind kind = gaz_unit_kind(r, i);
 
-		if (m && strcmp(gaz_doc_code(doc, m), "facility") == 0 &&
+		if (m && gaz_streq(gaz_doc_code(doc, m), "facility") &&
 			(kind == GAZ_U_WORD || kind == GAZ_U_GENERIC))
 			return m->span.to;
 		if (kind != GAZ_U_WORD || gaz_is_preposition(gaz_tok(doc, i)) ||

@@ -218,7 +218,7 @@ acts_himself(const GazScene *scene, const GazDraft *draft, uint32_t person)
 	if (scene->is_noun || !is_official(scene->r->doc, person))
 		return false;
 	return (draft->rule->flags & GAZ_ER_OFFICIAL_ACTS) != 0 ||
-		(strcmp(draft->rule->code, "signing") == 0 &&
+		(gaz_streq(draft->rule->code, "signing") &&
 		 draft->event.targets.n > 0);
 }
 
@@ -363,7 +363,7 @@ gaz_settle_sides(const GazScene *scene, GazDraft *draft)
 		!scene->is_noun && (flags & GAZ_ER_PLACE_ACTS))
 		gaz_add_acting_place(scene, &e->actors);
 	if (scene->passive && e->targets.n == 0 &&
-		strcmp(draft->rule->code, "signing") == 0)
+		gaz_streq(draft->rule->code, "signing"))
 		add_parties_of_paper(scene, e);
 	add_other_side(scene, draft);
 	pair_up(scene, draft);

@@ -45,7 +45,7 @@ dates_agree(GazDates a, GazDates b)
 static bool
 is_same_kind(const GazEventRule *a, const GazEventRule *b)
 {
-	return strcmp(a->kind, b->kind) == 0 ||
+	return gaz_streq(a->kind, b->kind) ||
 		((a->flags & GAZ_ER_TRIP) && (b->flags & GAZ_ER_TRIP));
 }
 
@@ -108,7 +108,7 @@ tells_same(const GazDoc *doc, const GazDraft *a, const GazDraft *b)
 	if ((flags & GAZ_ER_CEREMONY) && x->actors.n == 0 && x->targets.n == 0 &&
 		share_any(&x->participants, &y->actors))
 		return true;
-	if (strcmp(a->rule->code, "appointment") == 0)
+	if (gaz_streq(a->rule->code, "appointment"))
 		return share_any(&x->targets, &y->targets);
 	return lists_agree(&x->actors, &y->actors) &&
 		lists_agree(&x->targets, &y->targets) &&
@@ -136,8 +136,8 @@ merge(GazStory *story, GazDraft *into, GazDraft *d)
 		gaz_list_drop(&d->event.actors, &e->targets);
 
 	/* an inspection is the stronger word, and any event than mere going */
-	if (strcmp(into->rule->code, "visit") == 0 &&
-		strcmp(d->rule->code, "inspection") == 0)
+	if (gaz_streq(into->rule->code, "visit") &&
+		gaz_streq(d->rule->code, "inspection"))
 	{
 		/* 'led a team to our company to inspect': wherever that is */
 		into->firm = into->firm || into->sentence == d->sentence;
@@ -218,13 +218,13 @@ is_whole(const GazDoc *doc, const GazDraft *d)
 	if (e->score < GAZ_EVENT_WEIGHT)
 		return false;
 	/* a figure of nobody's is statistics */
-	if (strcmp(d->rule->code, "result") == 0)
+	if (gaz_streq(d->rule->code, "result"))
 		return e->actors.n > 0 || e->places.n > 0;
 	/* 'selected five projects' rewards nobody */
-	if (strcmp(d->rule->code, "award") == 0 && e->score < FIRM_AWARD && !d->firm)
+	if (gaz_streq(d->rule->code, "award") && e->score < FIRM_AWARD && !d->firm)
 		return e->actors.n > 0 && e->targets.n > 0;
 	/* 'the $3 billion project is a beginning': nobody's, nowhere */
-	if (strcmp(d->rule->code, "investment") == 0 && e->actors.n == 0 &&
+	if (gaz_streq(d->rule->code, "investment") && e->actors.n == 0 &&
 		e->targets.n == 0 && e->places.n == 0)
 		return false;
 	/* 'cooperating with enterprises' */
@@ -237,12 +237,12 @@ is_whole(const GazDoc *doc, const GazDraft *d)
 	if ((flags & GAZ_ER_CEREMONY) && d->ceremony && e->actors.n == 0)
 		return e->places.n > 0 || e->participants.n > 0;
 	if ((flags & GAZ_ER_NEEDS_ACTOR) && e->actors.n == 0)
-		return e->targets.n > 0 && (strcmp(d->rule->code, "award") == 0 ||
-									strcmp(d->rule->code, "policy") == 0 ||
+		return e->targets.n > 0 && (gaz_streq(d->rule->code, "award") ||
+									gaz_streq(d->rule->code, "policy") ||
 									((flags & GAZ_ER_TRIP) && d->firm &&
 									 gaz_span_len(e->trigger) == 1));
 	/* 'bought the mill' */
-	if (strcmp(d->rule->kind, "acquisition") == 0 && d->firm)
+	if (gaz_streq(d->rule->kind, "acquisition") && d->firm)
 		return e->actors.n > 0;
 	/* 'A and B set up a joint venture': the partners are the actors */
 	if ((flags & GAZ_ER_NEEDS_TARGET) && e->targets.n == 0)

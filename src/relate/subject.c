@@ -397,7 +397,7 @@ starts_meeting(const GazRelate *r, uint32_t i)
 	if (!m)
 		return false;
 	code = gaz_doc_code(r->doc, m);
-	return strcmp(code, "meeting") == 0 || strcmp(code, "conference") == 0;
+	return gaz_streq(code, "meeting") || gaz_streq(code, "conference");
 }
 
 /* 'The meeting also heard a report, and demanded': the meeting demands. */

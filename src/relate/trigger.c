@@ -39,9 +39,9 @@ standing_of_block(const GazDoc *doc, const GazMatch *m)
 {
 	const char *code = gaz_doc_code(doc, m);
 
-	if (strcmp(code, "denied") == 0)
+	if (gaz_streq(code, "denied"))
 		return GAZ_IS_DENIED;
-	if (strcmp(code, "planned") == 0)
+	if (gaz_streq(code, "planned"))
 		return GAZ_IS_PLANNED;
 	return GAZ_NO_EVENT;
 }

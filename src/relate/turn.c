@@ -77,7 +77,7 @@ static bool
 is_percent(const GazDoc *doc, GazUnit u)
 {
 	return u.data < doc->amounts.n &&
-		strcmp(doc->amounts.item[u.data].unit, "%") == 0;
+		gaz_streq(doc->amounts.item[u.data].unit, "%");
 }
 
 /*
@@ -185,43 +185,43 @@ gaz_turns_into(GazChronicle *c, const GazMatch *verb, const GazEventRule **rule,
 {
 	const char *code = (*rule)->code;
 
-	if (strcmp(code, "signing") == 0 && signs_into_law(c, verb))
+	if (gaz_streq(code, "signing") && signs_into_law(c, verb))
 	{
 		*firm = true;
 		*rule = gaz_event_rule("policy");
 		return true;
 	}
-	if (strcmp(code, "holding") == 0)
+	if (gaz_streq(code, "holding"))
 	{
 		*firm = gaz_noun_of(c, verb, is_holding) != NULL;
 		*rule = *firm ? gaz_event_rule("investment") : NULL;
 		return true;
 	}
 	/* winners are picked, too */
-	if (strcmp(code, "siting") == 0 || strcmp(code, "award") == 0)
+	if (gaz_streq(code, "siting") || gaz_streq(code, "award"))
 	{
 		*firm = picks_site(c, verb);
 		if (*firm)
 			*rule = gaz_event_rule("siting");
-		if (*firm || strcmp(code, "siting") == 0)
+		if (*firm || gaz_streq(code, "siting"))
 		{
 			*rule = *firm ? *rule : NULL;
 			return true;
 		}
 	}
-	if (strcmp(code, "output") == 0 || strcmp(code, "sale") == 0)
+	if (gaz_streq(code, "output") || gaz_streq(code, "sale"))
 	{
 		bool		told = tells_output(c, verb);
 
 		*firm = *firm || told;
-		if (told || strcmp(code, "output") == 0)
+		if (told || gaz_streq(code, "output"))
 		{
 			*rule = told ? gaz_event_rule("result") : NULL;
 			return true;
 		}
 	}
 	/* 'won approval from X': X decided */
-	if (strcmp(code, "award") == 0 && !c->scene.passive &&
+	if (gaz_streq(code, "award") && !c->scene.passive &&
 		gaz_noun_of(c, verb, gaz_names_paper) && !gaz_noun_of(c, verb, gaz_names_award))
 	{
 		*firm = true;
@@ -231,21 +231,21 @@ gaz_turns_into(GazChronicle *c, const GazMatch *verb, const GazEventRule **rule,
 		return true;
 	}
 	/* 'received a prize from X': who gets it suffers */
-	if (strcmp(code, "award") == 0 && !c->scene.passive &&
+	if (gaz_streq(code, "award") && !c->scene.passive &&
 		receives_prize(c, verb))
 	{
 		*firm = true;
 		c->scene.gains = true;
 		return true;
 	}
-	if (strcmp(code, "launch") == 0 && hands_prize(c, verb))
+	if (gaz_streq(code, "launch") && hands_prize(c, verb))
 	{
 		*firm = true;
 		*rule = gaz_event_rule("award");
 		return true;
 	}
 	/* 'was named Exporter of the Year' */
-	if (strcmp(code, "appointment") == 0 &&
+	if (gaz_streq(code, "appointment") &&
 		gaz_object_noun(c, verb->span.to, is_honour))
 	{
 		*firm = true;
