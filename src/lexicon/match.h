@@ -49,6 +49,16 @@ extern void gaz_match_all(GazArena *arena, const GazImage *image,
 						  GazMatches *out);
 
 /*
+ * A token's closed-class word, GAZ_W_UNKNOWN if it is none: an index into a table
+ * of those words.  Which of both it is nobody can foresee, so this is no branch.
+ */
+static inline uint32_t
+gaz_closed_word(const GazToken *t)
+{
+	return t->word & -(uint32_t) (t->word < GAZ_W_COUNT);
+}
+
+/*
  * The longest match of this kind that starts at token i, or NULL.  Rules ask
  * this of nearly every token, and the answer is nearly always no, so that one
  * bit gives it.

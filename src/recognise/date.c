@@ -205,46 +205,21 @@ day_of_article(GazDateReader *r)
 
 /* ---- the pass over the text ---- */
 
-static bool
-is_span_of_time(const GazPage *page, uint32_t i)
-{
-	switch (gaz_page_token(page, i)->word)
-	{
-		case GAZ_W_YEAR:
-		case GAZ_W_MONTH:
-		case GAZ_W_WEEK:
-		case GAZ_W_DAY:
-		case GAZ_W_QUARTER:
-		case GAZ_W_FISCAL:
-		case GAZ_W_FINANCIAL:
-		case GAZ_W_MORNING:
-		case GAZ_W_AFTERNOON:
-		case GAZ_W_EVENING:
-		case GAZ_W_NIGHT:
-		case GAZ_W_NOON:
-			return true;
-		default:
-			return false;
-	}
-}
-
 /* What a closed-class word says about a date that may begin with it. */
-enum
-{
-	OPENS_NONE,
-	OPENS_DATE,
-	OPENS_BEFORE_SPAN			/* one of the commonest words of all: the next
-								 * one tells */
-};
+#define OPENS_DATE	1
+#define OPENS_SPAN	2			/* one of the commonest words of all: what
+								 * stands behind tells */
+#define IS_SPAN		4			/* a span of time */
 
-static const uint8_t date_openings[GAZ_W_COUNT] = {
-	[GAZ_W_A] = OPENS_BEFORE_SPAN, [GAZ_W_THAT] = OPENS_BEFORE_SPAN,
-	[GAZ_W_IN] = OPENS_BEFORE_SPAN, [GAZ_W_THE] = OPENS_BEFORE_SPAN,
+static const uint8_t date_words[GAZ_W_COUNT] = {
+	[GAZ_W_A] = OPENS_SPAN, [GAZ_W_THAT] = OPENS_SPAN,
+	[GAZ_W_IN] = OPENS_SPAN, [GAZ_W_THE] = OPENS_SPAN,
 	[GAZ_W_THIS] = OPENS_DATE, [GAZ_W_LAST] = OPENS_DATE,
 	[GAZ_W_NEXT] = OPENS_DATE, [GAZ_W_COMING] = OPENS_DATE,
 	[GAZ_W_CURRENT] = OPENS_DATE, [GAZ_W_PREVIOUS] = OPENS_DATE,
-	[GAZ_W_SAME] = OPENS_DATE, [GAZ_W_YEAR] = OPENS_DATE,
-	[GAZ_W_QUARTER] = OPENS_DATE, [GAZ_W_FISCAL] = OPENS_DATE,
+	[GAZ_W_SAME] = OPENS_DATE, [GAZ_W_YEAR] = OPENS_DATE | IS_SPAN,
+	[GAZ_W_QUARTER] = OPENS_DATE | IS_SPAN,
+	[GAZ_W_FISCAL] = OPENS_DATE | IS_SPAN,
 	[GAZ_W_END] = OPENS_DATE, [GAZ_W_BEGINNING] = OPENS_DATE,
 	[GAZ_W_START] = OPENS_DATE, [GAZ_W_MIDDLE] = OPENS_DATE,
 	[GAZ_W_EARLY] = OPENS_DATE, [GAZ_W_LATE] = OPENS_DATE,
@@ -253,7 +228,23 @@ static const uint8_t date_openings[GAZ_W_COUNT] = {
 	[GAZ_W_FALL] = OPENS_DATE, [GAZ_W_WINTER] = OPENS_DATE,
 	[GAZ_W_TODAY] = OPENS_DATE, [GAZ_W_TONIGHT] = OPENS_DATE,
 	[GAZ_W_YESTERDAY] = OPENS_DATE, [GAZ_W_TOMORROW] = OPENS_DATE,
+	[GAZ_W_MONTH] = IS_SPAN, [GAZ_W_WEEK] = IS_SPAN, [GAZ_W_DAY] = IS_SPAN,
+	[GAZ_W_FINANCIAL] = IS_SPAN, [GAZ_W_MORNING] = IS_SPAN,
+	[GAZ_W_AFTERNOON] = IS_SPAN, [GAZ_W_EVENING] = IS_SPAN,
+	[GAZ_W_NIGHT] = IS_SPAN, [GAZ_W_NOON] = IS_SPAN,
 };
+
+static inline unsigned
+date_word(const GazToken *t)
+{
+	return date_words[gaz_closed_word(t)];
+}
+
+static bool
+is_span_of_time(const GazPage *page, uint32_t i)
+{
+	return (date_word(gaz_page_token(page, i)) & IS_SPAN) != 0;
+}
 
 /* 'a year', 'that morning', 'in the week', 'the last quarter', 'the 18th' */
 static bool
@@ -275,31 +266,66 @@ opens_span_of_time(const GazPage *page, uint32_t i)
 }
 
 /*
- * May a date begin with this word?  Asked of every word of the text, so that
- * the readers need not be.
+ * May it be one of the open-class words that a date begins with: is it as long
+ * as one of those with its first letter, in either case?
  */
 static inline bool
+is_like_date_word(const GazPage *page, const GazToken *t)
+{
+	static const uint16_t lengths[32] = {
+		['c' & 31] = 1 << 13,
+		['f' & 31] = 1 << 2 | 1 << 5 | 1 << 6,
+		['h' & 31] = 1 << 1,
+		['l' & 31] = 1 << 6,
+		['q' & 31] = 1 << 1,
+		['s' & 31] = 1 << 6,
+		['t' & 31] = 1 << 5,
+	};
+	unsigned	of_letter = lengths[page->text[t->start] & 31];
+	uint32_t	len = t->end - t->start;
+
+	return ((of_letter >> (len & 15)) & (len < 16)) != 0;
+}
+
+/* Is it one of them?  Each must be known to is_like_date_word(), too. */
+static bool
+is_other_date_word(const GazPage *page, uint32_t i)
+{
+	static const char *const words[] = {"first", "second", "third", "fourth",
+	"final", "latter", "corresponding", "fy", "q", "h", NULL};
+	uint32_t	word = gaz_page_token(page, i)->word;
+
+	return (word == GAZ_W_UNKNOWN || word >= GAZ_W_COUNT) &&
+		gaz_page_is_any(page, i, words);
+}
+
+#define DATE_KINDS \
+	(gaz_kind_bit(GAZ_K_MONTH) | gaz_kind_bit(GAZ_K_WEEKDAY) | \
+	 gaz_kind_bit(GAZ_K_NUMBER_WORD))
+
+/*
+ * May a date begin with this token, as far as itself tells?  Asked of all of the
+ * text, so that the readers need not be.  What a token is can't be foreseen, but
+ * that it is none of these can, so there is one branch for all.
+ */
+static inline bool
+is_like_date(const GazPage *page, const GazToken *t)
+{
+	return (t->kind == GAZ_TK_NUMBER) | (t->kind == GAZ_TK_HAN) |
+		(date_word(t) != 0) | ((t->kinds & DATE_KINDS) != 0) |
+		is_like_date_word(page, t);
+}
+
+/* The same for a word, and what stands behind it. */
+static bool
 may_begin_date(const GazPage *page, const GazToken *t, uint32_t i)
 {
-	static const char *const others[26] = {
-		['c' - 'a'] = "corresponding ",
-		['f' - 'a'] = "first fourth final fy ",
-		['h' - 'a'] = "h ",
-		['l' - 'a'] = "latter ",
-		['q' - 'a'] = "q ",
-		['s' - 'a'] = "second ",
-		['t' - 'a'] = "third ",
-	};
-	const uint64_t kinds = gaz_kind_bit(GAZ_K_MONTH) |
-		gaz_kind_bit(GAZ_K_WEEKDAY) | gaz_kind_bit(GAZ_K_NUMBER_WORD);
+	unsigned	word = date_word(t);
 
-	if (t->word < GAZ_W_COUNT && date_openings[t->word] != OPENS_NONE)
-		return date_openings[t->word] == OPENS_DATE ||
-			opens_span_of_time(page, i);
-	if ((t->kinds & kinds) != 0)
-		return true;
-	return (t->word == GAZ_W_UNKNOWN || t->word >= GAZ_W_COUNT) &&
-		gaz_page_is_listed(page, i, others);
+	if (word & OPENS_SPAN)
+		return opens_span_of_time(page, i);
+	return (word & OPENS_DATE) || (t->kinds & DATE_KINDS) != 0 ||
+		is_other_date_word(page, i);
 }
 
 /* The same for a Chinese character. */
@@ -317,6 +343,8 @@ read_date(GazDateReader *r, uint32_t i, GazFoundDate *found)
 {
 	const GazToken *t = &r->doc->tokens.item[i];
 
+	if (!is_like_date(&r->page, t))
+		return false;
 	switch (t->kind)
 	{
 		case GAZ_TK_NUMBER:

@@ -191,7 +191,7 @@ extern const uint8_t gaz_word_classes[GAZ_W_COUNT];
 static inline bool
 gaz_is_of_class(const GazToken *t, uint8_t classes)
 {
-	return t->word < GAZ_W_COUNT && (gaz_word_classes[t->word] & classes) != 0;
+	return (gaz_word_classes[gaz_closed_word(t)] & classes) != 0;
 }
 
 static inline bool
