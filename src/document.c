@@ -35,6 +35,7 @@ read_text(GazDoc *doc)
 					&doc->sentences);
 	doc->headings = gaz_arena_zalloc(doc->arena, doc->sentences.n);
 	doc->pinyin = gaz_arena_zalloc(doc->arena, doc->tokens.n);
+	doc->runs = gaz_arena_zalloc(doc->arena, doc->tokens.n);
 	gaz_note_tokens(doc);
 	gaz_restore_case(doc);
 }

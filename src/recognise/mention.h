@@ -197,6 +197,7 @@ typedef struct GazDoc
 	uint8_t    *headings;		/* for each sentence: in title case or capitals?
 								 * see gaz_capitals_mean_nothing() */
 	uint8_t    *pinyin;			/* for each token; see gaz_is_pinyin() */
+	uint8_t    *runs;			/* for each token; see gaz_run_end() */
 	int32_t		published;		/* day, or GAZ_NO_DAY */
 	const char *language;		/* 'en' or 'zh' */
 	bool		has_han;		/* some Chinese characters stand in the text */

@@ -220,14 +220,12 @@ join_run(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return i;
 }
 
-uint32_t
-gaz_run_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+static uint32_t
+read_run(const GazDoc *doc, uint32_t i, uint32_t limit)
 {
 	const uint64_t any = GAZ_T_CAPITAL | GAZ_T_JOINT | GAZ_T_PARA;
 	uint32_t	end = i + 1;
 
-	if (i >= limit || !gaz_is_capital(doc, i))
-		return i;
 	if (limit > i + GAZ_NAME_MAX)
 		limit = i + GAZ_NAME_MAX;
 	while (end < limit)
@@ -248,6 +246,23 @@ gaz_run_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 		end = next;
 	}
 	return end;
+}
+
+/*
+ * All recognisers of names ask about the same runs, so their lengths are kept.  A
+ * limit that the run does not reach makes no difference to it.
+ */
+uint32_t
+gaz_run_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint8_t    *kept;
+
+	if (i >= limit || !gaz_is_capital(doc, i))
+		return i;
+	kept = &doc->runs[i];
+	if (*kept == 0)
+		*kept = (uint8_t) (read_run(doc, i, doc->tokens.n) - i);
+	return i + *kept < limit ? i + *kept : read_run(doc, i, limit);
 }
 
 uint32_t
