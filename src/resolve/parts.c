@@ -182,14 +182,9 @@ without_company_words(const GazDoc *doc, GazSpan full)
 	};
 	GazSpan		name = without_legal_form(doc, full);
 
-	for (int rounds = 0; rounds < 2 && name.to > name.from + 1; rounds++)
-		for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-			if (gaz_text_is(doc, name.to - 1, words[k]) &&
-				name.to > name.from + 1)
-			{
-				name.to--;
-				break;
-			}
+	for (int n = 0; n < 2 && name.to > name.from + 1 &&
+		 GAZ_TEXT_IS_ANY(doc, name.to - 1, words); n++)
+		name.to--;
 	if (gaz_tok(doc, name.to - 1)->kind != GAZ_TK_WORD ||
 		gaz_is_closed(doc, name.to - 1) ||
 		(gaz_span_len(name) == 1 && !gaz_is_unknown_name(doc, name.from)))

@@ -41,30 +41,61 @@ shared_length(const GazDoc *doc, uint32_t i, const GazEntity *e)
 	return best;
 }
 
-/* First words of whole names -> one entity that begins so. */
-static GazIndex *
-first_words(const GazResolver *r)
+/* First words of whole names. */
+typedef struct FirstWords
+{
+	GazIndex   *index;			/* -> one entity that begins so */
+	uint64_t	some;			/* a bit for each word's hash, so that most words
+								 * need not be looked up */
+} FirstWords;
+
+static uint64_t
+bit_of(uint32_t hash)
+{
+	return UINT64_C(1) << (hash & 63);
+}
+
+static void
+note_first_words(const GazResolver *r, FirstWords *firsts)
 {
 	const GazDoc *doc = r->doc;
-	GazIndex   *index = gaz_index_create(doc->arena, doc->entities.n);
 
+	firsts->index = gaz_index_create(doc->arena, doc->entities.n);
+	firsts->some = 0;
 	for (uint32_t k = 0; k < doc->entities.n; k++)
 	{
 		const GazEntity *e = &doc->entities.item[k];
+		uint32_t	hash = gaz_tok(doc, e->name.from)->hash;
 
-		if (e->mentions.n > 0 && gaz_span_len(e->name) > 1 &&
-			e->kind <= GAZ_M_PRODUCT)
-			gaz_index_offer(index, gaz_tok(doc, e->name.from)->hash, k);
+		if (e->mentions.n == 0 || gaz_span_len(e->name) < 2 ||
+			e->kind > GAZ_M_PRODUCT)
+			continue;
+		gaz_index_offer(firsts->index, hash, k);
+		firsts->some |= bit_of(hash);
 	}
-	return index;
+}
+
+/*
+ * May a name begin with token i?  It can't be foreseen that it is free, a word, or
+ * has a capital, so that all is one branch, which is seldom taken.
+ */
+static inline bool
+may_begin_name(const GazDoc *doc, const FirstWords *firsts, uint32_t i)
+{
+	const GazToken *t = &doc->tokens.item[i];
+
+	return (doc->cover[i] == GAZ_NONE) & (t->kind == GAZ_TK_WORD) &
+		!gaz_is_closed(doc, i) &
+		(((doc->matches.kinds[i] & GAZ_T_CAPITAL) != 0) |
+		 ((firsts->some & bit_of(t->hash)) != 0));
 }
 
 /* The whole name of an entity stands at i. */
 static uint32_t
-whole_name(GazResolver *r, const GazIndex *firsts, uint32_t i)
+whole_name(GazResolver *r, const FirstWords *firsts, uint32_t i)
 {
 	GazDoc	   *doc = r->doc;
-	uint32_t	entity = gaz_index_find(firsts, gaz_tok(doc, i)->hash);
+	uint32_t	entity = gaz_index_find(firsts->index, gaz_tok(doc, i)->hash);
 	const GazEntity *e;
 	uint32_t	len;
 
@@ -177,8 +208,9 @@ void
 gaz_propagate_names(GazResolver *r)
 {
 	GazDoc	   *doc = r->doc;
-	GazIndex   *firsts = first_words(r);
+	FirstWords	firsts;
 
+	note_first_words(r, &firsts);
 	for (uint32_t k = 0; k < doc->sentences.n; k++)
 	{
 		const GazSentence *s = &doc->sentences.item[k];
@@ -190,10 +222,9 @@ gaz_propagate_names(GazResolver *r)
 		{
 			uint32_t	next = i;
 
-			if (gaz_is_free(doc, i) &&
-				gaz_tok(doc, i)->kind == GAZ_TK_WORD && !gaz_is_closed(doc, i))
+			if (may_begin_name(doc, &firsts, i))
 			{
-				next = whole_name(r, firsts, i);
+				next = whole_name(r, &firsts, i);
 				if (next == i && gaz_is_capital(doc, i))
 					next = short_person(r, i);
 				if (next == i && gaz_is_capital(doc, i))
