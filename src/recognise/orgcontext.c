@@ -137,6 +137,17 @@ is_plain_name(const GazDoc *doc, GazSpan run)
 	return true;
 }
 
+/* What reads as a person is left to person.c, but for 'firm Van Rossum'. */
+static bool
+reads_as_person(const GazDoc *doc, GazSpan run)
+{
+	float		strength;
+
+	return gaz_span_len(run) > 1 &&
+		gaz_person_shape(doc, run.from, run.to, &strength) == run.to &&
+		strength >= 0.6f && !company_before(doc, run.from);
+}
+
 /*
  * A capital run that could be a body's name; false if nothing speaks for it.
  * *plain: it has ordinary words only, so that the evidence must be strong.
@@ -146,7 +157,7 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run,
 			  bool *plain)
 {
 	bool		unknown = false;
-	float		strength;
+	uint32_t	end;
 	const GazMatch *m;
 
 	if (!gaz_is_capital(doc, i) || !gaz_is_free(doc, i) ||
@@ -184,10 +195,7 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run,
 		unknown |= gaz_is_unknown_name(doc, k) &&
 			!gaz_has_kind(doc, k, GAZ_K_DEMONYM);
 	}
-	/* what reads as a person is left to person.c, but for 'firm Van Rossum' */
-	if (gaz_person_shape(doc, run->from, run->to, &strength) == run->to &&
-		strength >= 0.6f && !company_before(doc, run->from))
-		return false;
+	end = run->to;
 	while (run->to > run->from + 1 &&
 		   gaz_tok(doc, run->to - 1)->kind != GAZ_TK_WORD)
 		run->to--;
@@ -202,7 +210,8 @@ candidate_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run,
 		gaz_doc_match(doc, run->from, GAZ_K_HONORIFIC) == NULL &&
 		!(gaz_span_len(*run) == 1 &&
 		  (gaz_has_kind(doc, run->from, GAZ_K_DEMONYM) ||
-		   gaz_has_kind(doc, run->from, GAZ_K_TITLE)));
+		   gaz_has_kind(doc, run->from, GAZ_K_TITLE))) &&
+		!reads_as_person(doc, gaz_span(run->from, end));
 }
 
 /* 'chairman |Lin Moumou|, the firm': whom a title stands before is no body. */

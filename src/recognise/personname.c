@@ -576,6 +576,21 @@ is_verb_of_quotation(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return i > 0 && (gaz_tok(doc, i - 1)->flags & GAZ_TF_QUOTE);
 }
 
+/*
+ * May a name go on at token i?  Behind most capitals it can't, which saves a look
+ * at all traditions.
+ */
+static inline bool
+may_go_on(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return i < limit &&
+		(gaz_is_capital(doc, i) || gaz_has_kind(doc, i, GAZ_K_PARTICLE) ||
+		 t->word == GAZ_W_HYPHEN || t->word == GAZ_W_DOT ||
+		 (t->flags & GAZ_TF_QUOTE));
+}
+
 uint32_t
 gaz_person_shape(const GazDoc *doc, uint32_t i, uint32_t limit,
 				 float *strength)
@@ -599,6 +614,8 @@ gaz_person_shape(const GazDoc *doc, uint32_t i, uint32_t limit,
 		*strength = 0.8f;
 		return i + 2;
 	}
+	if (!may_go_on(doc, i + 1, limit))
+		return i;
 	east_end = chinese_shape(doc, i, limit, &chinese);
 	west_end = western_shape(doc, i, limit, &western);
 	if (east_end > i && chinese >= western)
