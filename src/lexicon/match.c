@@ -172,7 +172,8 @@ step_over(const GazMatcher *m, uint32_t j, const GazImageWord *before)
 /*
  * Reports the entries of one node whose kinds no longer term has had, but only
  * those items that have none of the flags in without.  Returns their kinds.
- * All are written, and those that don't count are written over.
+ * All are written, and those that don't count are written over.  The rows are not
+ * read here, but whoever reads a match reads its row, too.
  */
 static uint64_t
 report_items(GazMatcher *m, const GazImageNode *node, GazSpan span,
@@ -197,6 +198,7 @@ report_items(GazMatcher *m, const GazImageNode *node, GazSpan span,
 		if ((item->flags & (GAZ_IF_CASE | GAZ_IF_DATED)) && counts)
 			counts = gaz_item_allowed(m, item, span);
 		*to = (GazMatch) {span, item->entry, item->kind};
+		gaz_fetch_early(&m->image.entries[item->entry].code);
 		to += counts;
 		reported |= counts ? bit : 0;
 	}
