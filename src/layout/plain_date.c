@@ -374,8 +374,13 @@ han_date(const GazPage *page, uint32_t i, GazPlainDate *date)
 {
 	uint32_t	next;
 	uint32_t	at = i;
-	int			value = han_number(page, i, &next);
+	int			value;
 
+	/* as behind nearly all numbers */
+	if (gaz_page_token(page, i)->kind == GAZ_TK_NUMBER &&
+		gaz_page_token(page, i + 1)->kind != GAZ_TK_HAN)
+		return false;
+	value = han_number(page, i, &next);
 	if (value < 0)
 		return false;
 	if (value >= GAZ_YEAR_MIN && value <= GAZ_YEAR_MAX &&
@@ -444,14 +449,18 @@ gaz_plain_date(const GazPage *page, uint32_t i, GazPlainDate *date)
 	year_first};
 	static const DateReader of_word[] = {weekday_first, month_first};
 	static const DateReader of_han[] = {han_date};
+	const uint64_t named = gaz_kind_bit(GAZ_K_MONTH) |
+		gaz_kind_bit(GAZ_K_WEEKDAY);
 
+	memset(date, 0, sizeof(*date));
 	switch (gaz_page_token(page, i)->kind)
 	{
 		case GAZ_TK_NUMBER:
 			return first_of(of_number, GAZ_LENGTHOF(of_number), page, i,
 							date);
 		case GAZ_TK_WORD:
-			return first_of(of_word, GAZ_LENGTHOF(of_word), page, i, date);
+			return (gaz_page_token(page, i)->kinds & named) != 0 &&
+				first_of(of_word, GAZ_LENGTHOF(of_word), page, i, date);
 		case GAZ_TK_HAN:
 			return first_of(of_han, GAZ_LENGTHOF(of_han), page, i, date);
 		default:

@@ -52,6 +52,18 @@ weight_of(const GazAmountReader *r, const GazMatch *m)
 	return r->doc->image->entries[m->entry].weight;
 }
 
+/* What one of a unit's row is in the unit: nearly always 1. */
+static bool
+read_factor(float weight, GazDecimal *factor)
+{
+	char		text[32];
+
+	if (weight == 1)
+		return decimal_of_string(factor, "1");
+	snprintf(text, sizeof(text), "%g", (double) weight);
+	return decimal_of_string(factor, text);
+}
+
 /* A hyphen glued on both sides: '260-meter', 'Rs 750-crore'. */
 static uint32_t
 skip_hyphen(const GazPage *page, uint32_t i)
@@ -309,15 +321,13 @@ read_unit(GazAmountReader *r, GazAmountParts *a)
 	const GazPage *page = &r->page;
 	const GazMatch *m;
 	GazDecimal	factor;
-	char		weight[32];
 
 	if (a->money)
 		return;
 	m = gaz_page_match(page, skip_hyphen(page, a->end), GAZ_K_UNIT);
 	if (m == NULL || !is_real_unit(r, a, m))
 		return;
-	snprintf(weight, sizeof(weight), "%g", (double) weight_of(r, m));
-	if (!decimal_of_string(&factor, weight) ||
+	if (!read_factor(weight_of(r, m), &factor) ||
 		!gaz_decimal_multiply(&a->value, &factor))
 		return;
 	a->unit = gaz_unit_code(r, m);

@@ -64,6 +64,21 @@ read_exponent(GazDecimal *d, const char *p, const char *end)
 	return value <= EXPONENT_MAX;
 }
 
+/* The next character, folded, if that is one; *p moves behind it. */
+static uint32_t
+next_folded(const char **p, const char *end)
+{
+	uint32_t	folded[3];
+	int			bytes;
+	int			n;
+
+	if (**p >= '0' && **p <= '9')
+		return (uint32_t) *(*p)++;
+	n = gaz_char_fold(gaz_utf8_decode(*p, end, &bytes), folded);
+	*p += bytes;
+	return n == 1 ? folded[0] : 0;
+}
+
 bool
 gaz_decimal_read(GazDecimal *d, const char *text, uint32_t len)
 {
@@ -75,27 +90,24 @@ gaz_decimal_read(GazDecimal *d, const char *text, uint32_t len)
 	d->point = 0;
 	while (p < end)
 	{
-		uint32_t	folded[3];
-		int			bytes;
-		int			n = gaz_char_fold(gaz_utf8_decode(p, end, &bytes), folded);
+		uint32_t	c = next_folded(&p, end);
 
-		p += bytes;
-		if (n == 1 && folded[0] >= '0' && folded[0] <= '9')
+		if (c >= '0' && c <= '9')
 		{
 			if (d->n == GAZ_DECIMAL_DIGITS)
 				return false;
-			d->digit[d->n++] = (uint8_t) (folded[0] - '0');
+			d->digit[d->n++] = (uint8_t) (c - '0');
 			d->point += point ? 1 : 0;
 		}
-		else if (n == 1 && folded[0] == '.' && !point)
+		else if (c == '.' && !point)
 			point = true;
-		else if (n == 1 && folded[0] == 'e' && d->n > 0)
+		else if (c == 'e' && d->n > 0)
 		{
 			if (!read_exponent(d, p, end))
 				return false;
 			break;
 		}
-		else if (n != 1 || folded[0] != ',')
+		else if (c != ',')
 			return false;
 	}
 	if (d->n == 0)
