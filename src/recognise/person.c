@@ -480,6 +480,17 @@ next_of_roles(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return i;
 }
 
+/* Behind the tokens from i on that the same mention covers. */
+static uint32_t
+covered_end(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	uint32_t	mention = doc->cover[i];
+
+	while (i < limit && doc->cover[i] == mention)
+		i++;
+	return i;
+}
+
 static void
 roles_of_sentence(GazCast *cast)
 {
@@ -503,9 +514,16 @@ roles_of_sentence(GazCast *cast)
 			continue;
 		}
 		if (person == GAZ_NONE && !gaz_is_free(doc, i))
+		{
 			person = known_town(cast, i);
+			if (person == GAZ_NONE)
+			{
+				i = covered_end(doc, i, cast->within.to);
+				continue;
+			}
+		}
 		if (person == GAZ_NONE && gaz_is_capital(doc, i) &&
-			gaz_is_free(doc, i) && gaz_doc_match(doc, i, GAZ_K_TITLE) == NULL)
+			gaz_doc_match(doc, i, GAZ_K_TITLE) == NULL)
 		{
 			person = weak_name(doc, i, cast->within, cast->pairs);
 			if (person == GAZ_NONE)
@@ -516,7 +534,7 @@ roles_of_sentence(GazCast *cast)
 		else
 		{
 			next = gaz_give_role_by_verb(cast, i);
-			if (next == i && gaz_is_free(doc, i) &&
+			if (next == i &&
 				(i == cast->within.from ||
 				 gaz_doc_match(doc, i, GAZ_K_TITLE) != NULL))
 				next = gaz_give_role_before(cast, i);

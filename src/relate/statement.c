@@ -72,10 +72,12 @@ static bool
 is_broken_quote(const GazDoc *doc, uint32_t from, uint32_t to, uint32_t end)
 {
 	const GazSentence *s = doc->sentences.item;
-	uint32_t	mark = last_mark(doc, s[from].span.from, s[to - 1].span.to);
+	uint32_t	mark;
 
-	if (mark == GAZ_NONE || (gaz_tok(doc, mark)->flags & GAZ_TF_CLOSE) ||
-		!is_told(&s[from]) || !is_told(&s[to]))
+	if (!is_told(&s[from]) || !is_told(&s[to]))
+		return false;
+	mark = last_mark(doc, s[from].span.from, s[to - 1].span.to);
+	if (mark == GAZ_NONE || (gaz_tok(doc, mark)->flags & GAZ_TF_CLOSE))
 		return false;
 	mark = first_mark(doc, s[to].span.from, s[end - 1].span.to);
 	return mark != GAZ_NONE && mark > s[to].span.from &&
@@ -303,12 +305,14 @@ void
 gaz_relate_statements(GazDoc *doc)
 {
 	GazTeller		t = {.answering = GAZ_NONE};
+	GazIndexes	ends = {0};		/* of the paragraphs */
 	uint32_t	to;
 
 	gaz_relate_init(&t.r, doc);
 	for (uint32_t from = 0; from < doc->sentences.n; from = to)
 	{
 		to = paragraph_end(doc, from);
+		*(uint32_t *) gaz_vec_push(doc->arena, &ends) = to;
 		if (!is_told(&doc->sentences.item[from]))
 			continue;
 		gaz_scan_interview(&t, from, to);
@@ -317,9 +321,9 @@ gaz_relate_statements(GazDoc *doc)
 						&t.quotes);
 	}
 	t.after_question = false;
-	for (uint32_t from = 0; from < doc->sentences.n; from = to)
+	for (uint32_t from = 0, k = 0; k < ends.n; from = to, k++)
 	{
-		to = paragraph_end(doc, from);
+		to = ends.item[k];
 		if (is_told(&doc->sentences.item[from]))
 			tell_paragraph(&t, from, to);
 		else if (doc->sentences.item[from].section == GAZ_SECTION_TITLE)
