@@ -412,15 +412,19 @@ gaz_join_speakers(GazChronicle *c, GazSpan sentence)
 static bool
 speaks_of_meeting(const GazChronicle *c)
 {
-	for (uint32_t i = c->scene.span.from; i < c->scene.span.to; i++)
+	const GazDoc *doc = c->r.doc;
+	uint32_t	i = c->scene.span.from;
+
+	for (; (i = gaz_next_start(doc, i, c->scene.span.to,
+							   gaz_kind_bit(GAZ_K_EVENT_NOUN))) <
+		 c->scene.span.to; i++)
 	{
 		const GazMatch *m = gaz_event_noun_at(&c->r, i);
-		const GazEventRule *rule = m ?
-			gaz_rule_of_match(c->r.doc, m) : NULL;
+		const GazEventRule *rule = gaz_rule_of_match(doc, m);
 
 		/* a workshop is more often one of machines */
 		if (rule && (rule->flags & GAZ_ER_GATHERING) &&
-			c->r.doc->image->entries[m->entry].weight >= GAZ_EVENT_WEIGHT)
+			doc->image->entries[m->entry].weight >= GAZ_EVENT_WEIGHT)
 			return true;
 	}
 	return false;
@@ -563,7 +567,7 @@ gaz_tell_stop(GazChronicle *c)
 	if (!tour || tour->sentence + TOUR_REACH < scene->sentence ||
 		speaks_of_meeting(c))
 		return;
-	s = gaz_subject_of_clause(&c->r, scene->span);
+	s = gaz_first_head(&c->r, &scene->phrases);
 	travels = s.entity != GAZ_NONE &&
 		gaz_list_has(&tour->event.actors, s.entity);
 	if (travels)

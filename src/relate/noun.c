@@ -187,7 +187,7 @@ tell_reference(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	d.event.span = m->span;
 	d.event.during = gaz_scene_date(&c->scene);
 	gaz_add_venue(c, &d, m->span.to);
-	s = gaz_subject_of_clause(&c->r, c->scene.span);
+	s = gaz_first_head(&c->r, &c->scene.phrases);
 	/* 'was appointed at the meeting' says nothing of who led it */
 	if (s.found && s.span.from < m->span.from && speaker_of(c) != s.entity)
 		s.entity = GAZ_NONE;
@@ -289,7 +289,7 @@ tell_speech(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 {
 	GazDoc	   *doc = c->r.doc;
 	GazDraft	d = gaz_new_draft(c, rule, m, GAZ_HAPPENS);
-	GazSubject	s = gaz_subject_of_clause(&c->r, c->scene.span);
+	GazSubject	s = gaz_first_head(&c->r, &c->scene.phrases);
 
 	if (s.entity == GAZ_NONE ||
 		doc->entities.item[s.entity].kind != GAZ_M_PERSON)
