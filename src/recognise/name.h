@@ -99,8 +99,14 @@ static inline bool
 gaz_text_is_one_of(const GazDoc *doc, uint32_t i, const char *const *words,
 				   size_t n)
 {
+	const GazToken *t = gaz_tok(doc, i);
+	const char *s = doc->text + t->start;
+	uint32_t	len = t->end - t->start;
+	char		first = len > 0 ? s[0] | 0x20 : 0;
+
 	for (size_t k = 0; k < n; k++)
-		if (gaz_text_is(doc, i, words[k]))
+		if (words[k][0] == first && strlen(words[k]) == len &&
+			gaz_same_letters(s, words[k], len))
 			return true;
 	return false;
 }

@@ -293,8 +293,14 @@ static inline bool
 gaz_token_is_one_of(const GazDoc *doc, uint32_t i, const char *const *texts,
 					size_t n)
 {
+	const GazToken *t = gaz_tok(doc, i);
+	const char *s = gaz_token_form(doc->text, t);
+	size_t		len = t->end - t->start;
+	char		first = len > 0 ? s[0] : '\0';
+
 	for (size_t k = 0; k < n; k++)
-		if (gaz_token_is(doc, i, texts[k]))
+		if (texts[k][0] == first && strlen(texts[k]) == len &&
+			memcmp(s, texts[k], len) == 0)
 			return true;
 	return false;
 }
