@@ -178,12 +178,8 @@ gaz_is_short_saint(const GazDoc *doc, uint32_t i)
 		"st", "ste", "sta", "sto", "mt", "ft", "ma",
 	};
 
-	if (gaz_tok(doc, i)->end - gaz_tok(doc, i)->start > 3)
-		return false;
-	for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-		if (gaz_text_is(doc, i, words[k]))
-			return gaz_is_capital(doc, i);
-	return false;
+	return gaz_tok(doc, i)->end - gaz_tok(doc, i)->start <= 3 &&
+		gaz_is_capital(doc, i) && GAZ_TEXT_IS_ANY(doc, i, words);
 }
 
 /* The full stop of 'Co.' or 'St.' inside a run: something must follow. */

@@ -194,8 +194,7 @@ head_score(const GazDoc *doc, const GazAnchor *a, GazSpan lead)
 		named |= gaz_is_unknown_name(doc, i) ||
 			gaz_has_kind(doc, i, GAZ_K_PLACE);
 	/* 'National Industrial Development Center': the nation's one */
-	for (size_t k = 0; k < GAZ_LENGTHOF(realms) && gaz_span_len(lead) > 1; k++)
-		named |= gaz_text_is(doc, lead.from, realms[k]);
+	named |= gaz_span_len(lead) > 1 && GAZ_TEXT_IS_ANY(doc, lead.from, realms);
 	if (a->kind == GAZ_K_ORG_SUFFIX)
 		return 0.97f;
 	/* 'Intelligent Factory': a kind of factory */

@@ -339,11 +339,8 @@ foreign_and_end(const GazDoc *doc, uint32_t i)
 {
 	static const char *const ands[] = {"y", "e", "et", "und", "och", "og"};
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(ands); k++)
-		if (gaz_text_is(doc, i, ands[k]) && !gaz_is_capital(doc, i) &&
-			gaz_is_capital(doc, i + 1))
-			return i + 1;
-	return i;
+	return GAZ_TEXT_IS_ANY(doc, i, ands) && !gaz_is_capital(doc, i) &&
+		gaz_is_capital(doc, i + 1) ? i + 1 : i;
 }
 
 /*

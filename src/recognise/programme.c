@@ -175,11 +175,9 @@ is_public_fund(const GazDoc *doc, GazSpan lead, uint32_t head)
 		return false;
 	for (uint32_t i = lead.from; i < lead.to; i++)
 	{
-		if (gaz_doc_match(doc, i, GAZ_K_PLACE) != NULL)
+		if (gaz_doc_match(doc, i, GAZ_K_PLACE) != NULL ||
+			GAZ_TEXT_IS_ANY(doc, i, investors))
 			return false;
-		for (size_t k = 0; k < GAZ_LENGTHOF(investors); k++)
-			if (gaz_text_is(doc, i, investors[k]))
-				return false;
 	}
 	return true;
 }

@@ -42,9 +42,8 @@ ends_like_verb(const GazDoc *doc, uint32_t i)
 	const char *end = doc->text + t->end;
 	uint32_t	len = t->end - t->start;
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
-		if (gaz_text_is(doc, i, nouns[k]))
-			return false;
+	if (GAZ_TEXT_IS_ANY(doc, i, nouns))
+		return false;
 	return (len > 3 && (memcmp(end - 2, "ed", 2) == 0 ||
 						memcmp(end - 2, "ly", 2) == 0)) ||
 		(len > 4 && memcmp(end - 3, "ing", 3) == 0);
@@ -103,10 +102,9 @@ place_owner_start(const GazDoc *doc, uint32_t i, uint32_t limit)
 	uint32_t	p = i;
 	const GazMention *m;
 
-	if (i > limit && gaz_is_free(doc, i - 1) && gaz_is_capital(doc, i - 1))
-		for (size_t k = 0; k < GAZ_LENGTHOF(directions); k++)
-			if (gaz_text_is(doc, i - 1, directions[k]))
-				return i - 1;
+	if (i > limit && gaz_is_free(doc, i - 1) && gaz_is_capital(doc, i - 1) &&
+		GAZ_TEXT_IS_ANY(doc, i - 1, directions))
+		return i - 1;
 	if (p > limit && gaz_is_word(doc, p - 1, GAZ_W_THE))
 		p--;
 	if (p > limit && gaz_is_word(doc, p - 1, GAZ_W_IN))
@@ -273,13 +271,9 @@ drop_place_owner(const GazDoc *doc, const GazMention *owner, GazRole *role)
 
 	if (gaz_tok(doc, next)->flags & GAZ_TF_POSS || next >= role->title.to)
 		return;
-	for (size_t k = 0; k < GAZ_LENGTHOF(levels); k++)
-		if (gaz_text_is(doc, role->organization.from, levels[k]) &&
-			!gaz_span_empty(role->organization))
-		{
-			role->phrase.from = next;
-			return;
-		}
+	if (!gaz_span_empty(role->organization) &&
+		GAZ_TEXT_IS_ANY(doc, role->organization.from, levels))
+		role->phrase.from = next;
 }
 
 /* Nothing else holds the title, but for a body in it: 'Member of |Parliament|' */

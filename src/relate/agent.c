@@ -397,12 +397,9 @@ is_group(const GazScene *scene, GazSpan subject)
 
 	if (gaz_is_word(doc, last, GAZ_W_THEY))
 		return true;
-	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
-		if (gaz_token_is(doc, last, nouns[k]))
-			return gaz_span_len(subject) <= 3 &&
-				(gaz_is_determiner(gaz_tok(doc, subject.from)) ||
-				 gaz_token_is(doc, subject.from, "Both"));
-	return false;
+	return gaz_span_len(subject) <= 3 && GAZ_TOKEN_IS_ANY(doc, last, nouns) &&
+		(gaz_is_determiner(gaz_tok(doc, subject.from)) ||
+		 gaz_token_is(doc, subject.from, "Both"));
 }
 
 /* 'Under the guidance of A and B, they visited': A and B are none of them. */

@@ -113,14 +113,12 @@ is_noun(const GazDoc *doc, uint32_t i)
 		"introduce"
 	};
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(nouns); k++)
-		if (gaz_token_is(doc, i, nouns[k]))
-			return !gaz_token_ends(doc, i - 1, "s") &&
-				!gaz_is_word(doc, i - 1, GAZ_W_WE) &&
-				!gaz_is_word(doc, i - 1, GAZ_W_I) &&
-				!gaz_is_word(doc, i - 1, GAZ_W_THEY) &&
-				!gaz_is_word(doc, i - 1, GAZ_W_AND);
-	return false;
+	return GAZ_TOKEN_IS_ANY(doc, i, nouns) &&
+		!gaz_token_ends(doc, i - 1, "s") &&
+		!gaz_is_word(doc, i - 1, GAZ_W_WE) &&
+		!gaz_is_word(doc, i - 1, GAZ_W_I) &&
+		!gaz_is_word(doc, i - 1, GAZ_W_THEY) &&
+		!gaz_is_word(doc, i - 1, GAZ_W_AND);
 }
 
 static bool

@@ -195,9 +195,8 @@ sets_figure(const GazDoc *doc, uint32_t modal)
 	};
 
 	for (uint32_t i = modal + 1; i < modal + 4; i++)
-		for (size_t k = 0; k < GAZ_LENGTHOF(verbs); k++)
-			if (gaz_token_is(doc, i, verbs[k]))
-				return true;
+		if (GAZ_TOKEN_IS_ANY(doc, i, verbs))
+			return true;
 	return gaz_is_word(doc, modal + 1, GAZ_W_BE);
 }
 

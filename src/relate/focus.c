@@ -42,9 +42,8 @@ hash_of_head(const GazDoc *doc, uint32_t from, uint32_t i)
 	static const char *const ranks[] = {"Prime", "prime", "Chief", "chief"};
 	uint32_t	hash = gaz_tok(doc, i)->hash;
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(ranks) && i > from; k++)
-		if (gaz_token_is(doc, i - 1, ranks[k]))
-			return hash ^ gaz_tok(doc, i - 1)->hash;
+	if (i > from && GAZ_TOKEN_IS_ANY(doc, i - 1, ranks))
+		return hash ^ gaz_tok(doc, i - 1)->hash;
 	return hash;
 }
 

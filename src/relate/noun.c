@@ -85,12 +85,11 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 			*holder = m->span;
 			return true;
 		}
-		for (size_t k = 0; k < GAZ_LENGTHOF(hold); k++)
-			if (gaz_token_is(doc, i, hold[k]))
-			{
-				*holder = gaz_span(i, i + 1);
-				return true;
-			}
+		if (GAZ_TOKEN_IS_ANY(doc, i, hold))
+		{
+			*holder = gaz_span(i, i + 1);
+			return true;
+		}
 		i = u.span.from;
 	}
 	return false;
