@@ -458,6 +458,18 @@ sentence_end(const Splitter *sp, uint32_t i)
 	return len >= LONGEST_SENTENCE ? i + 1 : 0;
 }
 
+/* Past the tokens from i on that end no sentence, as nearly all; up to limit. */
+static uint32_t
+skip_inner(const GazToken *token, uint32_t i, uint32_t limit)
+{
+	while (i < limit &&
+		   (token[i].flags & (GAZ_TF_DOTTED | GAZ_TF_QUOTE)) == 0 &&
+		   token[i].punct != '.' && token[i].punct != '!' &&
+		   token[i].punct != '?')
+		i++;
+	return i;
+}
+
 void
 gaz_split_sentences(GazArena *arena, const char *text, const GazTokens *tokens,
 					GazSpan block, uint32_t paragraph, GazSection section,
@@ -469,17 +481,13 @@ gaz_split_sentences(GazArena *arena, const char *text, const GazTokens *tokens,
 
 	for (uint32_t i = block.from; i < block.to; i++)
 	{
-		const GazToken *t = &sp.token[i];
+		uint32_t	limit = block.to - sp.start < LONG_SENTENCE ? block.to :
+			sp.start + LONG_SENTENCE;
 		uint32_t	end;
 		GazSentence *sentence;
 
-		/* as for nearly all tokens */
-		if (t->kind == GAZ_TK_WORD && i + 1 < block.to &&
-			(t->flags & (GAZ_TF_DOTTED | GAZ_TF_QUOTE)) == 0 &&
-			i + 1 - sp.start < LONGEST_SENTENCE)
-			continue;
+		i = skip_inner(sp.token, i, limit - 1);
 		end = sentence_end(&sp, i);
-
 		if (i + 1 == block.to)
 			end = block.to;
 		if (sp.token[i].flags & GAZ_TF_QUOTE)
