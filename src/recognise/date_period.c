@@ -22,17 +22,17 @@
 static int
 ordinal_at(const GazPage *page, uint32_t i, uint32_t *next)
 {
-	static const char *const words[] = {"first", "second", "third", "fourth"};
 	int			value;
 
 	*next = i + 1;
-	for (int k = 0; k < (int) GAZ_LENGTHOF(words); k++)
-	{
-		if (gaz_page_is(page, i, words[k]))
-			return k + 1;
-	}
-	if (gaz_page_is(page, i, "final") || gaz_page_is(page, i, "latter"))
-		return gaz_page_is(page, i, "final") ? 4 : 2;
+	if (gaz_page_is(page, i, "first"))
+		return 1;
+	if (gaz_page_is(page, i, "second") || gaz_page_is(page, i, "latter"))
+		return 2;
+	if (gaz_page_is(page, i, "third"))
+		return 3;
+	if (gaz_page_is(page, i, "fourth") || gaz_page_is(page, i, "final"))
+		return 4;
 
 	/* 1st quarter */
 	value = gaz_day_at(page, i, next);

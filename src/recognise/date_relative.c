@@ -214,24 +214,48 @@ read_step(GazDateReader *r, uint32_t i, GazFoundDate *found)
 	}
 }
 
+/* The number in words at i, but 'a' is one by itself. */
+static const GazMatch *
+number_word_at(const GazPage *page, uint32_t i)
+{
+	return gaz_page_word(page, i, GAZ_W_A) ? NULL :
+		gaz_page_match(page, i, GAZ_K_NUMBER_WORD);
+}
+
+/* Where the unit stands that is counted at i: 'ten |days|'. */
+static uint32_t
+unit_behind(const GazPage *page, uint32_t i)
+{
+	const GazMatch *word = number_word_at(page, i);
+
+	return word != NULL ? word->span.to : i + 1;
+}
+
+/* How many there are of it, in digits or words. */
+static int
+count_at(const GazPage *page, uint32_t i)
+{
+	const GazMatch *word = number_word_at(page, i);
+
+	if (gaz_page_word(page, i, GAZ_W_A))
+		return 1;
+	return word != NULL ? atoi(gaz_page_code(page, word)) :
+		gaz_page_integer(page, i);
+}
+
 /* three years ago, two months ago, ten days ago */
 static bool
 read_ago(GazDateReader *r, uint32_t i, GazFoundDate *found)
 {
 	const GazPage *page = &r->page;
-	const GazMatch *word = gaz_page_match(page, i, GAZ_K_NUMBER_WORD);
-	int			n = gaz_page_integer(page, i);
-	uint32_t	unit = i + 1;
+	uint32_t	unit = unit_behind(page, i);
+	int			n;
 	GazSpan		span;
 
-	if (gaz_page_word(page, i, GAZ_W_A))
-		n = 1;
-	else if (word != NULL)
-	{
-		n = atoi(gaz_page_code(page, word));
-		unit = word->span.to;
-	}
-	if (n < 1 || n > 500 || !gaz_page_word(page, unit + 1, GAZ_W_AGO))
+	if (!gaz_page_word(page, unit + 1, GAZ_W_AGO))
+		return false;
+	n = count_at(page, i);
+	if (n < 1 || n > 500)
 		return false;
 	span = gaz_span(i, unit + 2);
 	switch (gaz_page_token(page, unit)->word)
@@ -306,32 +330,19 @@ static bool
 read_moved(GazDateReader *r, uint32_t i, GazFoundDate *found)
 {
 	const GazPage *page = &r->page;
-	const GazMatch *word = gaz_page_match(page, i, GAZ_K_NUMBER_WORD);
-	int			n = gaz_page_integer(page, i);
-	uint32_t	unit = i + 1;
-	uint32_t	end = i + 3;
+	bool		previous = gaz_page_word(page, i, GAZ_W_PREVIOUS);
+	uint32_t	unit = unit_behind(page, i);
+	uint32_t	end = previous ? unit + 1 : unit + 2;
 	int			sign;
+	int			n;
 
-	if (gaz_page_word(page, i, GAZ_W_A))
-		n = 1;
-	else if (word != NULL)
-	{
-		n = atoi(gaz_page_code(page, word));
-		unit = word->span.to;
-		end = unit + 2;
-	}
-	if (gaz_page_word(page, i, GAZ_W_PREVIOUS))
-	{
-		n = 1;
-		sign = -1;
-		end = unit + 1;
-	}
-	else if (gaz_page_word(page, unit + 1, GAZ_W_EARLIER))
+	if (previous || gaz_page_word(page, unit + 1, GAZ_W_EARLIER))
 		sign = -1;
 	else if (gaz_page_word(page, unit + 1, GAZ_W_LATER))
 		sign = 1;
 	else
 		return false;
+	n = previous ? 1 : count_at(page, i);
 	if (n < 1 || n > 60)
 		return false;
 	switch (gaz_page_token(page, unit)->word)
