@@ -119,6 +119,16 @@ add_line(const GazPage *page, GazSpan span, bool paragraph, bool heading,
 	line->heading = heading;
 }
 
+/* The first token from i on that may begin or end a line. */
+static uint32_t
+next_break(const GazTokens *tokens, uint32_t i)
+{
+	while (i < tokens->n && tokens->item[i].kind != GAZ_TK_MARKUP &&
+		   (tokens->item[i].flags & (GAZ_TF_LINE | GAZ_TF_PARA)) == 0)
+		i++;
+	return i;
+}
+
 static void
 cut(const GazPage *page, GazLines *lines)
 {
@@ -126,17 +136,14 @@ cut(const GazPage *page, GazLines *lines)
 	bool		paragraph = true;
 	bool		heading = false;
 
-	for (uint32_t i = 0; i < page->tokens->n; i++)
+	for (uint32_t i = 0;
+		 (i = next_break(page->tokens, i)) < page->tokens->n; i++)
 	{
 		const GazToken *t = &page->tokens->item[i];
 		bool		tag_heading;
 		bool		tag_breaks;
 
-		if ((i & 0xffff) == 0)
-			gaz_poll(page->arena);
-		if (t->kind != GAZ_TK_MARKUP &&
-			(t->flags & (GAZ_TF_LINE | GAZ_TF_PARA)) == 0)
-			continue;
+		gaz_poll(page->arena);
 		if (t->kind == GAZ_TK_MARKUP &&
 			is_block_tag(page, i, &tag_heading, &tag_breaks))
 		{
@@ -209,6 +216,17 @@ ends_closed(const GazPage *page, const GazLine *line)
 		punct == '?';
 }
 
+/* How many lines go on in the next one, as far as their marks tell. */
+static uint32_t
+count_open(const GazPage *page, const GazLines *lines)
+{
+	uint32_t	n = 0;
+
+	for (uint32_t i = 1; i < lines->n; i++)
+		n += !lines->item[i].paragraph && !ends_closed(page, &lines->item[i - 1]);
+	return n;
+}
+
 /*
  * The width that the whole text was wrapped at, or 0: no line is wider, and
  * nearly every line that goes on in the next one would be with one word more.
@@ -220,6 +238,8 @@ fixed_width(const GazPage *page, const GazLines *lines)
 	uint32_t	full = 0;
 	uint32_t	loose = 0;
 
+	if (count_open(page, lines) < WRAPPED_LINES)
+		return 0;				/* as in most texts */
 	for (uint32_t i = 0; i < lines->n; i++)
 	{
 		GazSpan		span = lines->item[i].span;
