@@ -34,7 +34,7 @@ gaz_han_is_pair(const GazDoc *doc, uint32_t i, const char *const *words,
 
 	for (size_t k = 0; k < n; k++)
 	{
-		if (gaz_han_code(words[k]) == first &&
+		if (gaz_is_han_code(first, words[k]) &&
 			gaz_han_is(doc, i + 1, words[k] + GAZ_HAN_BYTES))
 			return true;
 	}

@@ -41,13 +41,23 @@ gaz_token_code(const char *text, const GazToken *t)
 		gaz_han_code(gaz_token_form(text, t)) : 0;
 }
 
-/* Is it the code of one of the characters of a string? */
+/* Is it the code of the character at p?  Most differ in the first two bytes. */
+static inline bool
+gaz_is_han_code(uint32_t code, const char *p)
+{
+	uint16_t	first;
+
+	memcpy(&first, p, sizeof(first));
+	return first == (uint16_t) code && (unsigned char) p[2] == code >> 16;
+}
+
+/* ... of one of the characters of a string? */
 static inline bool
 gaz_han_code_in(uint32_t code, const char *characters)
 {
 	for (; *characters != '\0'; characters += GAZ_HAN_BYTES)
 	{
-		if (gaz_han_code(characters) == code)
+		if (gaz_is_han_code(code, characters))
 			return true;
 	}
 	return false;
