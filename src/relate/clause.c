@@ -186,7 +186,7 @@ gaz_relate_init(GazRelate *r, GazDoc *doc)
 }
 
 GazUnit
-gaz_other_unit_at(const GazRelate *r, uint32_t i)
+gaz_covered_unit_at(const GazRelate *r, uint32_t i)
 {
 	const GazDoc *doc = r->doc;
 	GazUnit		u = {gaz_span(i, i + 1), GAZ_U_PUNCT, GAZ_NONE, GAZ_NONE};
@@ -198,8 +198,6 @@ gaz_other_unit_at(const GazRelate *r, uint32_t i)
 		return u;
 	}
 	u.kind = (GazUnitKind) r->unit[i];
-	if (r->at[i] == GAZ_NONE)
-		return u;
 	if (r->at[i] & AT_MATCH)
 	{
 		u.data = r->at[i] & ~AT_MATCH;
@@ -549,10 +547,13 @@ gaz_read_phrases(const GazRelate *r, GazSpan zone, GazPhrases *out)
 			walk_word(&w, i++);
 			continue;
 		}
-		u = gaz_other_unit_at(r, i);
-		if (u.kind == GAZ_U_PUNCT)
-			walk_punct(&w, i);
-		else if (u.kind != GAZ_U_ROLE)
+		if (r->unit[i] == GAZ_U_PUNCT)
+		{
+			walk_punct(&w, i++);
+			continue;
+		}
+		u = gaz_unit_at(r, i);
+		if (u.kind != GAZ_U_ROLE)
 			walk_name(&w, u, out);
 		i = u.span.to > i ? u.span.to : i + 1;
 	}

@@ -168,16 +168,17 @@ gaz_unit_kind(const GazRelate *r, uint32_t i)
 	return i < r->doc->tokens.n ? (GazUnitKind) r->unit[i] : GAZ_U_PUNCT;
 }
 
-/* As gaz_unit_at(), for a token that is no plain word. */
-extern GazUnit gaz_other_unit_at(const GazRelate *r, uint32_t i);
+/* As gaz_unit_at(), for a token that something covers, or past the end. */
+extern GazUnit gaz_covered_unit_at(const GazRelate *r, uint32_t i);
 
 /* The unit that covers token i; past the end, an empty PUNCT. */
 static inline GazUnit
 gaz_unit_at(const GazRelate *r, uint32_t i)
 {
-	if (gaz_unit_kind(r, i) == GAZ_U_WORD)
-		return (GazUnit) {{i, i + 1}, GAZ_U_WORD, GAZ_NONE, GAZ_NONE};
-	return gaz_other_unit_at(r, i);
+	if (i < r->doc->tokens.n && r->at[i] == GAZ_NONE)
+		return (GazUnit) {{i, i + 1}, (GazUnitKind) r->unit[i], GAZ_NONE,
+			GAZ_NONE};
+	return gaz_covered_unit_at(r, i);
 }
 
 /* What closed-class words are to a clause; some are several things. */
