@@ -88,16 +88,6 @@ extern void *gaz_vec_extend(GazArena *arena, void *item, uint32_t n,
 	 &(vec)->item[(vec)->n++])
 
 /*
- * Is this string known when the code is compiled?  Then its length is the
- * cheapest thing to compare; of a word out of a list it is the first byte.
- */
-#if defined(__GNUC__)
-#define gaz_is_literal(s) __builtin_constant_p(*(s))
-#else
-#define gaz_is_literal(s) false
-#endif
-
-/*
  * Are they equal?  Codes of rows are compared with one after the other of a few,
  * and most differ in the first letter.
  */

@@ -37,9 +37,8 @@ contact_label(const GazDoc *doc, uint32_t i)
 	if (m == NULL || strcmp(gaz_doc_code(doc, m), "contact") != 0)
 		return NULL;
 	for (uint32_t k = m->span.from; k < m->span.to + 2; k++)
-		for (size_t w = 0; w < GAZ_LENGTHOF(writers); w++)
-			if (gaz_text_is(doc, k, writers[w]))
-				return NULL;
+		if (GAZ_TEXT_IS_ANY(doc, k, writers))
+			return NULL;
 	return m;
 }
 

@@ -76,14 +76,10 @@ static inline bool
 gaz_text_is(const GazDoc *doc, uint32_t i, const char *word)
 {
 	const GazToken *t = gaz_tok(doc, i);
-	const char *s = doc->text + t->start;
-	uint32_t	len;
+	uint32_t	len = (uint32_t) strlen(word);	/* of a constant */
 
-	if (!gaz_is_literal(word) &&
-		(t->end == t->start || (s[0] | 0x20) != word[0]))
-		return false;
-	len = (uint32_t) strlen(word);
-	return t->end - t->start == len && gaz_same_letters(s, word, len);
+	return t->end - t->start == len &&
+		gaz_same_letters(doc->text + t->start, word, len);
 }
 
 /* 'R&D' at token i. */

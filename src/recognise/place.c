@@ -120,9 +120,8 @@ line_end(const GazDoc *doc, uint32_t i, uint32_t limit)
 	/* 'high-speed railway', 'Middle Line' */
 	for (uint32_t k = end; k < limit && k < end + 4; k++)
 	{
-		for (size_t n = 0; n < GAZ_LENGTHOF(lines); n++)
-			if (gaz_text_is(doc, k, lines[n]))
-				return k + 1;
+		if (GAZ_TEXT_IS_ANY(doc, k, lines))
+			return k + 1;
 		if (!(gaz_is_word(doc, k, GAZ_W_HYPHEN) || gaz_is_common(doc, k)) ||
 			gaz_is_closed(doc, k) || !gaz_is_free(doc, k))
 			break;

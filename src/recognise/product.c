@@ -111,9 +111,8 @@ is_model(const GazDoc *doc, GazSpan model, uint32_t limit, bool noun)
 	const GazMention *maker;
 
 	for (uint32_t back = 1; back <= 3 && model.from >= limit + back; back++)
-		for (size_t k = 0; k < GAZ_LENGTHOF(counted); k++)
-			if (gaz_text_is(doc, model.from - back, counted[k]))
-				return false;
+		if (GAZ_TEXT_IS_ANY(doc, model.from - back, counted))
+			return false;
 	if (noun || is_called_product(doc, model.to))
 		return true;
 	/* 'Airbus A350', "Nvidia's H20" */

@@ -297,11 +297,9 @@ gaz_programme_numbered_act(GazDoc *doc, uint32_t i, GazSpan sentence)
 	uint32_t	from = i;
 	uint32_t	to;
 	uint32_t	next;
-	bool		act = false;
 
-	for (size_t k = 0; k < GAZ_LENGTHOF(acts) && !act; k++)
-		act = gaz_text_is(doc, i, acts[k]);
-	if (!act || (next = act_number_end(doc, i + 1)) == i + 1)
+	if (!GAZ_TEXT_IS_ANY(doc, i, acts) ||
+		(next = act_number_end(doc, i + 1)) == i + 1)
 		return i;
 	to = next;
 	if (gaz_is_word(doc, to, GAZ_W_OF) &&

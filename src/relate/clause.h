@@ -279,14 +279,10 @@ static inline bool
 gaz_token_is(const GazDoc *doc, uint32_t i, const char *text)
 {
 	const GazToken *t = gaz_tok(doc, i);
-	const char *s = gaz_token_form(doc->text, t);
-	size_t		len;
+	size_t		len = strlen(text); /* of a constant */
 
-	if (!gaz_is_literal(text) &&
-		(t->end == t->start || s[0] != text[0]))
-		return false;
-	len = strlen(text);
-	return t->end - t->start == len && memcmp(s, text, len) == 0;
+	return t->end - t->start == len &&
+		memcmp(gaz_token_form(doc->text, t), text, len) == 0;
 }
 
 /* Is token i, raw, one of these texts? */

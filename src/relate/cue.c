@@ -232,9 +232,8 @@ is_ban(const GazDoc *doc, uint32_t i)
 	if (!gaz_is_word(doc, i, GAZ_W_IS) && !gaz_is_word(doc, i, GAZ_W_ARE))
 		return false;
 	for (uint32_t k = i + 1; k < i + 4; k++)
-		for (size_t n = 0; n < GAZ_LENGTHOF(words); n++)
-			if (gaz_token_is(doc, k, words[n]))
-				return true;
+		if (GAZ_TOKEN_IS_ANY(doc, k, words))
+			return true;
 	return false;
 }
 
@@ -320,9 +319,8 @@ is_passive_order(const GazDoc *doc, const GazMatch *m)
 	if (t->word < GAZ_W_BE || t->word > GAZ_W_HAVING)
 		return false;
 	for (uint32_t i = m->span.from + 1; i < m->span.to; i++)
-		for (size_t n = 0; n < GAZ_LENGTHOF(verbs); n++)
-			if (gaz_token_is(doc, i, verbs[n]))
-				return true;
+		if (GAZ_TOKEN_IS_ANY(doc, i, verbs))
+			return true;
 	return false;
 }
 

@@ -136,10 +136,9 @@ skip_noun_of_speech(const GazRelate *r, uint32_t i, uint32_t to)
 	};
 
 	for (uint32_t k = i; k + 1 < to && k < i + 4; k++)
-		for (size_t n = 0; n < GAZ_LENGTHOF(nouns); n++)
-			if (gaz_is_word(r->doc, k + 1, GAZ_W_THAT) &&
-				gaz_token_is(r->doc, k, nouns[n]))
-				return k + 1;
+		if (gaz_is_word(r->doc, k + 1, GAZ_W_THAT) &&
+			GAZ_TOKEN_IS_ANY(r->doc, k, nouns))
+			return k + 1;
 	return i;
 }
 
