@@ -242,7 +242,7 @@ SELECT pg_temp.persons('Hou Jingwen, secretary of the CPC Vaasa Municipal Commit
 -- organizations: trades in a list before the legal form
 SELECT pg_temp.organizations('She came to Vaasa Lantu Cereals, Oils and Foodstuffs Co., Ltd. on Monday.');
 -- persons: a given name before the name of a firm
-SELECT pg_temp.persons('"Fine," said Bill Ford, executive chair of Ford. It made Kia Motors glad.');
+SELECT pg_temp.persons('"Fine," said Karl Ford, executive chair of Ford. It made Kia Motors glad.');
 -- persons: the verb of a quotation that begins its sentence
 SELECT pg_temp.persons('It opened. Said Chuck Ekberg, chairman of Kestrin Ltd, "It works."');
 -- programmes: a name that is a paper's head, too
@@ -268,3 +268,5 @@ SELECT text, during FROM gazette.dates('It was updated on 2011-12-03, in 2011-12
 -- places: no research base, no firm behind a place and a comma
 SELECT pg_temp.places('The largest R&D base opened. In Samara, Kestrivo is about to launch a mill.');
 SELECT pg_temp.organizations('The "Intelligent Factory" opened. In Samara, Kestrivo is about to launch a mill. It was built by Bright Meadow, a maker of pumps.');
+-- the front of a fair's name is no firm
+SELECT pg_temp.organizations('It is calm. The 5th Western China International Investment and Trade Fair opened in Chongqing. The Mabel Machinery & Tools Expo closed.');

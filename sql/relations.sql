@@ -467,3 +467,5 @@ SELECT pg_temp.directives('It is calm. Mayor Li Bo called for efforts to advance
 SELECT pg_temp.events('It is calm. Mayor Lin Bo visited Ostwald Special Steel’s plate production site. Mayor Wu Bo visited Kestrin Group’s chairman in Ohio.');
 -- events: what is to be done, in a list of what somebody says
 SELECT pg_temp.events('It is calm. Mayor Li Bo stressed that it is necessary to train workers, strictly implement measures, gather support and launch mills. He stressed the need for fully implementing policies.');
+-- events: a town holds a ceremony and is its place; "the year's first"
+SELECT pg_temp.events('It is calm. Guiyang held the year''s first groundbreaking ceremony for mills. Kestrin Ltd held this year''s forum on steel in Vaasa.');

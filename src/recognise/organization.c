@@ -31,9 +31,6 @@
 #include "recognise/personrole.h"
 #include "recognise/recognise.h"
 
-/* Words of a portfolio behind its first field: 'and Natural Gas Minister'. */
-#define PORTFOLIO_REACH 6
-
 /* Leading words that are no part of a name: 'The', 'In', a title. */
 static uint32_t
 trim_lead(const GazDoc *doc, GazSpan run)
@@ -332,27 +329,6 @@ head_first_name(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 	return end > run.to ? end : run.to;
 }
 
-/*
- * 'Union |Steel| Minister', 'Union |Petroleum| and Natural Gas Minister': the
- * field of a minister, no firm.
- */
-static bool
-is_portfolio(const GazDoc *doc, uint32_t i, uint32_t limit)
-{
-	bool		joined = false;
-
-	for (uint32_t n = 0; i < limit && n < PORTFOLIO_REACH; n++, i++)
-	{
-		if (gaz_text_is(doc, i, "minister"))
-			return true;
-		if (gaz_is_word(doc, i, GAZ_W_AND) || gaz_is_word(doc, i, GAZ_W_AMP))
-			joined = true;
-		else if (!joined || !gaz_is_capital(doc, i))
-			return false;
-	}
-	return false;
-}
-
 /* A given name and the name of a firm, which is a family's too. */
 static bool
 is_namesake(const GazDoc *doc, GazSpan run, const GazAnchor *a)
@@ -424,7 +400,7 @@ name_around(GazDoc *doc, GazSpan run, const GazAnchor *a, GazSpan sentence)
 		is_membership(doc, from))
 		return run.to;
 	if (!known && a->kind == GAZ_K_ORG_HEAD &&
-		(is_portfolio(doc, run.to, sentence.to) ||
+		(gaz_org_is_field(doc, run.to, sentence.to) ||
 		 (a->weight < 0.75f && gaz_all_common(doc, run) &&
 		  gaz_org_closes_portfolio(doc, run.from, sentence.from))))
 		return run.to;

@@ -24,6 +24,7 @@
 #include "recognise/orgname.h"
 
 #define PORTFOLIO_REACH 12		/* words from a field back to its title */
+#define FIELD_REACH 6			/* and on to it: 'and Natural Gas Minister' */
 
 /* 'state-owned', 'Frankfurt-listed' right before i. */
 static bool
@@ -104,6 +105,41 @@ gaz_org_closes_portfolio(const GazDoc *doc, uint32_t i, uint32_t limit)
 		else if (!gaz_is_word(doc, i, GAZ_W_COMMA) &&
 				 !gaz_is_word(doc, i, GAZ_W_AND) &&
 				 !(gaz_is_capital(doc, i) && gaz_is_common(doc, i)))
+			return false;
+	}
+	return false;
+}
+
+/* A meeting that goes by the names of trades. */
+static bool
+is_fair(const GazDoc *doc, uint32_t i)
+{
+	static const char *const fairs[] = {
+		"fair", "expo", "exposition", "exhibition", "forum", "conference",
+		"summit", "congress", "festival",
+	};
+
+	return GAZ_TEXT_IS_ANY(doc, i, fairs);
+}
+
+/*
+ * 'Union |Steel| Minister', 'Union |Petroleum| and Natural Gas Minister': the
+ * field of a minister, no firm; nor is the front of a fair's name, 'China
+ * |International Investment| and Trade Fair'.
+ */
+bool
+gaz_org_is_field(const GazDoc *doc, uint32_t i, uint32_t limit)
+{
+	bool		joined = false;
+
+	for (uint32_t n = 0; i < limit && n < FIELD_REACH; n++, i++)
+	{
+		if (gaz_text_is(doc, i, "minister") ||
+			(joined && is_fair(doc, i)))
+			return true;
+		if (gaz_is_word(doc, i, GAZ_W_AND) || gaz_is_word(doc, i, GAZ_W_AMP))
+			joined = true;
+		else if (!joined || !gaz_is_capital(doc, i))
 			return false;
 	}
 	return false;
@@ -263,7 +299,7 @@ gaz_org_early_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 		return found(rule, "org-relation", 0.7f);
 	if (is_branch(doc, run))
 		return found(rule, "org-branch", 0.65f);
-	if (has_ampersand(doc, run) &&
+	if (has_ampersand(doc, run) && !is_fair(doc, run.to - 1) &&
 		!gaz_org_closes_portfolio(doc, run.from, within.from))
 		return found(rule, "org-ampersand", 0.7f);
 	/* two words that might still be a person's name wait for person.c */
@@ -595,8 +631,9 @@ gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 	/* a town of China acts as a firm does */
 	town = gaz_span_len(run) == 1 && gaz_starts_sentence(doc, before) &&
 		gaz_is_pinyin(doc, before, 2);
-	if (!town && (gaz_has_kind(doc, after, GAZ_K_EVENT_VERB) ||
-				  gaz_doc_match(doc, after, GAZ_K_EVENT_VERB) != NULL))
+	if (!town && !is_fair(doc, run.to - 1) &&
+		(gaz_has_kind(doc, after, GAZ_K_EVENT_VERB) ||
+		 gaz_doc_match(doc, after, GAZ_K_EVENT_VERB) != NULL))
 		return found(rule, "org-acts", 0.5f);
 	if (!town && lives_like_firm(doc, after))
 		return found(rule, "org-lives", 0.55f);
@@ -618,6 +655,7 @@ gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 	/* two words or more, the last one a trade: 'Guangyao Photonics' */
 	if (gaz_span_len(run) >= 2 &&
 		!gaz_has_kind(doc, run.to - 1, GAZ_K_EVENT_NOUN) &&
+		!gaz_org_is_field(doc, run.to, within.to) &&
 		(gaz_has_kind(doc, run.to - 1, GAZ_K_INDUSTRY) ||
 		 gaz_has_kind(doc, run.to - 1, GAZ_K_ORG_HEAD)))
 		return found(rule, "org-trade-word", 0.55f);

@@ -28,6 +28,9 @@ extern float gaz_org_strong_evidence(const GazDoc *doc, GazSpan run,
 extern float gaz_org_early_evidence(const GazDoc *doc, GazSpan run,
 									GazSpan within, const char **rule);
 
+/* Is what ends at token i a minister's or fair's field: '|Steel| Minister'? */
+extern bool gaz_org_is_field(const GazDoc *doc, uint32_t i, uint32_t limit);
+
 /* Is token i the last fields of a portfolio: 'Minister for Trade, |Fish & Dairy|'? */
 extern bool gaz_org_closes_portfolio(const GazDoc *doc, uint32_t i,
 									 uint32_t limit);

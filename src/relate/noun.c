@@ -41,7 +41,7 @@ noun_preposition(const GazRelate *r, uint32_t from, uint32_t i)
 		if (gaz_is_preposition(t) && u.kind == GAZ_U_WORD)
 			return t->word;
 		if ((u.kind == GAZ_U_PUNCT && !gaz_is_quote(r->doc, i - 1) &&
-			 !gaz_is_punct(r->doc, i - 1, '-')) ||
+			 !gaz_is_punct(r->doc, i - 1, '-') && !(t->flags & GAZ_TF_POSS)) ||
 			gaz_is_auxiliary(t) || gaz_event_verb_at(r, i - 1))
 			return 0;
 		i = u.span.from;
@@ -67,8 +67,10 @@ find_holder(const GazRelate *r, uint32_t from, uint32_t noun, GazSpan *holder)
 		GazUnit		u = gaz_unit_at(r, --i);
 		const GazMatch *m = gaz_event_verb_at(r, i);
 
+		/* "held |the year's| first forum" goes on */
 		if (u.kind == GAZ_U_PUNCT && !gaz_is_punct(doc, i, '-') &&
-			!gaz_is_punct(doc, i, '"'))
+			!gaz_is_punct(doc, i, '"') &&
+			!(gaz_tok(doc, i)->flags & GAZ_TF_POSS))
 			return false;
 		/* a preposition ends it, unless it belongs to the verb */
 		if (gaz_is_preposition(gaz_tok(doc, i)) && u.kind == GAZ_U_WORD &&

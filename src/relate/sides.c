@@ -354,14 +354,19 @@ gaz_settle_sides(const GazScene *scene, GazDraft *draft)
 {
 	const uint32_t flags = draft->rule->flags;
 	GazEvent   *e = &draft->event;
+	bool		nobody_acts;
 
 	if (((flags & GAZ_ER_FROM_ACTS) || scene->gains) && !scene->passive)
 		turn_gain(scene, draft);
 	keep_actors(scene, draft);
 	add_parties(scene, draft);
-	if (e->actors.n == 0 && !scene->passive && !scene->infinitive &&
-		!scene->is_noun && (flags & GAZ_ER_PLACE_ACTS))
+	nobody_acts = e->actors.n == 0 && !scene->passive && !scene->infinitive &&
+		!scene->is_noun;
+	if (nobody_acts && (flags & GAZ_ER_PLACE_ACTS))
 		gaz_add_acting_place(scene, &e->actors);
+	else if (nobody_acts && (flags & GAZ_ER_CEREMONY))
+		/* '|Guiyang| held a groundbreaking ceremony': it was there */
+		gaz_add_acting_place(scene, &e->places);
 	if (scene->passive && e->targets.n == 0 &&
 		gaz_streq(draft->rule->code, "signing"))
 		add_parties_of_paper(scene, e);
