@@ -260,6 +260,7 @@ SELECT pg_temp.organizations('One project, led by Hempitecta in Jerome, does res
 SELECT pg_temp.organizations(E'Kestrin Profit Climbs\n\n(Kita Wire) - Kestrin Inc. (KSTR), a maker of looms, reported a rise in profit.');
 -- amounts: hundredths of a currency
 SELECT text, value, unit FROM gazette.amounts('Shares fell to 522 pence. Profit was 35 cents a share. The tax is 12 cents per kWh.');
+SELECT text, value, unit FROM gazette.amounts('It makes 33,000 mtpa of soda, 3 mtpa of steel and 2 million mtpa of coal.');
 SELECT text, value, unit FROM gazette.amounts('In Sydney, Australia, it fell to 52 cents, or 35 US cents.');
 -- persons: a bare title beside one that says more, with 'the' or without
 SELECT pg_temp.persons('Chairman Lin Bo spoke. Lin Bo, chairman of the Kestrin Group, left. Lin Bo, chairman of Kestrin Group, came. Deputy secretary Wu An met Secretary Wu An.');
@@ -270,3 +271,6 @@ SELECT pg_temp.places('The largest R&D base opened. In Samara, Kestrivo is about
 SELECT pg_temp.organizations('The "Intelligent Factory" opened. In Samara, Kestrivo is about to launch a mill. It was built by Bright Meadow, a maker of pumps.');
 -- the front of a fair's name is no firm
 SELECT pg_temp.organizations('It is calm. The 5th Western China International Investment and Trade Fair opened in Chongqing. The Mabel Machinery & Tools Expo closed.');
+-- places: the hub of a region is no name; a firm has works of a price
+SELECT pg_temp.places('It is calm. It is the ''Manufacturing Hub of South Asia'' and the Port of Vaasa.');
+SELECT pg_temp.organizations('It is calm. The minister launched Godrin Agrovet''s Rs 100 crore edible oil refinery plant. He opened Kinso Solution''s 500 MW plant. He opened Berra''s $3 million in trade, the plant.');

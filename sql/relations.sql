@@ -469,3 +469,7 @@ SELECT pg_temp.events('It is calm. Mayor Lin Bo visited Ostwald Special Steel’
 SELECT pg_temp.events('It is calm. Mayor Li Bo stressed that it is necessary to train workers, strictly implement measures, gather support and launch mills. He stressed the need for fully implementing policies.');
 -- events: a town holds a ceremony and is its place; "the year's first"
 SELECT pg_temp.events('It is calm. Guiyang held the year''s first groundbreaking ceremony for mills. Kestrin Ltd held this year''s forum on steel in Vaasa.');
+-- events: companions' bodies are no stops; no one invests in who opens a works; what is told of a speech at a symposium
+SELECT pg_temp.events('It is calm. Mayor Li Bo led the heads of relevant departments of the Municipal Party Committee and the Municipal Government to Kestrin Ltd to investigate trade.');
+SELECT pg_temp.events('It is calm. Chief Minister Ana Ruiz inaugurated the oil refinery established by Gokrul Resources Ltd in Vaasa with an investment of 3 crore rupees.');
+SELECT pg_temp.events('It is calm. Mayor Li Bo pointed out that the city should study the speech of the secretary at the symposium on trade.');

@@ -321,18 +321,24 @@ read_unit(GazAmountReader *r, GazAmountParts *a)
 	const GazPage *page = &r->page;
 	const GazMatch *m;
 	GazDecimal	factor;
+	float		weight;
 
 	if (a->money)
 		return;
 	m = gaz_page_match(page, skip_hyphen(page, a->end), GAZ_K_UNIT);
 	if (m == NULL || !is_real_unit(r, a, m))
 		return;
-	if (!read_factor(weight_of(r, m), &factor) ||
+	weight = weight_of(r, m);
+	/* '33,000 mtpa' are metric tonnes, '3 mtpa' millions of them */
+	if (weight == 1e6f && strcmp(gaz_unit_code(r, m), "t/year") == 0 &&
+		(a->scaled || gaz_decimal_magnitude(&a->value) > 4))
+		weight = 1;
+	if (!read_factor(weight, &factor) ||
 		!gaz_decimal_multiply(&a->value, &factor))
 		return;
 	a->unit = gaz_unit_code(r, m);
 	/* '522 pence': the unit is a currency, of which a penny is a hundredth */
-	a->money = a->sure_money = weight_of(r, m) < 0.02f &&
+	a->money = a->sure_money = weight < 0.02f &&
 		gaz_is_currency(a->unit);
 	a->end = m->span.to;
 }

@@ -22,8 +22,10 @@
 
 #include "recognise/name.h"
 #include "recognise/orgname.h"
+#include "recognise/place.h"
 
 #define PORTFOLIO_REACH 12		/* words from a field back to its title */
+#define WORKS_REACH 10			/* from a sum to the works that it pays for */
 #define FIELD_REACH 6			/* and on to it: 'and Natural Gas Minister' */
 
 /* 'state-owned', 'Frankfurt-listed' right before i. */
@@ -211,6 +213,25 @@ gets_sum(const GazDoc *doc, GazSpan run, uint32_t limit)
 	return false;
 }
 
+/* "Kestrin's |Rs 100 crore oil refinery|", "'s |500 MW plant|": no town's. */
+static bool
+is_measured_works(const GazDoc *doc, uint32_t i)
+{
+	if (gaz_tok(doc, i)->kind != GAZ_TK_NUMBER &&
+		!gaz_has_kind(doc, i, GAZ_K_CURRENCY))
+		return false;
+	for (uint32_t n = 0; n < WORKS_REACH; n++, i++)
+	{
+		if (gaz_place_is_facility(doc, i) || gaz_text_is(doc, i, "unit"))
+			return true;
+		if (gaz_is_word(doc, i, GAZ_W_COMMA) || gaz_is_word(doc, i, GAZ_W_AND) ||
+			gaz_is_word(doc, i, GAZ_W_IN) || gaz_is_word(doc, i, GAZ_W_AT) ||
+			gaz_is_word(doc, i, GAZ_W_TO))
+			return false;
+	}
+	return false;
+}
+
 /*
  * What only firms do, or have, behind a name that nothing else is known of:
  * |Kestrin| employs, will build, declined to comment; Kestrin's sales; |Kestrin|-owned.
@@ -233,7 +254,8 @@ lives_like_firm(const GazDoc *doc, uint32_t after)
 	};
 
 	if (gaz_tok(doc, after)->flags & GAZ_TF_POSS)
-		return GAZ_TEXT_IS_ANY(doc, after + 1, things);
+		return GAZ_TEXT_IS_ANY(doc, after + 1, things) ||
+			is_measured_works(doc, after + 1);
 	if (gaz_is_word(doc, after, GAZ_W_HYPHEN))
 		return gaz_glued(gaz_tok(doc, after)) &&
 			GAZ_TEXT_IS_ANY(doc, after + 1, tails);

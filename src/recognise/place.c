@@ -507,8 +507,9 @@ head_first_at(GazDoc *doc, uint32_t i, uint32_t limit)
 	if (m == NULL || !gaz_is_capital(doc, i) || m->span.to + 1 >= limit ||
 		!gaz_is_word(doc, m->span.to, GAZ_W_OF) ||
 		is_loose_head(doc, i) || gaz_text_is(doc, i, "state") ||
-		gaz_text_is(doc, i, "city") || gaz_text_is(doc, i, "province"))
-		return i;
+		gaz_text_is(doc, i, "city") || gaz_text_is(doc, i, "province") ||
+		gaz_text_is(doc, m->span.to - 1, "hub"))
+		return i;				/* a 'Manufacturing Hub of Asia' is praised */
 	from = m->span.to + 1;
 	if (gaz_is_word(doc, from, GAZ_W_THE))
 		from++;

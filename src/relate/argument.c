@@ -152,6 +152,21 @@ is_work_of(const GazScene *scene, const GazPhrase *p)
 		GAZ_TOKEN_IS_ANY(scene->r->doc, p->prep_at - 1, works);
 }
 
+/* 'led the heads of departments of |X and Y| to Z to inspect it': they come along. */
+static bool
+is_of_companions(const GazScene *scene, const GazPhrase *p)
+{
+	static const char *const companions[] = {
+		"departments", "heads", "leaders", "members", "officials", "staff",
+		"representatives", "units", "delegation", "team",
+	};
+
+	while (p->joined && p > scene->phrases.item)
+		p--;					/* with the first of its list */
+	return p->prep == GAZ_W_OF && p->prep_at < scene->trigger.from &&
+		GAZ_TOKEN_IS_ANY(scene->r->doc, p->prep_at - 1, companions);
+}
+
 /*
  * "visited |X|'s production site": X was visited, but not where its chairman or
  * its work was.
@@ -207,7 +222,8 @@ is_target(const GazScene *scene, const GazEventRule *rule, const GazPhrase *p)
 	if ((p->unit.kind == GAZ_U_PERSON &&
 		 !(rule->flags & GAZ_ER_PERSON_TARGET) &&
 		 !is_called_on(scene, rule, p)) || is_cut_off(scene, rule, p) ||
-		((rule->flags & GAZ_ER_TRIP) && is_work_of(scene, p)))
+		((rule->flags & GAZ_ER_TRIP) &&
+		 (is_work_of(scene, p) || is_of_companions(scene, p))))
 		return false;
 	if (is_object(scene, p) && (rule->flags & GAZ_ER_OBJECT))
 		return true;
@@ -478,6 +494,23 @@ add_titled_agent(const GazScene *scene, GazEvent *e)
 	}
 }
 
+/*
+ * The subject of a passive is its target, as its object would be: what a person
+ * opened, 'a refinery |set up| by X', is no investment in that person.
+ */
+static void
+add_suffering(const GazScene *scene, GazDraft *draft, const GazIndexes *subjects)
+{
+	GazDoc	   *doc = scene->r->doc;
+	bool		anybody = (draft->rule->flags &
+						   (GAZ_ER_PERSON_TARGET | GAZ_ER_TRIP)) != 0;
+
+	for (uint32_t i = 0; i < subjects->n; i++)
+		if (anybody ||
+			doc->entities.item[subjects->item[i]].kind != GAZ_M_PERSON)
+			gaz_list_add(doc, &draft->event.targets, subjects->item[i]);
+}
+
 void
 gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 {
@@ -492,7 +525,7 @@ gaz_scene_arguments(const GazScene *scene, GazDraft *draft)
 	gaz_scene_subjects(scene, &subjects, &indirect);
 	/* 'Output at the mill of X was halted': X did it */
 	if (scene->passive && !indirect && !(draft->rule->flags & GAZ_ER_GATHERING))
-		e->targets = subjects;
+		add_suffering(scene, draft, &subjects);
 	else if (!scene->passive ||
 			 (indirect && gaz_streq(draft->rule->code, "other")))
 		e->actors = subjects;
