@@ -473,3 +473,7 @@ SELECT pg_temp.events('It is calm. Guiyang held the year''s first groundbreaking
 SELECT pg_temp.events('It is calm. Mayor Li Bo led the heads of relevant departments of the Municipal Party Committee and the Municipal Government to Kestrin Ltd to investigate trade.');
 SELECT pg_temp.events('It is calm. Chief Minister Ana Ruiz inaugurated the oil refinery established by Gokrul Resources Ltd in Vaasa with an investment of 3 crore rupees.');
 SELECT pg_temp.events('It is calm. Mayor Li Bo pointed out that the city should study the speech of the secretary at the symposium on trade.');
+-- statements: noun 'states', 'adding' a number, 'to also announce', words up to 'but'
+SELECT pg_temp.statements('It is calm. Governor Ana Ruiz met leaders to discuss ways states can improve trade. She is scheduled to also announce it.');
+SELECT pg_temp.statements('It is calm. Kestrin Ltd expanded its mill, adding 130 more jobs to the town. Li Bo said trade grew, adding that all will gain.');
+SELECT pg_temp.statements('It is calm. Li Bo said that “steel making is alive and well in Ohio” but he sees the need to invest.');

@@ -49,6 +49,21 @@ ends_like_verb(const GazDoc *doc, uint32_t i)
 		(len > 4 && memcmp(end - 3, "ing", 3) == 0);
 }
 
+/* 'to |greet| Governor Ruiz': what is done to officials. */
+static bool
+is_done_to_them(const GazDoc *doc, uint32_t i)
+{
+	static const char *const verbs[] = {
+		"accompany", "appoint", "approach", "ask", "assist", "assure",
+		"congratulate", "contact", "convince", "elect", "escort", "greet",
+		"help", "interview", "invite", "join", "lobby", "meet", "nominate",
+		"persuade", "praise", "replace", "see", "succeed", "tell", "thank",
+		"urge", "welcome",
+	};
+
+	return GAZ_TEXT_IS_ANY(doc, i, verbs);
+}
+
 /* A small word that can describe a title: 'trade' in 'trade manager'. */
 static bool
 describes(const GazDoc *doc, uint32_t i)
@@ -56,6 +71,7 @@ describes(const GazDoc *doc, uint32_t i)
 	return gaz_tok(doc, i)->kind == GAZ_TK_WORD && gaz_is_free(doc, i) &&
 		!gaz_is_closed(doc, i) && !gaz_is_verb_in_role(doc, i) &&
 		!ends_like_verb(doc, i) && !gaz_is_capital(doc, i) &&
+		!is_done_to_them(doc, i) &&
 		gaz_is_common(doc, i) && !gaz_has_kind(doc, i, GAZ_K_TITLE) &&
 		!gaz_has_kind(doc, i, GAZ_K_NUMBER_WORD) &&
 		!(gaz_text_is(doc, i, "old") && gaz_glued(gaz_tok(doc, i))) &&

@@ -50,7 +50,9 @@ is_spoiled_before(const GazDoc *doc, uint32_t from, uint32_t v)
 	const GazToken *t;
 	bool		participle = gaz_token_ends(doc, v, "ing");
 
-	while (v > from && gaz_token_ends(doc, v - 1, "ly"))
+	/* 'scheduled to |also| announce' */
+	while (v > from && (gaz_token_ends(doc, v - 1, "ly") ||
+						gaz_token_is(doc, v - 1, "also")))
 		v--;
 	if (v == from)
 		return false;
@@ -121,12 +123,26 @@ is_noun(const GazDoc *doc, uint32_t i)
 		!gaz_is_word(doc, i - 1, GAZ_W_AND);
 }
 
+/* 'ways |states| can grow', ', |adding| 130 jobs': no words are told. */
+static bool
+tells_nothing(const GazDoc *doc, GazSpan verb)
+{
+	const GazToken *next = gaz_tok(doc, verb.to);
+
+	if (gaz_span_len(verb) != 1)
+		return false;
+	if (gaz_token_is(doc, verb.from, "adding"))
+		return next->kind == GAZ_TK_NUMBER;
+	return gaz_token_ends(doc, verb.from, "s") && gaz_is_auxiliary(next) &&
+		!gaz_token_is(doc, verb.from, "says");
+}
+
 static bool
 is_spoiled_behind(const GazDoc *doc, const GazMatch *m, bool asks)
 {
 	if ((asks && gaz_span_len(m->span) == 1 &&
 		 is_base_form(doc, m->span.from)) ||
-		is_noun(doc, m->span.from) ||
+		is_noun(doc, m->span.from) || tells_nothing(doc, m->span) ||
 		(gaz_is_punct(doc, m->span.to, '-') &&
 		 !gaz_is_dash(doc, m->span.to)))
 		return true;			/* 'at his request', 'state-owned' */

@@ -387,6 +387,14 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 	return gaz_trim_span(doc, gaz_span(begin, end));
 }
 
+/* What stands between the words and a further verb of telling. */
+static bool
+joins_verbs(const GazDoc *doc, uint32_t i)
+{
+	return gaz_is_punct(doc, i, ',') || gaz_is_punct(doc, i, ';') ||
+		gaz_is_word(doc, i, GAZ_W_AND) || gaz_is_word(doc, i, GAZ_W_BUT);
+}
+
 /* Where the words end: before a verb that goes on telling, or at the end. */
 static uint32_t
 content_end(const GazDoc *doc, const GazAttributions *list, uint32_t a,
@@ -399,14 +407,11 @@ content_end(const GazDoc *doc, const GazAttributions *list, uint32_t a,
 		next->verb.from <= start)
 		return to;
 	i = next->verb.from;
-	while (i > start && !gaz_is_punct(doc, i - 1, ',') &&
-		   !gaz_is_punct(doc, i - 1, ';') && !gaz_is_word(doc, i - 1, GAZ_W_AND))
+	while (i > start && !joins_verbs(doc, i - 1))
 		i--;
 	if (i <= start)
 		return to;
-	while (i > start && (gaz_is_punct(doc, i - 1, ',') ||
-						 gaz_is_punct(doc, i - 1, ';') ||
-						 gaz_is_word(doc, i - 1, GAZ_W_AND)))
+	while (i > start && joins_verbs(doc, i - 1))
 		i--;
 	return i;
 }
