@@ -276,3 +276,5 @@ SELECT pg_temp.places('It is calm. It is the ''Manufacturing Hub of South Asia''
 SELECT pg_temp.organizations('It is calm. The minister launched Godrin Agrovet''s Rs 100 crore edible oil refinery plant. He opened Kinso Solution''s 500 MW plant. He opened Berra''s $3 million in trade, the plant.');
 -- roles: a verb before the title is no part of it
 SELECT pg_temp.persons('It is calm. Joe Berg was present to greet Governor Ana Ruiz. He spoke to finance minister Lena Holt.');
+-- places: no fields with an ampersand, no surname that acts
+SELECT pg_temp.places('It is calm. Premier Li Qin spoke. While inspecting a firm in Heilongjiang, Li learned about AI in R&D design and in M&A.');

@@ -477,3 +477,7 @@ SELECT pg_temp.events('It is calm. Mayor Li Bo pointed out that the city should 
 SELECT pg_temp.statements('It is calm. Governor Ana Ruiz met leaders to discuss ways states can improve trade. She is scheduled to also announce it.');
 SELECT pg_temp.statements('It is calm. Kestrin Ltd expanded its mill, adding 130 more jobs to the town. Li Bo said trade grew, adding that all will gain.');
 SELECT pg_temp.statements('It is calm. Li Bo said that “steel making is alive and well in Ohio” but he sees the need to invest.');
+-- statements: marks around a term stay, around the whole go; a term before 'X said'; the clause behind 'After visiting'; what is observed
+SELECT pg_temp.statements('It is calm. “Little giants” grew, Wu Gang said. Trade grew, enhancing the name of “Made in Vaasa,” Li Bo said. “It works,” Li Bo said.');
+SELECT pg_temp.statements('It is calm. Vice Premier Lin Bo spoke. After visiting the Costra Group, a maker in Vaasa, the vice premier praised the firm, saying that industry must count on innovation.');
+SELECT pg_temp.statements('It is calm. Lin Bo observed the growth of the park. Lin Bo observed that trade grew.');

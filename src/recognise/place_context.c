@@ -136,6 +136,7 @@ unknown_run(const GazDoc *doc, uint32_t i, uint32_t limit, GazSpan *run)
 			gaz_has_kind(doc, k, GAZ_K_STOP) ||
 			gaz_has_kind(doc, k, GAZ_K_PRODUCT_HEAD) ||
 			gaz_has_kind(doc, k, GAZ_K_DEMONYM) ||
+			gaz_is_word(doc, k, GAZ_W_AMP) ||	/* 'in R&D' */
 			(gaz_tok(doc, k)->flags & GAZ_TF_UPPER))
 			return false;
 	/* a model number behind it is a product's, a possessive a company's */
@@ -199,10 +200,16 @@ goes_on_as_list(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return false;
 }
 
-/* 'In Samara, Kestrin |will build|': the verb's subject, no second place. */
+/*
+ * 'In Samara, Kestrin |will build|', 'in Ohio, Li |learned|': the verb's subject, no
+ * second place.
+ */
 static bool
 acts(const GazDoc *doc, uint32_t i)
 {
+	if (gaz_has_kind(doc, i - 1, GAZ_K_SURNAME) &&
+		gaz_tok(doc, i)->kind == GAZ_TK_WORD && !gaz_is_closed(doc, i))
+		return true;
 	return gaz_is_auxiliary(doc, i) ||
 		gaz_doc_starts(doc, i, gaz_kind_bit(GAZ_K_EVENT_VERB) |
 					   gaz_kind_bit(GAZ_K_REPORTING_VERB));

@@ -133,6 +133,9 @@ tells_nothing(const GazDoc *doc, GazSpan verb)
 		return false;
 	if (gaz_token_is(doc, verb.from, "adding"))
 		return next->kind == GAZ_TK_NUMBER;
+	/* '|observed| the growth of the park' */
+	if (gaz_token_is(doc, verb.from, "observed"))
+		return gaz_is_determiner(next) && gaz_is_word(doc, verb.to + 2, GAZ_W_OF);
 	return gaz_token_ends(doc, verb.from, "s") && gaz_is_auxiliary(next) &&
 		!gaz_token_is(doc, verb.from, "says");
 }
@@ -280,6 +283,36 @@ goes_on_doing(const GazRelate *r, GazSpan sentence, GazSpan verb)
 	return false;
 }
 
+/*
+ * 'After visiting X, a maker in Y, |the vice premier| praised it, saying that': the
+ * subject of the clause is that of its verb, and nobody the opening names.
+ */
+static GazSubject
+subject_of_clause(GazRelate *r, GazSpan clause)
+{
+	const GazDoc *doc = r->doc;
+	const uint64_t verbs = gaz_kind_bit(GAZ_K_REPORTING_VERB) |
+		gaz_kind_bit(GAZ_K_EVENT_VERB);
+
+	if (gaz_span_len(clause) < 2 ||
+		!gaz_token_ends(doc, clause.from + 1, "ing") ||
+		!(gaz_is_preposition(gaz_tok(doc, clause.from)) ||
+		  gaz_is_word(doc, clause.from, GAZ_W_WHILE) ||
+		  gaz_is_word(doc, clause.from, GAZ_W_WHEN)))
+		return gaz_subject_of_clause(r, clause);
+	for (uint32_t i = clause.to; i-- > clause.from + 2;)
+	{
+		GazSubject	s;
+
+		if (!gaz_token_ends(doc, i, "ed") || !gaz_doc_starts(doc, i, verbs))
+			continue;
+		s = gaz_subject_before(r, clause.from, i);
+		if (s.found)
+			return s;
+	}
+	return gaz_subject_of_clause(r, clause);
+}
+
 /* The speaker of a verb; floor: the last quotation mark or semicolon before. */
 static GazSubject
 find_speaker(GazRelate *r, GazSpan sentence, uint32_t floor, GazSpan verb)
@@ -304,7 +337,7 @@ find_speaker(GazRelate *r, GazSpan sentence, uint32_t floor, GazSpan verb)
 	/* ', saying that' is of the clause's subject, not of who stands before it */
 	if (participle || (goes_on && s.entity == GAZ_NONE))
 	{
-		GazSubject	of_clause = gaz_subject_of_clause(
+		GazSubject	of_clause = subject_of_clause(
 			r, gaz_span(floor, verb.from - 1));
 
 		if (of_clause.found)

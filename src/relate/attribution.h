@@ -30,6 +30,9 @@ typedef GAZ_VEC(GazAttribution) GazAttributions;
 extern void gaz_find_attributions(GazRelate *r, const GazSpans *quotes,
 								  uint32_t s, GazAttributions *out);
 
+/* Does the quotation mark open a term within a phrase: 'the name of |"Made in Ohio"'? */
+extern bool gaz_opens_term(const GazDoc *doc, uint32_t mark);
+
 /*
  * What attribution a of list says without quotation marks: behind the verb, or
  * before it as in 'C, X said'.  Empty when there is nothing.

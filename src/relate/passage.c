@@ -110,7 +110,7 @@ attribution_behind(GazTeller *t, GazSpan inside, uint32_t limit)
 	const GazAttribution *a;
 
 	/* 'Calling it a "new era," X said that': a term of X's */
-	if (inside.from > 1 && gaz_is_determiner(gaz_tok(doc, inside.from - 2)))
+	if (inside.from > 1 && gaz_opens_term(doc, inside.from - 1))
 		return GAZ_NONE;
 	while (i < limit && (gaz_is_punct(doc, i, ',') || gaz_is_punct(doc, i, '-')))
 		i++;

@@ -40,21 +40,43 @@
 #define COUNT_REACH 4
 #define COLON_REACH 14
 
+/*
+ * Does the quotation mark at i belong to a term inside the span: 'the "little
+ * giant"', of which both marks stay?
+ */
+static bool
+is_of_term(const GazDoc *doc, GazSpan span, uint32_t i)
+{
+	bool		opens = i == span.from;
+	uint32_t	k = i;
+
+	for (uint32_t n = 0; n < TERM_MAX; n++)
+	{
+		k = opens ? k + 1 : k - 1;
+		if (k <= span.from || k + 1 >= span.to)
+			return false;
+		if (gaz_is_quote(doc, k))
+			return (gaz_tok(doc, k)->flags &
+					(opens ? GAZ_TF_CLOSE : GAZ_TF_OPEN)) != 0;
+	}
+	return false;
+}
+
+static bool
+is_margin(const GazDoc *doc, GazSpan span, uint32_t i)
+{
+	return gaz_tok(doc, i)->kind == GAZ_TK_MARKUP || gaz_is_stop(doc, i) ||
+		gaz_is_punct(doc, i, ',') || gaz_is_punct(doc, i, '-') ||
+		(gaz_is_quote(doc, i) && !is_of_term(doc, span, i));
+}
+
 GazSpan
 gaz_trim_span(const GazDoc *doc, GazSpan span)
 {
-	while (span.from < span.to &&
-		   (gaz_tok(doc, span.from)->kind == GAZ_TK_MARKUP ||
-			gaz_is_stop(doc, span.from) ||
-			gaz_is_punct(doc, span.from, ',') || gaz_is_quote(doc, span.from) ||
-			gaz_is_punct(doc, span.from, ')') ||
-			gaz_is_punct(doc, span.from, '-')))
+	while (span.from < span.to && (is_margin(doc, span, span.from) ||
+								   gaz_is_punct(doc, span.from, ')')))
 		span.from++;
-	while (span.from < span.to &&
-		   (gaz_tok(doc, span.to - 1)->kind == GAZ_TK_MARKUP ||
-			gaz_is_stop(doc, span.to - 1) ||
-			gaz_is_punct(doc, span.to - 1, ',') || gaz_is_quote(doc, span.to - 1) ||
-			gaz_is_punct(doc, span.to - 1, '-')))
+	while (span.from < span.to && is_margin(doc, span, span.to - 1))
 		span.to--;
 	return span;
 }
@@ -298,6 +320,14 @@ behind_dateline(const GazRelate *r, uint32_t i, uint32_t to)
 	return i;
 }
 
+/* 'the reputation of |"Made in Ohio"|': the mark opens a part of a phrase. */
+bool
+gaz_opens_term(const GazDoc *doc, uint32_t mark)
+{
+	return mark > 0 && (gaz_is_determiner(gaz_tok(doc, mark - 1)) ||
+						gaz_is_word(doc, mark - 1, GAZ_W_OF));
+}
+
 /*
  * 'the "little giant" firms': a closing mark before token i that ends a term and
  * no speech.  Where its opening mark stands, or from where that is stripped
@@ -308,15 +338,17 @@ over_term(const GazDoc *doc, uint32_t from, uint32_t i)
 {
 	const GazToken *mark = gaz_tok(doc, i - 1);
 	uint32_t	k = i - 1;
+	bool		comma = k > from && gaz_is_punct(doc, k - 1, ',');
 
 	if (!(mark->flags & GAZ_TF_CLOSE) || k == from ||
-		gaz_is_punct(doc, k - 1, ',') || gaz_is_punct(doc, k - 1, '.') ||
-		gaz_is_punct(doc, k - 1, '?') || gaz_is_punct(doc, k - 1, '!'))
+		gaz_is_punct(doc, k - 1, '.') || gaz_is_punct(doc, k - 1, '?') ||
+		gaz_is_punct(doc, k - 1, '!'))
 		return i;
 	for (uint32_t n = 0; k > from && n < TERM_MAX; n++)
 		if (gaz_is_quote(doc, --k))
-			return k;
-	return k == from ? from : i;
+			/* the comma of 'of "Made in Ohio," X said' is not the term's */
+			return !comma || gaz_opens_term(doc, k) ? k : i;
+	return k == from && !comma ? from : i;
 }
 
 /*
@@ -366,15 +398,15 @@ content_before(const GazRelate *r, const GazAttribution *a, GazSpan sentence)
 		a->subject.shared ||
 		gaz_tok(doc, a->verb.from)->kind == GAZ_TK_HAN)
 		return gaz_span(0, 0);
-	if (end == sentence.from || !gaz_is_punct(doc, end - 1, ','))
+	if (end <= sentence.from + 1 ||
+		!gaz_is_punct(doc, end - 1 - gaz_is_quote(doc, end - 1), ','))
 	{
 		/* 'C according to X' needs no comma */
 		if (a->match || end == sentence.from)
 			return gaz_span(0, 0);
 	}
 	begin = behind_dateline(r, begin, end);
-	while (begin < end && (gaz_is_punct(doc, begin, ',') ||
-						   gaz_is_quote(doc, begin)))
+	while (begin < end && gaz_is_punct(doc, begin, ','))
 		begin++;
 	begin = behind_last_break(doc, begin, end);
 	if (end - begin < 3 ||
