@@ -175,6 +175,13 @@ test_periods(void **state)
 		{"By the end of 2025, at the end of May and in mid-2026.",
 			"2025-01-01..2025-12-31; 2024-05-01..2024-05-31; "
 		"2026-01-01..2026-12-31"},
+		/* each word that begins a date without being one of the grammar's */
+		{"The Third quarter of 2023, final quarter of 2025 and latter half of 2022.",
+			"2023-07-01..2023-09-30; 2025-10-01..2025-12-31; "
+		"2022-07-01..2022-12-31"},
+		{"In the first half of 2023 it rose, in the corresponding period last year fell; FY2021.",
+			"2023-01-01..2023-06-30; 2023-01-01..2023-06-30; "
+		"2021-01-01..2021-12-31"},
 		{"It slips from this autumn to next summer.",
 		"2024-09-01..2024-11-30; 2025-06-01..2025-08-31"},
 		{"2024年三季度，到2025年底，1-5月。",

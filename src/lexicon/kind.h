@@ -36,7 +36,8 @@
 									 * name, small or capital */ \
 	X(NAME_SUFFIX, "name_suffix", true) /* Jr., Sr., III: end of a name */ \
 	X(HONORIFIC, "honorific", false)	/* Mr., Dr., Shri, Comrade: before a \
-										 * name and not part of it */ \
+										 * name and not part of it; code: m, \
+										 * f or empty */ \
 	X(DEGREE, "degree", false)	/* Ph.D., M.D., CPA, OBE: after a name */ \
 	X(PERSON, "person", false)	/* a person's whole name; users' own */ \
 	/* roles */ \

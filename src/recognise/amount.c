@@ -35,6 +35,8 @@
 #define SURE_CODE 0.6f			/* ... of a currency's code that is no word */
 #define SURE_SIGN 0.75f			/* ... of a currency that is no letter */
 #define SURE_CURRENCY 0.5f		/* ... of one that is no ordinary word */
+#define MEGA 1e6f				/* factor of a unit of a million */
+#define MEGA_DIGITS 4			/* ... before which no number is longer */
 #define SCALES_MAX 3			/* 'hundred thousand million' */
 #define LIST_MAX 8				/* sums before the one with the currency */
 
@@ -314,6 +316,14 @@ is_real_unit(GazAmountReader *r, const GazAmountParts *a, const GazMatch *m)
 	return true;
 }
 
+/* '33,000 mtpa', '2 million mtpa': metric tonnes, where '3 mtpa' are millions. */
+static bool
+means_metric(const GazAmountParts *a, const char *unit)
+{
+	return strcmp(unit, "t/year") == 0 &&
+		(a->scaled || gaz_decimal_magnitude(&a->value) > MEGA_DIGITS);
+}
+
 /* Unit and rate behind number and scale. */
 static void
 read_unit(GazAmountReader *r, GazAmountParts *a)
@@ -321,6 +331,7 @@ read_unit(GazAmountReader *r, GazAmountParts *a)
 	const GazPage *page = &r->page;
 	const GazMatch *m;
 	GazDecimal	factor;
+	const char *unit;
 	float		weight;
 
 	if (a->money)
@@ -328,18 +339,17 @@ read_unit(GazAmountReader *r, GazAmountParts *a)
 	m = gaz_page_match(page, skip_hyphen(page, a->end), GAZ_K_UNIT);
 	if (m == NULL || !is_real_unit(r, a, m))
 		return;
+	unit = gaz_unit_code(r, m);
 	weight = weight_of(r, m);
-	/* '33,000 mtpa' are metric tonnes, '3 mtpa' millions of them */
-	if (weight == 1e6f && strcmp(gaz_unit_code(r, m), "t/year") == 0 &&
-		(a->scaled || gaz_decimal_magnitude(&a->value) > 4))
+	if (weight == MEGA && means_metric(a, unit))
 		weight = 1;
 	if (!read_factor(weight, &factor) ||
 		!gaz_decimal_multiply(&a->value, &factor))
 		return;
-	a->unit = gaz_unit_code(r, m);
+	a->unit = unit;
 	/* '522 pence': the unit is a currency, of which a penny is a hundredth */
 	a->money = a->sure_money = weight < 0.02f &&
-		gaz_is_currency(a->unit);
+		gaz_is_currency(unit);
 	a->end = m->span.to;
 }
 

@@ -182,6 +182,14 @@ gaz_is_short_saint(const GazDoc *doc, uint32_t i)
 		gaz_is_capital(doc, i) && GAZ_TEXT_IS_ANY(doc, i, words);
 }
 
+bool
+gaz_is_conference(const GazDoc *doc, uint32_t i)
+{
+	const GazMatch *m = gaz_doc_match(doc, i, GAZ_K_EVENT_NOUN);
+
+	return m != NULL && strcmp(gaz_doc_code(doc, m), "conference") == 0;
+}
+
 /* The full stop of 'Co.' or 'St.' inside a run: something must follow. */
 bool
 gaz_is_abbreviation_stop(const GazDoc *doc, uint32_t i, uint32_t limit)

@@ -90,6 +90,9 @@ gaz_is_research(const GazDoc *doc, uint32_t i)
 		gaz_text_is(doc, i + 2, "d");
 }
 
+/* A noun of the lexicon for a meeting of many: 'forum', 'expo', 'trade fair'. */
+extern bool gaz_is_conference(const GazDoc *doc, uint32_t i);
+
 /* Is token i one of these words? */
 static inline bool
 gaz_text_is_one_of(const GazDoc *doc, uint32_t i, const char *const *words,

@@ -112,18 +112,6 @@ gaz_org_closes_portfolio(const GazDoc *doc, uint32_t i, uint32_t limit)
 	return false;
 }
 
-/* A meeting that goes by the names of trades. */
-static bool
-is_fair(const GazDoc *doc, uint32_t i)
-{
-	static const char *const fairs[] = {
-		"fair", "expo", "exposition", "exhibition", "forum", "conference",
-		"summit", "congress", "festival",
-	};
-
-	return GAZ_TEXT_IS_ANY(doc, i, fairs);
-}
-
 /*
  * 'Union |Steel| Minister', 'Union |Petroleum| and Natural Gas Minister': the
  * field of a minister, no firm; nor is the front of a fair's name, 'China
@@ -137,7 +125,7 @@ gaz_org_is_field(const GazDoc *doc, uint32_t i, uint32_t limit)
 	for (uint32_t n = 0; i < limit && n < FIELD_REACH; n++, i++)
 	{
 		if (gaz_text_is(doc, i, "minister") ||
-			(joined && is_fair(doc, i)))
+			(joined && gaz_is_conference(doc, i)))
 			return true;
 		if (gaz_is_word(doc, i, GAZ_W_AND) || gaz_is_word(doc, i, GAZ_W_AMP))
 			joined = true;
@@ -321,7 +309,7 @@ gaz_org_early_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 		return found(rule, "org-relation", 0.7f);
 	if (is_branch(doc, run))
 		return found(rule, "org-branch", 0.65f);
-	if (has_ampersand(doc, run) && !is_fair(doc, run.to - 1) &&
+	if (has_ampersand(doc, run) && !gaz_is_conference(doc, run.to - 1) &&
 		!gaz_org_closes_portfolio(doc, run.from, within.from))
 		return found(rule, "org-ampersand", 0.7f);
 	/* two words that might still be a person's name wait for person.c */
@@ -653,7 +641,7 @@ gaz_org_evidence(const GazDoc *doc, GazSpan run, GazSpan within,
 	/* a town of China acts as a firm does */
 	town = gaz_span_len(run) == 1 && gaz_starts_sentence(doc, before) &&
 		gaz_is_pinyin(doc, before, 2);
-	if (!town && !is_fair(doc, run.to - 1) &&
+	if (!town && !gaz_is_conference(doc, run.to - 1) &&
 		(gaz_has_kind(doc, after, GAZ_K_EVENT_VERB) ||
 		 gaz_doc_match(doc, after, GAZ_K_EVENT_VERB) != NULL))
 		return found(rule, "org-acts", 0.5f);

@@ -400,13 +400,9 @@ quoted_in_list(GazDoc *doc, const GazSentence *s)
 static bool
 is_meeting(const GazDoc *doc, uint32_t after)
 {
-	static const char *const meetings[] = {
-		"forum", "summit", "conference", "expo", "exhibition", "fair",
-	};
-
 	if (gaz_tok(doc, after)->flags & GAZ_TF_QUOTE)
 		after++;
-	return GAZ_TEXT_IS_ANY(doc, after, meetings);
+	return gaz_is_conference(doc, after);
 }
 
 /* A name of the lexicon at i, with what belongs to it; the token to go on from. */

@@ -52,7 +52,7 @@ is_spoiled_before(const GazDoc *doc, uint32_t from, uint32_t v)
 
 	/* 'scheduled to |also| announce' */
 	while (v > from && (gaz_token_ends(doc, v - 1, "ly") ||
-						gaz_token_is(doc, v - 1, "also")))
+						gaz_is_word(doc, v - 1, GAZ_W_ALSO)))
 		v--;
 	if (v == from)
 		return false;

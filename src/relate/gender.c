@@ -23,42 +23,50 @@
 /* Mentions of a person that are looked at for an honorific. */
 #define MENTIONS_MAX 4
 
+/* Honorifics before a name, and the tokens of one: 'Chief Mrs', 'the Hon'ble'. */
+#define HONORIFICS 3
+#define HONORIFIC_MAX 4
+
 typedef enum Gender
 {
 	EITHER, MAN, WOMAN
 } Gender;
 
+/* A row's code as a gender. */
 static Gender
-gender_of_honorific(const GazDoc *doc, uint32_t i)
+gender_of_code(const char *code)
 {
-	static const char *const men[] = {
-		"mr", "sir", "lord", "baron", "viscount", "prince", "king", "uncle",
-		"shri", "otunba", "alhaji", "señor", "herr", "monsieur", "signor"
-	};
-	static const char *const women[] = {
-		"mrs", "ms", "miss", "madam", "madame", "dame", "lady", "baroness",
-		"princess", "queen", "aunt", "shrimati", "smt", "hajiya", "señora",
-		"frau", "signora"
-	};
-
-	return GAZ_TEXT_IS_ANY(doc, i, men) ? MAN :
-		GAZ_TEXT_IS_ANY(doc, i, women) ? WOMAN : EITHER;
+	return gaz_streq(code, "m") ? MAN : gaz_streq(code, "f") ? WOMAN : EITHER;
 }
 
-/* By what stands right before a mention: 'Mr.', 'Prince Dr'. */
+/* The honorific that ends right before token i, over its full stop, or NULL. */
+static const GazMatch *
+honorific_before(const GazDoc *doc, uint32_t i)
+{
+	uint32_t	end = i > 0 && gaz_is_word(doc, i - 1, GAZ_W_DOT) ? i - 1 : i;
+
+	for (uint32_t n = 1; n <= HONORIFIC_MAX && n <= end; n++)
+	{
+		const GazMatch *m = gaz_doc_match(doc, end - n, GAZ_K_HONORIFIC);
+
+		if (m != NULL && (m->span.to == end || m->span.to == i))
+			return m;
+	}
+	return NULL;
+}
+
+/* By what stands right before a mention: 'Mr.', 'Prince Dr', 'Her Excellency'. */
 static Gender
 gender_before(const GazDoc *doc, uint32_t i)
 {
 	Gender		found = EITHER;
+	const GazMatch *m;
 
-	for (int n = 0; n < 3 && i > 0 && found == EITHER; n++)
+	for (int n = 0; n < HONORIFICS && found == EITHER &&
+		 (m = honorific_before(doc, i)) != NULL; n++)
 	{
-		i--;
-		if (gaz_is_word(doc, i, GAZ_W_DOT))
-			continue;
-		if (!gaz_has_kind(doc, i, GAZ_K_HONORIFIC))
-			break;
-		found = gender_of_honorific(doc, i);
+		found = gender_of_code(gaz_doc_code(doc, m));
+		i = m->span.from;
 	}
 	return found;
 }
@@ -66,15 +74,12 @@ gender_before(const GazDoc *doc, uint32_t i)
 static Gender
 gender_of_given_name(const GazDoc *doc, uint32_t i)
 {
-	const char *code;
-
 	/* a Chinese name begins with the family's */
 	if (!gaz_has_kind(doc, i, GAZ_K_GIVEN_NAME) ||
 		(gaz_is_pinyin(doc, i, 2) && gaz_has_kind(doc, i, GAZ_K_SURNAME)))
 		return EITHER;
-	code = gaz_image_word_code(doc->image, gaz_tok(doc, i)->word,
-							   GAZ_K_GIVEN_NAME);
-	return gaz_streq(code, "m") ? MAN : gaz_streq(code, "f") ? WOMAN : EITHER;
+	return gender_of_code(gaz_image_word_code(doc->image, gaz_tok(doc, i)->word,
+											  GAZ_K_GIVEN_NAME));
 }
 
 static Gender

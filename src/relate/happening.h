@@ -221,6 +221,9 @@ extern bool gaz_is_nonevent(GazChronicle *c, const GazEventRule *rule,
 							const GazMatch *m);
 extern bool gaz_is_bidding(const GazChronicle *c, uint32_t v,
 						   GazStanding standing);
+/* The statement of the scene whose words hold token i, or NULL. */
+extern const GazStatement *gaz_statement_around(const GazChronicle *c,
+												uint32_t i);
 extern bool gaz_is_bid_in_speech(const GazChronicle *c, uint32_t v,
 								 GazStanding standing);
 extern bool gaz_is_directed(GazChronicle *c, uint32_t v);

@@ -241,6 +241,23 @@ gaz_is_bidding(const GazChronicle *c, uint32_t v, GazStanding standing)
 		gaz_unit_kind(&c->r, i - 1) == GAZ_U_PUNCT;
 }
 
+const GazStatement *
+gaz_statement_around(const GazChronicle *c, uint32_t i)
+{
+	const GazDoc *doc = c->r.doc;
+
+	for (uint32_t k = c->statement; k < doc->statements.n; k++)
+	{
+		const GazStatement *s = &doc->statements.item[k];
+
+		if (s->span.from >= c->scene.span.to)
+			break;
+		if (gaz_span_contains(s->content, gaz_span(i, i + 1)))
+			return s;
+	}
+	return NULL;
+}
+
 /*
  * 'stressed that it is necessary to build mills, |strictly implement| measures': in
  * what somebody says such a verb goes on with what is to be done.
@@ -248,21 +265,12 @@ gaz_is_bidding(const GazChronicle *c, uint32_t v, GazStanding standing)
 bool
 gaz_is_bid_in_speech(const GazChronicle *c, uint32_t v, GazStanding standing)
 {
-	const GazDoc *doc = c->r.doc;
+	const GazStatement *s;
 
 	if (!gaz_is_bidding(c, v, standing))
 		return false;
-
-	for (uint32_t i = c->statement; i < doc->statements.n; i++)
-	{
-		GazSpan		content = doc->statements.item[i].content;
-
-		if (content.from >= c->scene.span.to)
-			break;
-		if (v > content.from && v < content.to)
-			return true;
-	}
-	return false;
+	s = gaz_statement_around(c, v);
+	return s && s->content.from < v;
 }
 
 /* Is it what somebody is told to do: 'we must build warehouses'? */

@@ -139,24 +139,6 @@ is_introduced(const GazChronicle *c, uint32_t noun)
 	return false;
 }
 
-/* Is token i in what somebody reports, without quotes: 'said that |...|'? */
-static bool
-is_told_of(const GazChronicle *c, uint32_t i)
-{
-	const GazDoc *doc = c->r.doc;
-
-	for (uint32_t k = c->statement; k < doc->statements.n; k++)
-	{
-		const GazStatement *s = &doc->statements.item[k];
-
-		if (s->span.from >= c->scene.span.to)
-			return false;
-		if (gaz_span_contains(s->content, gaz_span(i, i + 1)))
-			return s->content.from > s->verb.from;
-	}
-	return false;
-}
-
 /* The person who speaks in the sentence of the scene, or GAZ_NONE. */
 static uint32_t
 speaker_of(const GazChronicle *c)
@@ -197,9 +179,10 @@ tell_reference(GazChronicle *c, const GazEventRule *rule, const GazMatch *m)
 	GazDraft	d;
 	GazSubject	s;
 	bool		listens = gaz_streq(rule->code, "conference");
+	const GazStatement *told = gaz_statement_around(c, m->span.from);
 
 	/* 'said that they should study the speech at the symposium' */
-	if (is_told_of(c, m->span.from))
+	if (told && told->content.from > told->verb.from)
 		return;
 	if (gaz_story_latest(&c->story, GAZ_ER_GATHERING) &&
 		!is_introduced(c, m->span.from))

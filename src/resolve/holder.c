@@ -10,6 +10,9 @@
  * more: a word that no role of the person has, in a longer phrase than the bare
  * title.
  *
+ * Limits: a bare title beside a longer one is taken for the same office, also where
+ * it is another body's.
+ *
  *-------------------------------------------------------------------------
  */
 #include <stdlib.h>

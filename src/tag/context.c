@@ -28,6 +28,7 @@
  */
 #include "tag/evidence.h"
 
+#include "recognise/name.h"
 #include "text/hanform.h"
 
 /* How many words to look back for a negation, and on for a name's head. */
@@ -315,12 +316,9 @@ is_past(const GazDoc *doc, GazSpan term, GazSpan sentence)
 	for (int n = 0; n < 2 && i > sentence.from; n++)
 	{
 		i--;
-		for (size_t k = 0; k < GAZ_LENGTHOF(words); k++)
-			if (is_text(doc, i, words[k]))
-				return true;
-		if (gaz_tok(doc, i)->kind != GAZ_TK_WORD ||
-			(gaz_tok(doc, i)->word > GAZ_W_UNKNOWN &&
-			 gaz_tok(doc, i)->word < GAZ_W_COUNT))
+		if (GAZ_TEXT_IS_ANY(doc, i, words))
+			return true;
+		if (gaz_tok(doc, i)->kind != GAZ_TK_WORD || gaz_is_closed(doc, i))
 			break;
 	}
 	return false;
