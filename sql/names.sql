@@ -278,3 +278,7 @@ SELECT pg_temp.organizations('It is calm. The minister launched Godrin Agrovet''
 SELECT pg_temp.persons('It is calm. Joe Berg was present to greet Governor Ana Ruiz. He spoke to finance minister Lena Holt.');
 -- places: no fields with an ampersand, no surname that acts
 SELECT pg_temp.places('It is calm. Premier Li Qin spoke. While inspecting a firm in Heilongjiang, Li learned about AI in R&D design and in M&A.');
+-- persons: the letter A is an initial before another one
+SELECT pg_temp.persons('It was signed by NRPL CMD A K Menon. A P Desai, chairman of Norvel, came. A Rusty Pump broke. A D Minor scale was heard.');
+-- source: a field of a translated page
+SELECT source, authors FROM gazette.parse(E'The Mill Opens\n\nIt is calm.\n\nTranslator: Yu Jiao\nChinese source: Linpu Daily');

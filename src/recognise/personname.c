@@ -210,7 +210,20 @@ gaz_follows_honorific(const GazDoc *doc, uint32_t i)
 	return i > 0 && gaz_has_kind(doc, i - 1, GAZ_K_HONORIFIC);
 }
 
-/* An initial: 'J.' or 'T' alone. */
+/* A single capital letter which is no word: 'T', and neither 'A' nor 'I'. */
+static bool
+is_bare_letter(const GazDoc *doc, uint32_t i)
+{
+	const GazToken *t = gaz_tok(doc, i);
+
+	return gaz_is_capital(doc, i) && gaz_is_free(doc, i) &&
+		t->end - t->start == 1 && !gaz_is_closed(doc, i);
+}
+
+/*
+ * An initial: 'J.' or 'T' alone; also the 'A' of 'A K Menon', which no article
+ * would be before another letter and a name.
+ */
 static bool
 is_initial(const GazDoc *doc, uint32_t i)
 {
@@ -221,8 +234,11 @@ is_initial(const GazDoc *doc, uint32_t i)
 	/* 'U.S. Sen. Cole' */
 	if ((t->flags & GAZ_TF_DOTTED) && gaz_has_kind(doc, i, GAZ_K_PLACE))
 		return false;
-	return (t->flags & GAZ_TF_DOTTED) ? t->end - t->start <= 6 :
-		t->end - t->start == 1 && !gaz_is_closed(doc, i);
+	if (t->flags & GAZ_TF_DOTTED)
+		return t->end - t->start <= 6;
+	return is_bare_letter(doc, i) ||
+		(gaz_is_word(doc, i, GAZ_W_A) && is_bare_letter(doc, i + 1) &&
+		 gaz_is_capital(doc, i + 2));
 }
 
 /* Behind an initial: 'J.', 'T' alone, 'Ma.' of 'Ma. Teresa'; or i. */
