@@ -481,3 +481,6 @@ SELECT pg_temp.statements('It is calm. Li Bo said that “steel making is alive 
 SELECT pg_temp.statements('It is calm. “Little giants” grew, Wu Gang said. Trade grew, enhancing the name of “Made in Vaasa,” Li Bo said. “It works,” Li Bo said.');
 SELECT pg_temp.statements('It is calm. Vice Premier Lin Bo spoke. After visiting the Costra Group, a maker in Vaasa, the vice premier praised the firm, saying that industry must count on innovation.');
 SELECT pg_temp.statements('It is calm. Lin Bo observed the growth of the park. Lin Bo observed that trade grew.');
+-- events: those visited are named behind the verb; the maker of what was visited is no visitor
+SELECT pg_temp.events('It is calm. The firms visited by Mayor Chen Zhuo were Norvel Steel Co., Ltd. and Lin Tools Co., Ltd.');
+SELECT pg_temp.events('It is calm. The works visited by Mayor Chen Zhuo was built by Norvel Steel Co., Ltd.');

@@ -376,6 +376,43 @@ is_party_to(const GazEventRule *rule, const GazPhrase *p)
 		p->prep == GAZ_W_WITH;
 }
 
+/*
+ * 'the firms visited by Lin were |A and B|': those visited, named behind a verb
+ * that has nothing else before them than an article.
+ */
+static bool
+is_named_behind(const GazScene *scene, const GazEventRule *rule,
+				const GazPhrase *p)
+{
+	static const char *const equals[] = {
+		"is", "are", "was", "were", "include", "includes", "included"
+	};
+	const GazDoc *doc = scene->r->doc;
+	uint32_t	i;
+
+	if (!scene->passive || !(rule->flags & GAZ_ER_TRIP) || p->prep != 0 ||
+		p->unit.kind != GAZ_U_ORGANIZATION)
+		return false;
+	while (p->joined && p > scene->phrases.item)
+		p--;
+	i = p->unit.span.from;
+	if (i > 0 && gaz_is_word(doc, i - 1, GAZ_W_THE))
+		i--;
+	return i > scene->trigger.to && GAZ_TOKEN_IS_ANY(doc, i - 1, equals);
+}
+
+/* 'was visited by |X|'; not 'the mill visited was built by |X|'. */
+static bool
+is_agent(const GazScene *scene, const GazPhrase *p)
+{
+	if (!scene->passive || p->prep != GAZ_W_BY)
+		return false;
+	for (uint32_t i = scene->trigger.to; i < p->prep_at; i++)
+		if (gaz_is_auxiliary(gaz_tok(scene->r->doc, i)))
+			return false;
+	return true;
+}
+
 static void
 add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 {
@@ -396,14 +433,14 @@ add_argument(const GazScene *scene, GazDraft *draft, const GazPhrase *p)
 	}
 	if (!gaz_is_party(p->unit.kind) && p->unit.kind != GAZ_U_GENERIC)
 		return;
-	if (scene->passive && p->prep == GAZ_W_BY)
+	if (is_agent(scene, p))
 		gaz_list_add(doc, &e->actors, entity);
 	/* 'led the ribbon-cutting with A and B' */
 	else if (p->prep == GAZ_W_WITH && p->unit.kind == GAZ_U_PERSON &&
 			 (draft->rule->flags & (GAZ_ER_CEREMONY | GAZ_ER_OPENING)))
 		gaz_list_add(doc, &e->participants, entity);
 	else if ((!scene->passive || p->prep == GAZ_W_WITH ||
-			  p->prep == GAZ_W_TO) &&
+			  p->prep == GAZ_W_TO || is_named_behind(scene, draft->rule, p)) &&
 			 (is_target(scene, draft->rule, p) ||
 			  is_met_through(scene, draft->rule, p)))
 		gaz_list_add(doc, &e->targets, entity);
