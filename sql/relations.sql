@@ -484,3 +484,5 @@ SELECT pg_temp.statements('It is calm. Lin Bo observed the growth of the park. L
 -- events: those visited are named behind the verb; the maker of what was visited is no visitor
 SELECT pg_temp.events('It is calm. The firms visited by Mayor Chen Zhuo were Norvel Steel Co., Ltd. and Lin Tools Co., Ltd.');
 SELECT pg_temp.events('It is calm. The works visited by Mayor Chen Zhuo was built by Norvel Steel Co., Ltd.');
+-- events: a dateline that lost its dash is no place of what happened
+SELECT pg_temp.events(E'The Mill Opens\n\nGuwahati, Jan 16 During his visit, Mayor Li Bo met Wu Gang.');

@@ -480,6 +480,25 @@ read_stop(const GazPage *page, Parts *parts)
 }
 
 /*
+ * 'Berlin, 6 June 2024. Text'; 'Guwahati, Jan 16 During his visit ...', which
+ * has lost its dash: a sentence that goes on has a small letter there.
+ */
+static bool
+ends_without_mark(const GazPage *page, const Parts *parts)
+{
+	const GazToken *next = gaz_page_token(page, parts->end);
+
+	if (!parts->has_date || gaz_span_empty(parts->place) ||
+		parts->end != parts->date.span.to)
+		return false;
+	if (next->punct == '.')
+		return parts->date.year != 0;
+	return parts->date.day != 0 && next->kind == GAZ_TK_WORD &&
+		(next->flags & GAZ_TF_CAP) != 0 &&
+		gaz_page_match(page, parts->place.from, GAZ_K_PLACE) != NULL;
+}
+
+/*
  * Reads parts in whatever order they come; *good is how far they made a
  * dateline.  After the place a dash may be followed by a date or an agency
  * ('Houston, Texas - June 6, 2024 - Text'), but nothing else.
@@ -521,14 +540,10 @@ read_parts(GazByline *by, uint32_t limit, Parts *parts, Parts *good)
 			*good = *parts;
 	}
 
-	/* 'Berlin, 6 June 2024. Text' */
-	if (good->end == 0 && parts->has_date && parts->date.year != 0 &&
-		!gaz_span_empty(parts->place) &&
-		parts->end == parts->date.span.to &&
-		gaz_page_punct(page, parts->end, '.'))
+	if (good->end == 0 && ends_without_mark(page, parts))
 	{
 		*good = *parts;
-		good->end++;
+		good->end += gaz_page_punct(page, parts->end, '.');
 	}
 }
 
